@@ -49,6 +49,7 @@ fn judge(rule: &Rule, measures: &Measures) -> Finding {
         proven: 0,
         formula: None,
         rows: Vec::new(),
+        once: Vec::new(),
         missing: Vec::new(),
         papers_missing: 0,
         joined: None,

@@ -92,7 +92,9 @@ pub struct Finding {
     pub proven: i32,
     pub formula: Option<Formula>,
     pub rows: Vec<Standing>,
-    /// Papers that are asked once and are not kept.
+    /// Papers that are asked once, for the figure as a whole.
+    pub once: Vec<Piece>,
+    /// Those of them that are not kept.
     pub missing: Vec<Piece>,
     /// Papers missing here, in the rows and in the parts.
     pub papers_missing: u32,

@@ -48,9 +48,15 @@ pub enum Counted {
 #[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(deny_unknown_fields)]
 pub struct Row {
+    /// As it was entered: a name, a title, a number.
     pub label: String,
     #[serde(default)]
     pub detail: String,
+    /// Its first day, or its only one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub from: Option<Day>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub to: Option<Day>,
     /// How much it adds, in the steps of the metric's unit.
     #[serde(default = "one")]
     pub n: i32,
@@ -61,6 +67,9 @@ pub struct Row {
     pub left_out: Option<LeftOut>,
     #[serde(default)]
     pub has: Vec<Proof>,
+    /// The numbers of the papers that it has.
+    #[serde(default)]
+    pub evidence_nos: Vec<String>,
     /// Where the thing is kept, to open it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub at: Option<Place>,
@@ -77,6 +86,12 @@ fn one() -> i32 {
 pub struct Place {
     pub feature: String,
     pub id: i32,
+}
+
+impl Place {
+    pub fn new(feature: &str, id: i64) -> Self {
+        Self { feature: feature.to_owned(), id: i32::try_from(id).unwrap_or(i32::MAX) }
+    }
 }
 
 /// Why a row does not count.
@@ -105,6 +120,22 @@ pub enum LeftOut {
 }
 
 impl Row {
+    /// A row that adds one.
+    pub fn new(label: impl Into<String>, at: Place) -> Self {
+        Self {
+            label: label.into(),
+            detail: String::new(),
+            from: None,
+            to: None,
+            n: 1,
+            company: false,
+            left_out: None,
+            has: Vec::new(),
+            evidence_nos: Vec::new(),
+            at: Some(at),
+        }
+    }
+
     pub fn counts(&self) -> bool {
         self.left_out.is_none()
     }

@@ -228,57 +228,40 @@ pub enum Proof {
     Change,
 }
 
-impl Proof {
-    /// Every proof, in the order in which they are bound.
-    pub const ALL: [Proof; 27] = [
-        Self::OperatorLicence,
-        Self::Charter,
-        Self::Tenure,
-        Self::FloorPlan,
-        Self::PlacePhoto,
-        Self::Opening,
-        Self::Facility,
-        Self::LabourContract,
-        Self::SocialInsurance,
-        Self::Certificate,
-        Self::Appointment,
-        Self::Agreement,
-        Self::CompanyLicence,
-        Self::NewLicence,
-        Self::Investment,
-        Self::BankSlip,
-        Self::EventNotice,
-        Self::SignIn,
-        Self::EventPhoto,
-        Self::EventSummary,
-        Self::CasePage,
-        Self::Partnership,
-        Self::Process,
-        Self::StatisticsCover,
-        Self::FinancialStatement,
-        Self::Honour,
-        Self::Change,
-    ];
+crate::words::coded!(Proof {
+    OperatorLicence: "A.licence",
+    Charter: "A.charter",
+    Tenure: "B.tenure",
+    FloorPlan: "B.floor_plan",
+    PlacePhoto: "B.photo",
+    Opening: "B.opening",
+    Facility: "C.facility",
+    LabourContract: "D.contract",
+    SocialInsurance: "D.insurance",
+    Certificate: "D.certificate",
+    Appointment: "E.letter",
+    Agreement: "F.agreement",
+    CompanyLicence: "F.licence",
+    NewLicence: "G.licence",
+    Investment: "H.contract",
+    BankSlip: "H.bank_slip",
+    EventNotice: "I.notice",
+    SignIn: "I.signin",
+    EventPhoto: "I.photo",
+    EventSummary: "I.summary",
+    CasePage: "J.case",
+    Partnership: "K.agreement",
+    Process: "L.process",
+    StatisticsCover: "M.report",
+    FinancialStatement: "N.statement",
+    Honour: "O.honour",
+    Change: "P.change",
+});
 
+impl Proof {
     /// The letter of its class, A to P.
     pub fn class(self) -> char {
-        match self {
-            Self::OperatorLicence | Self::Charter => 'A',
-            Self::Tenure | Self::FloorPlan | Self::PlacePhoto | Self::Opening => 'B',
-            Self::Facility => 'C',
-            Self::LabourContract | Self::SocialInsurance | Self::Certificate => 'D',
-            Self::Appointment => 'E',
-            Self::Agreement | Self::CompanyLicence => 'F',
-            Self::NewLicence => 'G',
-            Self::Investment | Self::BankSlip => 'H',
-            Self::EventNotice | Self::SignIn | Self::EventPhoto | Self::EventSummary => 'I',
-            Self::CasePage => 'J',
-            Self::Partnership => 'K',
-            Self::Process => 'L',
-            Self::StatisticsCover => 'M',
-            Self::FinancialStatement => 'N',
-            Self::Honour => 'O',
-            Self::Change => 'P',
-        }
+        // Every code begins with its letter.
+        self.code().chars().next().unwrap_or('?')
     }
 }

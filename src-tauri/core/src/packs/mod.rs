@@ -43,6 +43,13 @@ impl Pack {
         metrics
     }
 
+    /// Every text that its rules ask for, each once.
+    pub fn sections(&self) -> Vec<Section> {
+        let mut sections: Vec<Section> = Vec::new();
+        self.rules.iter().for_each(|rule| texts(rule, &mut sections));
+        sections
+    }
+
     /// Nobody has compared the rules with their source: every print says 示例规则，未经核对.
     pub fn is_unchecked(&self) -> bool {
         self.checked.is_none()
@@ -63,5 +70,17 @@ fn asks(rule: &Rule, into: &mut Vec<Metric>) {
         if !into.contains(metric) {
             into.push(metric.clone());
         }
+    }
+}
+
+fn texts(rule: &Rule, into: &mut Vec<Section>) {
+    match &rule.test {
+        Test::All { parts } | Test::Any { parts } => parts.iter().for_each(|part| texts(part, into)),
+        Test::ManualText { sections } => {
+            let new = sections.iter().filter(|section| !into.iter().any(|known| known.id == section.id));
+            let new: Vec<_> = new.cloned().collect();
+            into.extend(new);
+        }
+        _ => {}
     }
 }

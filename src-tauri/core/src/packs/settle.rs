@@ -14,6 +14,7 @@ pub(super) fn settle(
     worked: Result<Worked, Manual>,
     measures: &Measures,
 ) -> Finding {
+    let blank = Finding { once: evidence.once.clone(), ..blank };
     let missing: Vec<_> = evidence
         .once
         .iter()

@@ -1,0 +1,104 @@
+//! Copies everything that a packet says out of the space.
+
+use super::content::{File, Packet, Paper, Resident, Rules, Statement};
+use super::{SelfCheck, store};
+use crate::error::{Fault, Refusal, Result};
+use crate::evidence;
+use crate::growth;
+use crate::members::{self, TeamKind};
+use crate::packs::{Finding, Pack};
+use crate::profile;
+use crate::settings;
+use crate::space::Read;
+use crate::time::Instant;
+
+/// The texts that the pack asks for, in its order.
+pub fn statements(read: &Read, pack: &Pack) -> Result<Vec<Statement>> {
+    let written = store::statements(read)?;
+    let statements = pack.sections().into_iter().map(|section| {
+        let found = written.iter().find(|(id, ..)| *id == section.id);
+        Statement {
+            title: section.title,
+            body: found.map(|(_, body, _)| body.clone()).unwrap_or_default(),
+            written_at: found.map(|(.., at)| *at),
+            section: section.id,
+        }
+    });
+    Ok(statements.collect())
+}
+
+pub fn packet(
+    read: &Read,
+    pack: &Pack,
+    checked: SelfCheck,
+    packet_no: &str,
+    frozen_by: &str,
+    now: Instant,
+) -> Result<Packet> {
+    let settings = settings::load(read)?;
+    let profile = profile::load(read)?;
+    let document = pack.documents.first().cloned();
+    let check = checked.check;
+    Ok(Packet {
+        packet_no: packet_no.to_owned(),
+        frozen_at: now,
+        frozen_on: settings.zone.day_of(now),
+        frozen_by: frozen_by.to_owned(),
+        demo: settings.demo_since.is_some(),
+        rules: Rules::from(pack),
+        document: document.ok_or_else(|| Fault::new(format!("the pack {} names no document", pack.id)))?,
+        space: profile.space.ok_or(Refusal::ProfileMissing {})?,
+        zones: profile.zones,
+        facilities: profile.facilities,
+        residents: residents(read, &check.findings)?,
+        cases: growth::all(read)?.cases.into_iter().filter(|case| is_counted(&check.findings, "growth", case.case.0)).collect(),
+        vouchers: Vec::new(),
+        evidence: papers(read)?,
+        statements: checked.statements,
+        check,
+    })
+}
+
+/// Whether some finding counts the row `id` of `feature`.
+fn is_counted(findings: &[Finding], feature: &str, id: i64) -> bool {
+    findings.iter().any(|finding| {
+        finding.rows.iter().any(|s| s.row.at.as_ref().is_some_and(|at| at.feature == feature && i64::from(at.id) == id))
+            || is_counted(&finding.parts, feature, id)
+    })
+}
+
+fn residents(read: &Read, findings: &[Finding]) -> Result<Vec<Resident>> {
+    let mut residents = Vec::new();
+    for card in members::all_teams(read)? {
+        let team = card.team;
+        if !is_counted(findings, "members", team.team.0) {
+            continue;
+        }
+        residents.push(Resident {
+            team: team.team.0,
+            company: team.kind_on(crate::time::Day::new(chrono::NaiveDate::MAX)) == TeamKind::Company,
+            team_no: team.team_no,
+            name: team.name,
+            formed_on: team.formed_on,
+            registered_on: team.registered_on,
+            uscc: team.uscc,
+            members: card.members,
+            agreements: card.agreements.into_iter().map(|a| (a.agreement_no, a.period)).collect(),
+        });
+    }
+    Ok(residents)
+}
+
+/// Every valid paper, in the order in which papers are bound.
+fn papers(read: &Read) -> Result<Vec<Paper>> {
+    let papers = evidence::all(read)?.into_iter().filter(|e| e.withdrawn_because.is_none()).map(|e| Paper {
+        evidence_no: e.evidence_no,
+        proof: e.proof,
+        title: e.title,
+        pages: e.pages,
+        nature: e.nature,
+        dated_on: e.dated_on,
+        file: File { sha256: e.sha256, name: e.name, size: e.size },
+    });
+    Ok(papers.collect())
+}
