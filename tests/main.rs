@@ -1,4 +1,6 @@
 //! The core's tests: one file a feature, through the public command.
+#![allow(clippy::unwrap_used)]
+
 mod house;
 
 mod audit;
@@ -11,3 +13,4 @@ mod settings;
 mod tidy;
 mod today;
 mod users;
+mod paper;

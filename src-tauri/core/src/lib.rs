@@ -30,3 +30,5 @@ pub mod users;
 pub mod audit;
 pub mod backup;
 pub mod clock;
+//! frontdesk
+pub mod paper;
