@@ -5,30 +5,29 @@
 
 pub mod api;
 pub mod error;
-pub mod fen;
+pub mod space;
+pub mod world;
+pub mod task;
 pub mod files;
+pub mod schema;
+pub mod time;
+pub mod fen;
 pub mod ids;
 pub mod rules;
-pub mod schema;
+mod words;
 #[cfg(test)]
 mod snapshot;
-pub mod space;
-pub mod task;
-pub mod time;
-mod words;
-pub mod world;
+pub mod paper;
 
 // The features, in reading order: each may call only those above it.
-pub mod checkin;
-pub mod members;
-pub mod profile;
 pub mod settings;
-pub mod today;
 pub mod users;
+pub mod profile;
+pub mod members;
+pub mod checkin;
+pub mod today;
 
 // These stand alone.
 pub mod audit;
 pub mod backup;
 pub mod clock;
-//! frontdesk
-pub mod paper;
