@@ -142,6 +142,7 @@ pub fn find(space: &Space, ctx: &Ctx, ask: Find) -> Result<Found> {
 pub struct List {
     /// The rows to pass over; 0 for the first page.
     #[serde(default)]
+    #[cfg_attr(test, ts(as = "Option<u32>", optional))]
     pub after: u32,
 }
 

@@ -58,7 +58,7 @@ pub struct TeamCard {
 }
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
-#[cfg_attr(test, derive(ts_rs::TS))]
+#[cfg_attr(test, derive(ts_rs::TS), ts(optional_fields = nullable))]
 #[serde(deny_unknown_fields)]
 pub struct AddTeam {
     pub name: String,
@@ -146,7 +146,7 @@ pub fn sign_agreement(space: &Space, ctx: &Ctx, ask: SignAgreement) -> Result<Te
 }
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
-#[cfg_attr(test, derive(ts_rs::TS))]
+#[cfg_attr(test, derive(ts_rs::TS), ts(optional_fields = nullable))]
 #[serde(deny_unknown_fields)]
 pub struct RegisterCompany {
     pub team: TeamId,

@@ -118,7 +118,7 @@ impl OperatorKind {
 
 /// What a cover and the facts page need. Only the name is required on the first day.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
-#[cfg_attr(test, derive(ts_rs::TS))]
+#[cfg_attr(test, derive(ts_rs::TS), ts(optional_fields = nullable))]
 #[serde(deny_unknown_fields)]
 pub struct SpaceFacts {
     pub name: String,
@@ -215,7 +215,7 @@ pub fn change(space: &Space, ctx: &Ctx, ask: SpaceFacts) -> Result<Profile> {
 }
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
-#[cfg_attr(test, derive(ts_rs::TS))]
+#[cfg_attr(test, derive(ts_rs::TS), ts(optional_fields = nullable))]
 #[serde(deny_unknown_fields)]
 pub struct AddZone {
     pub name: String,

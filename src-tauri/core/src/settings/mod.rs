@@ -58,7 +58,7 @@ pub struct Settings {
 
 /// What is left out stays.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
-#[cfg_attr(test, derive(ts_rs::TS), ts(rename = "ChangeSettings"))]
+#[cfg_attr(test, derive(ts_rs::TS), ts(rename = "ChangeSettings", optional_fields = nullable))]
 #[serde(deny_unknown_fields)]
 pub struct Change {
     #[serde(default)]
