@@ -22,6 +22,7 @@ const FEATURES: &[&str] = &[
     "growth",
     "finance",
     "vouchers",
+    "reports",
     "figures",
     "claims",
     "stats",

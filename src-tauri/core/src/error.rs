@@ -154,6 +154,41 @@ pub enum Refusal {
         name: String,
         since: Instant,
     },
+
+    // evidence, staff, mentors, growth, reports
+    /// A paper without a number of pages.
+    PagesMissing {
+        title: String,
+    },
+    /// The day on a paper is after today.
+    DatedAhead {
+        on: Day,
+        today: Day,
+    },
+    LeftAlready {
+        name: String,
+        on: Day,
+    },
+    AppointedAlready {
+        name: String,
+        from: Day,
+        to: Day,
+    },
+    AmountNotPositive {},
+    ReceivedAlready {
+        team: String,
+        on: Day,
+    },
+    ReportTaken {
+        title: String,
+    },
+    SubmittedAlready {
+        title: String,
+        on: Day,
+    },
+    ProvenAlready {
+        evidence_no: String,
+    },
 }
 
 /// Something broke. The chain goes to the log, the person gets one sentence and a reference.

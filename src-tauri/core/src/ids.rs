@@ -34,4 +34,12 @@ ids! {
     TeamId
     AgreementId
     VisitId
+    EvidenceId
+    StaffId
+    MentorId
+    AppointmentId
+    FinancingId
+    CaseId
+    ReportId
+    PacketId
 }

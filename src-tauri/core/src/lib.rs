@@ -23,8 +23,15 @@ pub mod paper;
 pub mod settings;
 pub mod users;
 pub mod profile;
+pub mod packs;
+pub mod evidence;
 pub mod members;
+pub mod staff;
 pub mod checkin;
+pub mod mentors;
+pub mod growth;
+pub mod reports;
+pub mod figures;
 pub mod today;
 
 // These stand alone.

@@ -2,6 +2,12 @@
 
 export type AddFacility = { kind: FacilityKind, name: string, from_on: Day, };
 
+export type AddFinancing = { team: TeamId, investor: string, amount_fen: Fen, signed_on: Day, received_on: Day | null, };
+
+export type AddMentor = { name: string, kind: MentorKind, engagement: Engagement, organisation: string, appointed: Period, };
+
+export type AddStaff = { name: string, post: string, hired_on: Day, insured_from_on: Day | null, };
+
 export type AddTeam = { name: string, formed_on: Day, 
 /**
  * For what is a company already: the day of its licence.
@@ -22,6 +28,21 @@ export type AddZone = { name: string, kind: ZoneKind, area: Dm2, from_on: Day, t
 export type Agreement = { agreement: AgreementId, agreement_no: string, signed_on: Day, period: Period, };
 
 export type AgreementId = number;
+
+export type Appoint = { mentor: MentorId, period: Period, };
+
+export type Appointment = { appointment: AppointmentId, period: Period, };
+
+export type AppointmentId = number;
+
+/**
+ * A paper for one row, kept and linked in one act.
+ */
+export type Attach = { proves: Provable, staged: string, proof: Proof, title: string, pages: number, nature: Nature, 
+/**
+ * The day on the paper.
+ */
+dated_on: Day, };
 
 /**
  * A copy that was opened again and found whole.
@@ -57,6 +78,14 @@ export type Cancel = {
  */
 key: string, };
 
+export type Case = { case: CaseId, team: TeamId, team_name: string, title: string, problem: string, service: string, result: string, 
+/**
+ * The day all three parts were written; it decides the year.
+ */
+ready_on: Day | null, };
+
+export type CaseId = number;
+
 /**
  * What is left out stays.
  */
@@ -81,7 +110,29 @@ export type Day = string;
  */
 export type Dm2 = number;
 
+export type Engagement = "full_time" | "part_time";
+
 export type Enrol = { name: string, mobile: string, };
+
+export type Evidence = { evidence: EvidenceId, evidence_no: string, proof: Proof, title: string, sha256: string, 
+/**
+ * As the file was called outside.
+ */
+name: string, 
+/**
+ * Bytes.
+ */
+size: number, pages: number, nature: Nature, dated_on: Day, kept_at: Instant, 
+/**
+ * Set where it was withdrawn: why.
+ */
+withdrawn_because: string | null, };
+
+export type EvidenceId = number;
+
+export type EvidenceList = { evidence: Array<Evidence>, };
+
+export type Expect = { title: string, period: Period, due_on: Day, };
 
 export type Facility = { facility: FacilityId, kind: FacilityKind, name: string, from_on: Day, to_on: Day | null, };
 
@@ -91,6 +142,15 @@ export type FacilityId = number;
  * 公共服务设施: free or cheap internet, public software, shared office facilities.
  */
 export type FacilityKind = "network" | "public_software" | "shared_office";
+
+/**
+ * An amount in 分 (a hundredth of a 元). Negative for red invoices.
+ */
+export type Fen = number;
+
+export type Financing = { financing: FinancingId, team: TeamId, team_name: string, investor: string, amount_fen: Fen, signed_on: Day, received_on: Day | null, };
+
+export type FinancingId = number;
 
 export type Find = { 
 /**
@@ -110,6 +170,8 @@ export type Found = {
  */
 members: Array<ListedMember>, };
 
+export type Growth = { financings: Array<Financing>, cases: Array<Case>, };
+
 /**
  * Somebody who is in.
  */
@@ -122,15 +184,34 @@ export type Instant = string;
 
 export type JoinTeam = { member: MemberId, team: TeamId, from_on: Day, };
 
+/**
+ * A paper on its way in. The file was staged before.
+ */
+export type KeepEvidence = { staged: string, proof: Proof, title: string, pages: number, nature: Nature, 
+/**
+ * The day on the paper.
+ */
+dated_on: Day, };
+
 export type Language = "zh" | "en";
 
 export type ListBackups = Record<symbol, never>;
+
+export type ListEvidence = Record<symbol, never>;
+
+export type ListGrowth = Record<symbol, never>;
 
 export type ListMembers = { 
 /**
  * The rows to pass over; 0 for the first page.
  */
 after?: number, };
+
+export type ListMentors = Record<symbol, never>;
+
+export type ListReports = Record<symbol, never>;
+
+export type ListStaff = Record<symbol, never>;
 
 export type ListTeams = Record<symbol, never>;
 
@@ -174,6 +255,26 @@ export type MemberPage = {
  */
 members: Array<ListedMember>, total: number, };
 
+export type Mentor = { mentor: MentorId, name: string, kind: MentorKind, engagement: Engagement, organisation: string, 
+/**
+ * In the order of their first days.
+ */
+appointments: Array<Appointment>, };
+
+export type MentorId = number;
+
+/**
+ * 天使投资人、成功企业家、资深管理者、技术专家、市场营销专家
+ */
+export type MentorKind = "angel" | "founder" | "executive" | "engineer" | "marketer";
+
+export type MentorList = { mentors: Array<Mentor>, };
+
+/**
+ * Whether the kept file is the paper itself or a copy of it.
+ */
+export type Nature = "original" | "copy";
+
 /**
  * The operator's legal form. A company, an institution or a social organisation is a legal person of its own.
  */
@@ -209,9 +310,29 @@ space: SpaceFacts | null, zones: Array<ZoneCard>, facilities: Array<Facility>, }
 export type Progress = { step: string, done: number, of: number, };
 
 /**
+ * A kind of paper, by the class (A to P) under which it is bound.
+ */
+export type Proof = "A.licence" | "A.charter" | "B.tenure" | "B.floor_plan" | "B.photo" | "B.opening" | "C.facility" | "D.contract" | "D.insurance" | "D.certificate" | "E.letter" | "F.agreement" | "F.licence" | "G.licence" | "H.contract" | "H.bank_slip" | "I.notice" | "I.signin" | "I.photo" | "I.summary" | "J.case" | "K.agreement" | "L.process" | "M.report" | "N.statement" | "O.honour" | "P.change";
+
+/**
+ * What a paper can prove.
+ */
+export type Provable = { "kind": "team", "id": TeamId } | { "kind": "agreement", "id": AgreementId } | { "kind": "staff", "id": StaffId } | { "kind": "appointment", "id": AppointmentId } | { "kind": "financing", "id": FinancingId } | { "kind": "case", "id": CaseId } | { "kind": "report", "id": ReportId };
+
+export type Prove = { 
+/**
+ * A paper that is kept.
+ */
+evidence: EvidenceId, proves: Provable, };
+
+export type Proven = { evidence: Evidence, proves: Provable, };
+
+export type ReceiveFinancing = { financing: FinancingId, received_on: Day, };
+
+/**
  * Every "no" of the product, each with the values that its sentence needs.
  */
-export type Refusal = { "code": "malformed", "values": { reason: string, } } | { "code": "command_unknown", "values": { command: string, } } | { "code": "user_missing", "values": Record<symbol, never> } | { "code": "user_unknown", "values": { name: string, } } | { "code": "role_too_low", "values": { role: Role, needed: Role, } } | { "code": "key_reused", "values": { key: string, command: string, } } | { "code": "cancelled", "values": Record<symbol, never> } | { "code": "pin_on_command_line", "values": Record<symbol, never> } | { "code": "too_large", "values": { what: string, limit: string, } } | { "code": "not_found", "values": { what: string, value: string, } } | { "code": "text_empty", "values": { field: string, } } | { "code": "text_too_long", "values": { field: string, limit: number, } } | { "code": "space_missing", "values": { path: string, } } | { "code": "not_a_space", "values": { path: string, } } | { "code": "space_newer", "values": { found: number, known: number, } } | { "code": "space_open_elsewhere", "values": { path: string, } } | { "code": "space_exists", "values": { path: string, } } | { "code": "key_not_supported", "values": Record<symbol, never> } | { "code": "staged_missing", "values": { staged: string, } } | { "code": "file_unreadable", "values": { name: string, reason: string, } } | { "code": "file_missing", "values": { sha256: string, } } | { "code": "already_set_up", "values": Record<symbol, never> } | { "code": "pin_too_short", "values": { digits: number, } } | { "code": "pin_wrong", "values": Record<symbol, never> } | { "code": "name_taken", "values": { name: string, } } | { "code": "area_not_positive", "values": Record<symbol, never> } | { "code": "zone_taken", "values": { name: string, } } | { "code": "mobile_malformed", "values": { mobile: string, } } | { "code": "mobile_taken", "values": { mobile: string, member_no: string, name: string, } } | { "code": "team_taken", "values": { name: string, } } | { "code": "period_reversed", "values": { from: Day, to: Day, } } | { "code": "agreement_taken", "values": { agreement_no: string, team: string, } } | { "code": "already_in_team", "values": { name: string, team: string, } } | { "code": "registered_already", "values": { team: string, on: Day, } } | { "code": "not_here", "values": { name: string, } } | { "code": "already_here", "values": { name: string, since: Instant, } };
+export type Refusal = { "code": "malformed", "values": { reason: string, } } | { "code": "command_unknown", "values": { command: string, } } | { "code": "user_missing", "values": Record<symbol, never> } | { "code": "user_unknown", "values": { name: string, } } | { "code": "role_too_low", "values": { role: Role, needed: Role, } } | { "code": "key_reused", "values": { key: string, command: string, } } | { "code": "cancelled", "values": Record<symbol, never> } | { "code": "pin_on_command_line", "values": Record<symbol, never> } | { "code": "too_large", "values": { what: string, limit: string, } } | { "code": "not_found", "values": { what: string, value: string, } } | { "code": "text_empty", "values": { field: string, } } | { "code": "text_too_long", "values": { field: string, limit: number, } } | { "code": "space_missing", "values": { path: string, } } | { "code": "not_a_space", "values": { path: string, } } | { "code": "space_newer", "values": { found: number, known: number, } } | { "code": "space_open_elsewhere", "values": { path: string, } } | { "code": "space_exists", "values": { path: string, } } | { "code": "key_not_supported", "values": Record<symbol, never> } | { "code": "staged_missing", "values": { staged: string, } } | { "code": "file_unreadable", "values": { name: string, reason: string, } } | { "code": "file_missing", "values": { sha256: string, } } | { "code": "already_set_up", "values": Record<symbol, never> } | { "code": "pin_too_short", "values": { digits: number, } } | { "code": "pin_wrong", "values": Record<symbol, never> } | { "code": "name_taken", "values": { name: string, } } | { "code": "area_not_positive", "values": Record<symbol, never> } | { "code": "zone_taken", "values": { name: string, } } | { "code": "mobile_malformed", "values": { mobile: string, } } | { "code": "mobile_taken", "values": { mobile: string, member_no: string, name: string, } } | { "code": "team_taken", "values": { name: string, } } | { "code": "period_reversed", "values": { from: Day, to: Day, } } | { "code": "agreement_taken", "values": { agreement_no: string, team: string, } } | { "code": "already_in_team", "values": { name: string, team: string, } } | { "code": "registered_already", "values": { team: string, on: Day, } } | { "code": "not_here", "values": { name: string, } } | { "code": "already_here", "values": { name: string, since: Instant, } } | { "code": "pages_missing", "values": { title: string, } } | { "code": "dated_ahead", "values": { on: Day, today: Day, } } | { "code": "left_already", "values": { name: string, on: Day, } } | { "code": "appointed_already", "values": { name: string, from: Day, to: Day, } } | { "code": "amount_not_positive", "values": Record<symbol, never> } | { "code": "received_already", "values": { team: string, on: Day, } } | { "code": "report_taken", "values": { title: string, } } | { "code": "submitted_already", "values": { title: string, on: Day, } } | { "code": "proven_already", "values": { evidence_no: string, } };
 
 export type RegisterCompany = { team: TeamId, 
 /**
@@ -220,6 +341,16 @@ export type RegisterCompany = { team: TeamId,
 registered_on: Day, uscc?: string | null, };
 
 export type ReplaceBadge = { member: MemberId, };
+
+export type Report = { report: ReportId, 
+/**
+ * Such as 2025年报.
+ */
+title: string, period: Period, due_on: Day, submitted_on: Day | null, };
+
+export type ReportId = number;
+
+export type ReportList = { reports: Array<Report>, };
 
 /**
  * What a user may do; each role may do what the one before it may.
@@ -268,6 +399,22 @@ authority: string, operator_name: string,
  */
 operator_uscc: string, operator_kind: OperatorKind, };
 
+export type Staff = { staff: StaffId, name: string, 
+/**
+ * 岗位
+ */
+post: string, hired_on: Day, left_on: Day | null, 
+/**
+ * The first day for which 社保 was paid by the operator.
+ */
+insured_from_on: Day | null, insured_to_on: Day | null, };
+
+export type StaffId = number;
+
+export type StaffLeaves = { staff: StaffId, left_on: Day, };
+
+export type StaffList = { staff: Array<Staff>, };
+
 export type StageFile = { 
 /**
  * A path on this machine. Rims give it; a screen never does.
@@ -292,6 +439,8 @@ export type Stopping = {
  * False where nothing runs under that key any more.
  */
 found: boolean, };
+
+export type SubmitReport = { report: ReportId, submitted_on: Day, };
 
 export type Team = { team: TeamId, 
 /**
@@ -358,6 +507,14 @@ export type Users = {
 users: Array<User>, };
 
 export type Verdict = { "code": "checked_in", "values": Record<symbol, never> } | { "code": "checked_in_lapsed", "values": { team: string, ended_on: Day, } } | { "code": "checked_out", "values": { came_at: Instant, minutes: number, } } | { "code": "already_in", "values": { since: Instant, } } | { "code": "already_out", "values": { left_at: Instant, } } | { "code": "badge_revoked", "values": { on: Day, valid_tail: string, } } | { "code": "unknown_code", "values": { typed: string, } };
+
+export type WithdrawEvidence = { evidence: EvidenceId, reason: string, };
+
+export type WriteCase = { 
+/**
+ * Absent for a new one.
+ */
+case: CaseId | null, team: TeamId, title: string, problem: string, service: string, result: string, };
 
 /**
  * The space's own IANA zone: the only place where an instant becomes a day.
@@ -428,6 +585,42 @@ export type Commands = {
   checkin_check_in: { ask: CheckIn; answer: Outcome };
   /** Checks a person out without a badge */
   checkin_check_out: { ask: CheckOut; answer: Outcome };
+  /** Keeps a paper that proves something about the space */
+  evidence_keep: { ask: KeepEvidence; answer: Evidence };
+  /** Every kept paper, by class and number */
+  evidence_list: { ask: ListEvidence; answer: EvidenceList };
+  /** Takes a wrong paper out of every count, with a reason */
+  evidence_withdraw: { ask: WithdrawEvidence; answer: Evidence };
+  /** Adds somebody whom the operator employs full time */
+  staff_add: { ask: AddStaff; answer: Staff };
+  /** Records the last day of somebody's contract */
+  staff_leave: { ask: StaffLeaves; answer: Staff };
+  /** Full-time staff, those who left too */
+  staff_list: { ask: ListStaff; answer: StaffList };
+  /** Adds a mentor with a first appointment */
+  mentors_add: { ask: AddMentor; answer: Mentor };
+  /** Appoints a mentor again */
+  mentors_appoint: { ask: Appoint; answer: Mentor };
+  /** Mentors with their appointments */
+  mentors_list: { ask: ListMentors; answer: MentorList };
+  /** Records a team's financing by its contract */
+  growth_add_financing: { ask: AddFinancing; answer: Financing };
+  /** Records the day on which the money arrived */
+  growth_receive_financing: { ask: ReceiveFinancing; answer: Financing };
+  /** Writes an incubation case, whole or in part */
+  growth_write_case: { ask: WriteCase; answer: Case };
+  /** Financings and cases */
+  growth_list: { ask: ListGrowth; answer: Growth };
+  /** Records that a statistics report will fall due */
+  reports_expect: { ask: Expect; answer: Report };
+  /** Records the day on which a report was submitted */
+  reports_submit: { ask: SubmitReport; answer: Report };
+  /** Statistics reports by the day they fall due */
+  reports_list: { ask: ListReports; answer: ReportList };
+  /** Links a kept paper to a row that it proves */
+  figures_prove: { ask: Prove; answer: Proven };
+  /** Keeps a paper and links it to the row that it proves */
+  figures_attach: { ask: Attach; answer: Proven };
   /** Who is in, what is booked, what is due, what is on */
   today_show: { ask: ShowToday; answer: Today };
   /** Makes a dated, verified copy of the database and its files */

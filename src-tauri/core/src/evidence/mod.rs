@@ -89,7 +89,7 @@ pub fn ready(space: &Space, ask: Keep) -> Result<Ready> {
 
 /// Books a ready paper under the next number of its class.
 pub fn admit(tx: &Tx, ctx: &Ctx, paper: &Ready) -> Result<(Evidence, Wrote)> {
-    let today = settings::load(tx)?.zone.day_of(ctx.now);
+    let today = settings::today(tx, ctx.now)?;
     if paper.ask.dated_on > today {
         return Err(Refusal::DatedAhead { on: paper.ask.dated_on, today }.into());
     }

@@ -41,7 +41,10 @@ pub fn by_no(read: &Read, no: &str) -> Result<Option<Evidence>> {
 
 /// Withdrawn ones too: a number is not used twice.
 pub fn count_of_class(read: &Read, class: char) -> Result<u32> {
-    read.count("SELECT count(*) FROM evidence WHERE evidence_no >= ?1 || '-' AND evidence_no < ?1 || '.'", [class.to_string()])
+    read.count(
+        "SELECT count(*) FROM evidence WHERE evidence_no >= ?1 || '-' AND evidence_no < ?1 || '.'",
+        [class.to_string()],
+    )
 }
 
 pub fn insert(tx: &Tx, evidence_no: &str, ask: &Keep, sha256: &str, now: Instant) -> Result<Wrote> {

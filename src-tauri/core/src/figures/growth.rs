@@ -17,7 +17,8 @@ pub fn financed(asked: &Asked) -> Result<Counted> {
             .iter()
             .filter(|f| f.team == team.team)
             .partition(|f| f.received_on.is_some_and(|on| asked.window.contains(on)));
-        let signed = waiting.into_iter().find(|f| f.received_on.is_none() && asked.window.contains(f.signed_on));
+        let signed =
+            waiting.into_iter().find(|f| f.received_on.is_none() && asked.window.contains(f.signed_on));
         let Some(first) = arrived.first().copied().or(signed) else { continue };
         let resident = card.agreements.iter().any(|a| a.period.overlaps(asked.window));
         let left_out = match arrived.is_empty() {

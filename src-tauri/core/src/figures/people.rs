@@ -60,7 +60,8 @@ pub fn newly_registered(asked: &Asked) -> Result<Counted> {
     let mut rows = Vec::new();
     for card in members::all_teams(asked.read)? {
         let Some(on) = card.team.registered_on.filter(|on| asked.window.contains(*on)) else { continue };
-        let held: Vec<_> = card.agreements.iter().filter(|a| a.period.from < on && on <= a.period.to).collect();
+        let held: Vec<_> =
+            card.agreements.iter().filter(|a| a.period.from < on && on <= a.period.to).collect();
         let papers: Vec<_> = held.iter().map(|a| Provable::Agreement(a.agreement)).collect();
         rows.push(Row {
             from: Some(on),
@@ -104,7 +105,7 @@ pub fn mentors(asked: &Asked) -> Result<Counted> {
     let mut rows = Vec::new();
     for mentor in mentors::all(asked.read)? {
         let valid: Vec<_> = mentor.appointments.iter().filter(|a| a.period.overlaps(asked.window)).collect();
-        let Some(last) = valid.last().or(mentor.appointments.last().as_ref()) else { continue };
+        let Some(last) = valid.last().copied().or(mentor.appointments.last()) else { continue };
         let papers: Vec<_> = valid.iter().map(|a| Provable::Appointment(a.appointment)).collect();
         let row = Row {
             detail: mentor.organisation,

@@ -92,10 +92,16 @@ pub fn link(tx: &Tx, evidence: EvidenceId, what: Provable) -> Result<Wrote> {
     let (wrote, id) = (|table, columns| Ok(tx.insert(table, columns)?.1), named(what).1);
     match what {
         Provable::Team(_) => wrote("team_evidence", row! { team_id: id, evidence_id: evidence }),
-        Provable::Agreement(_) => wrote("agreement_evidence", row! { agreement_id: id, evidence_id: evidence }),
+        Provable::Agreement(_) => {
+            wrote("agreement_evidence", row! { agreement_id: id, evidence_id: evidence })
+        }
         Provable::Staff(_) => wrote("staff_evidence", row! { staff_id: id, evidence_id: evidence }),
-        Provable::Appointment(_) => wrote("appointment_evidence", row! { appointment_id: id, evidence_id: evidence }),
-        Provable::Financing(_) => wrote("financing_evidence", row! { financing_id: id, evidence_id: evidence }),
+        Provable::Appointment(_) => {
+            wrote("appointment_evidence", row! { appointment_id: id, evidence_id: evidence })
+        }
+        Provable::Financing(_) => {
+            wrote("financing_evidence", row! { financing_id: id, evidence_id: evidence })
+        }
         Provable::Case(_) => wrote("case_evidence", row! { case_id: id, evidence_id: evidence }),
         Provable::Report(_) => wrote("report_evidence", row! { report_id: id, evidence_id: evidence }),
     }

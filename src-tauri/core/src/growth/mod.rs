@@ -12,6 +12,7 @@ use crate::fen::Fen;
 use crate::ids::{CaseId, FinancingId, TeamId};
 use crate::members;
 use crate::rules::{in_order, optional_text, text};
+use crate::settings;
 use crate::space::{Ctx, Read, Recorded, Space};
 use crate::time::Day;
 
@@ -65,7 +66,8 @@ pub struct ReceiveFinancing {
 /// The money arrived.
 pub fn receive_financing(space: &Space, ctx: &Ctx, ask: ReceiveFinancing) -> Result<Financing> {
     space.write(ctx, |tx| {
-        let missing = || Refusal::NotFound { what: "financing".to_owned(), value: ask.financing.0.to_string() };
+        let missing =
+            || Refusal::NotFound { what: "financing".to_owned(), value: ask.financing.0.to_string() };
         let found =
             store::financings(tx)?.into_iter().find(|f| f.financing == ask.financing).ok_or_else(missing)?;
         if let Some(on) = found.received_on {
@@ -120,7 +122,7 @@ pub fn write_case(space: &Space, ctx: &Ctx, ask: WriteCase) -> Result<Case> {
     let whole = [&ask.problem, &ask.service, &ask.result].iter().all(|part| !part.is_empty());
     space.write(ctx, |tx| {
         let team_name = members::team_card(tx, ask.team)?.team.name;
-        let today = crate::settings::load(tx)?.zone.day_of(ctx.now);
+        let today = settings::today(tx, ctx.now)?;
         let missing = |case: CaseId| Refusal::NotFound { what: "case".to_owned(), value: case.0.to_string() };
         let former = match ask.case {
             Some(case) => {

@@ -6,8 +6,10 @@ use crate::space::{Read, Tx, Wrote};
 use crate::time::{Instant, Period};
 
 pub fn all(read: &Read) -> Result<Vec<Mentor>> {
-    let mut mentors =
-        read.query_all("SELECT id, name, kind, engagement, organisation FROM mentors ORDER BY id", [], |row| {
+    let mut mentors = read.query_all(
+        "SELECT id, name, kind, engagement, organisation FROM mentors ORDER BY id",
+        [],
+        |row| {
             Ok(Mentor {
                 mentor: row.get(0)?,
                 name: row.get(1)?,
@@ -16,7 +18,8 @@ pub fn all(read: &Read) -> Result<Vec<Mentor>> {
                 organisation: row.get(4)?,
                 appointments: Vec::new(),
             })
-        })?;
+        },
+    )?;
     for mentor in &mut mentors {
         mentor.appointments = appointments(read, mentor.mentor)?;
     }
@@ -28,7 +31,10 @@ pub fn appointments(read: &Read, mentor: MentorId) -> Result<Vec<Appointment>> {
         "SELECT id, from_on, to_on FROM appointments WHERE mentor_id = ? ORDER BY from_on",
         [mentor],
         |row| {
-            Ok(Appointment { appointment: row.get(0)?, period: Period { from: row.get(1)?, to: row.get(2)? } })
+            Ok(Appointment {
+                appointment: row.get(0)?,
+                period: Period { from: row.get(1)?, to: row.get(2)? },
+            })
         },
     )
 }

@@ -35,16 +35,15 @@ pub fn packet(
     frozen_by: &str,
     now: Instant,
 ) -> Result<Packet> {
-    let settings = settings::load(read)?;
     let profile = profile::load(read)?;
     let document = pack.documents.first().cloned();
     let check = checked.check;
     Ok(Packet {
         packet_no: packet_no.to_owned(),
         frozen_at: now,
-        frozen_on: settings.zone.day_of(now),
+        frozen_on: settings::today(read, now)?,
         frozen_by: frozen_by.to_owned(),
-        demo: settings.demo_since.is_some(),
+        demo: settings::is_demo(read)?,
         rules: Rules::from(pack),
         document: document.ok_or_else(|| Fault::new(format!("the pack {} names no document", pack.id)))?,
         space: profile.space.ok_or(Refusal::ProfileMissing {})?,

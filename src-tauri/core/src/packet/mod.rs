@@ -89,7 +89,7 @@ pub fn check(space: &Space, ctx: &Ctx, ask: Ask) -> Result<SelfCheck> {
 fn checked(read: &Read, pack: &Pack, ask: &Ask, now: Instant) -> Result<SelfCheck> {
     let as_of = match ask.as_of {
         Some(day) => day,
-        None => settings::load(read)?.zone.day_of(now),
+        None => settings::today(read, now)?,
     };
     let Period { from, to } = ask.window.unwrap_or(pack.window).days(as_of);
     in_order(from, to)?;
@@ -160,7 +160,7 @@ pub fn freeze(space: &Space, ctx: &Ctx, ask: Freeze) -> Result<Card> {
             let open = checked.check.findings.iter().filter(|f| f.papers_missing > 0);
             return Err(Refusal::PapersMissing { papers, clauses: open.map(|f| f.clause.clone()).collect() }.into());
         }
-        let frozen_on = settings::load(tx)?.zone.day_of(ctx.now);
+        let frozen_on = settings::today(tx, ctx.now)?;
         let year = format!("BA-{}-", frozen_on.year());
         let packet_no = format!("{year}{:03}", store::count_of_year(tx, &year)? + 1);
         let packet = gather::packet(tx, &pack, checked, &packet_no, &frozen_by, ctx.now)?;

@@ -30,24 +30,12 @@ impl Counting {
     }
 
     pub fn against(self, need: Need) -> Worked {
-        Worked {
-            n: self.n,
-            unit: self.unit,
-            rows: self.rows,
-            formula: self.formula,
-            need,
-        }
+        Worked { n: self.n, unit: self.unit, rows: self.rows, formula: self.formula, need }
     }
 
     pub fn asked(self, need: Need, formula: impl FnOnce(Box<Formula>) -> Formula) -> Worked {
         let formula = formula(Box::new(self.formula));
-        Worked {
-            n: self.n,
-            unit: self.unit,
-            rows: self.rows,
-            formula,
-            need,
-        }
+        Worked { n: self.n, unit: self.unit, rows: self.rows, formula, need }
     }
 }
 
@@ -64,28 +52,13 @@ pub(super) fn count(metric: &Metric, measures: &Measures) -> Result<Counting, Ma
                 less: left_out(rows),
                 counted: figure(counted),
             };
-            Ok(Counting {
-                n: counted,
-                unit,
-                rows: rows.clone(),
-                formula,
-            })
+            Ok(Counting { n: counted, unit, rows: rows.clone(), formula })
         }
         Some(Counted::Value(n)) => {
-            let formula = Formula::Value {
-                metric: metric.clone(),
-                figure: figure(*n),
-            };
-            Ok(Counting {
-                n: *n,
-                unit,
-                rows: Vec::new(),
-                formula,
-            })
+            let formula = Formula::Value { metric: metric.clone(), figure: figure(*n) };
+            Ok(Counting { n: *n, unit, rows: Vec::new(), formula })
         }
-        Some(Counted::NotLanded(feature)) => Err(Manual::NotLanded {
-            feature: feature.clone(),
-        }),
+        Some(Counted::NotLanded(feature)) => Err(Manual::NotLanded { feature: feature.clone() }),
         Some(Counted::Day(_) | Counted::Unknown) | None => Err(Manual::Unknown),
     }
 }
@@ -111,10 +84,7 @@ pub(super) fn ratio(
     need: Need,
     measures: &Measures,
 ) -> Result<Worked, Manual> {
-    let above = above
-        .iter()
-        .map(|m| count(m, measures))
-        .collect::<Result<Vec<_>, _>>()?;
+    let above = above.iter().map(|m| count(m, measures)).collect::<Result<Vec<_>, _>>()?;
     let below = count(below, measures)?;
     if below.n <= 0 {
         return Err(Manual::Unknown);
@@ -122,36 +92,21 @@ pub(super) fn ratio(
     let sum: i64 = above.iter().map(|a| i64::from(a.n)).sum();
     // Cut, never rounded up: 74.996 % is not 75 %.
     let n = i32::try_from(sum * 10_000 / i64::from(below.n)).unwrap_or(i32::MAX);
-    let figure = Figure {
-        n,
-        unit: Unit::Percent,
-    };
+    let figure = Figure { n, unit: Unit::Percent };
     let mut rows = Vec::new();
     let mut terms = Vec::new();
     for term in above {
         rows.extend(term.rows);
         terms.push(term.formula);
     }
-    let formula = Formula::Ratio {
-        above: terms,
-        below: Box::new(below.formula),
-        figure,
-    };
-    Ok(Worked {
-        n,
-        unit: Unit::Percent,
-        rows,
-        formula,
-        need,
-    })
+    let formula = Formula::Ratio { above: terms, below: Box::new(below.formula), figure };
+    Ok(Worked { n, unit: Unit::Percent, rows, formula, need })
 }
 
 pub(super) fn day(metric: &Metric, measures: &Measures) -> Result<Day, Manual> {
     match measures.of(metric) {
         Some(Counted::Day(day)) => Ok(*day),
-        Some(Counted::NotLanded(feature)) => Err(Manual::NotLanded {
-            feature: feature.clone(),
-        }),
+        Some(Counted::NotLanded(feature)) => Err(Manual::NotLanded { feature: feature.clone() }),
         _ => Err(Manual::Unknown),
     }
 }

@@ -54,10 +54,7 @@ pub enum Manual {
     /// The rule is a question.
     Question { question: String },
     /// The rule asks for texts.
-    Texts {
-        sections: Vec<Section>,
-        written: Vec<String>,
-    },
+    Texts { sections: Vec<Section>, written: Vec<String> },
     /// The fact has not been entered.
     Unknown,
     /// The feature that counts this has not landed.
@@ -130,11 +127,7 @@ pub struct Paper {
 impl Standing {
     /// How many papers a counted row lacks.
     pub fn lacks(&self) -> usize {
-        if self.row.counts() {
-            self.papers.iter().filter(|p| !p.here).count()
-        } else {
-            0
-        }
+        if self.row.counts() { self.papers.iter().filter(|p| !p.here).count() } else { 0 }
     }
 }
 

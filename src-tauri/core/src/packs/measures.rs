@@ -95,9 +95,7 @@ impl Place {
 }
 
 /// Why a row does not count.
-#[derive(
-    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, JsonSchema,
-)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, JsonSchema)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(rename_all = "snake_case")]
 pub enum LeftOut {
@@ -144,9 +142,6 @@ impl Row {
 impl Measures {
     /// `None` where the metric was not counted at all.
     pub fn of(&self, metric: &Metric) -> Option<&Counted> {
-        self.measured
-            .iter()
-            .find(|m| &m.metric == metric)
-            .map(|m| &m.result)
+        self.measured.iter().find(|m| &m.metric == metric).map(|m| &m.result)
     }
 }

@@ -6,12 +6,7 @@ use serde::{Deserialize, Serialize};
 /// What can be counted. `figures` answers every one of them; a pack writes `{"name": "area_total"}`.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[cfg_attr(test, derive(ts_rs::TS))]
-#[serde(
-    tag = "name",
-    content = "args",
-    rename_all = "snake_case",
-    deny_unknown_fields
-)]
+#[serde(tag = "name", content = "args", rename_all = "snake_case", deny_unknown_fields)]
 pub enum Metric {
     /// The day the space opened; the only metric that is a day, for `date_span`.
     OpenedOn,
@@ -60,9 +55,7 @@ pub enum Residents {
 }
 
 /// The kinds of event that rules speak of.
-#[derive(
-    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, JsonSchema,
-)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, JsonSchema)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(rename_all = "snake_case")]
 pub enum EventKind {
@@ -140,9 +133,7 @@ impl Unit {
 }
 
 /// A kind of paper, by the class (A to P) under which it is bound.
-#[derive(
-    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema,
-)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub enum Proof {
     /// 营业执照 of the operator

@@ -13,14 +13,12 @@ mod read;
 mod settle;
 
 pub use check::check;
-pub use finding::{
-    Check, Figure, Finding, Formula, Joined, Less, Manual, Paper, Standing, Tally, Verdict,
-};
+pub use finding::{Check, Figure, Finding, Formula, Joined, Less, Manual, Paper, Standing, Tally, Verdict};
 pub use measures::{Counted, LeftOut, Measured, Measures, Place, Row};
 pub use metric::{EventKind, Metric, Proof, Residents, Unit};
 pub use pack::{
-    AsOf, Chapter, Checked, Document, Evidence, Need, Op, Pack, Piece, Rule, Section, Source,
-    Status, Test, When, Window,
+    AsOf, Chapter, Checked, Document, Evidence, Need, Op, Pack, Piece, Rule, Section, Source, Status, Test,
+    When, Window,
 };
 pub use read::{Flaw, Flawed, read};
 

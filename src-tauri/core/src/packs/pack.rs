@@ -95,18 +95,12 @@ impl Window {
     pub fn days(self, as_of: Day) -> Period {
         let year = |year| {
             let day = |month, day| Day::from_ymd(year, month, day).unwrap_or(as_of);
-            Period {
-                from: day(1, 1),
-                to: day(12, 31),
-            }
+            Period { from: day(1, 1), to: day(12, 31) }
         };
         match self {
             Self::CalendarYear => year(as_of.year()),
             Self::LastYear => year(as_of.year() - 1),
-            Self::Last12Months => Period {
-                from: year_before(as_of.plus_days(1)),
-                to: as_of,
-            },
+            Self::Last12Months => Period { from: year_before(as_of.plus_days(1)), to: as_of },
             Self::Fixed { from, to } => Period { from, to },
         }
     }

@@ -15,42 +15,21 @@ pub(super) fn settle(
     measures: &Measures,
 ) -> Finding {
     let blank = Finding { once: evidence.once.clone(), ..blank };
-    let missing: Vec<_> = evidence
-        .once
-        .iter()
-        .filter(|piece| !kept(piece, measures))
-        .cloned()
-        .collect();
+    let missing: Vec<_> = evidence.once.iter().filter(|piece| !kept(piece, measures)).cloned().collect();
     let worked = match worked {
         Ok(worked) => worked,
         Err(manual) => {
             let papers_missing = as_u32(missing.len());
-            return Finding {
-                manual: Some(manual),
-                need: Some(need),
-                missing,
-                papers_missing,
-                ..blank
-            };
+            return Finding { manual: Some(manual), need: Some(need), missing, papers_missing, ..blank };
         }
     };
     let need = worked.need;
-    let asked = i32::try_from(need.n)
-        .unwrap_or(i32::MAX)
-        .saturating_mul(need.unit.scale());
-    let mut rows: Vec<_> = worked
-        .rows
-        .into_iter()
-        .map(|row| stand(row, &evidence.per_row))
-        .collect();
+    let asked = i32::try_from(need.n).unwrap_or(i32::MAX).saturating_mul(need.unit.scale());
+    let mut rows: Vec<_> = worked.rows.into_iter().map(|row| stand(row, &evidence.per_row)).collect();
     // What lacks most comes first; what does not count comes last.
     rows.sort_by_key(|s| (!s.row.counts(), std::cmp::Reverse(s.lacks())));
     let unproven: i32 = rows.iter().filter(|s| s.lacks() > 0).map(|s| s.row.n).sum();
-    let proven = if missing.is_empty() {
-        worked.n - unproven
-    } else {
-        0
-    };
+    let proven = if missing.is_empty() { worked.n - unproven } else { 0 };
     let gap = match need.op {
         Op::AtLeast => (asked - worked.n).max(0),
         Op::AtMost => (worked.n - asked).max(0),
@@ -67,10 +46,7 @@ pub(super) fn settle(
     let papers_missing = as_u32(missing.len() + rows.iter().map(Standing::lacks).sum::<usize>());
     Finding {
         verdict,
-        value: Some(Figure {
-            n: worked.n,
-            unit: worked.unit,
-        }),
+        value: Some(Figure { n: worked.n, unit: worked.unit }),
         need: Some(need),
         gap,
         proven,
@@ -83,10 +59,7 @@ pub(super) fn settle(
 }
 
 fn kept(piece: &Piece, measures: &Measures) -> bool {
-    piece
-        .any_of
-        .iter()
-        .any(|proof| measures.kept.contains(proof))
+    piece.any_of.iter().any(|proof| measures.kept.contains(proof))
 }
 
 fn stand(row: Row, asked: &[Piece]) -> Standing {

@@ -42,7 +42,8 @@ pub fn add(space: &Space, ctx: &Ctx, ask: Add) -> Result<Staff> {
     space.write(ctx, |tx| {
         let (staff, wrote) = store::insert(tx, &ask, ctx.now)?;
         let Add { name, post, hired_on, insured_from_on } = ask;
-        let staff = Staff { staff, name, post, hired_on, left_on: None, insured_from_on, insured_to_on: None };
+        let staff =
+            Staff { staff, name, post, hired_on, left_on: None, insured_from_on, insured_to_on: None };
         Ok(Recorded::new(staff, wrote))
     })
 }
