@@ -8,6 +8,7 @@ mod backup;
 mod checkin;
 mod door;
 mod evidence;
+mod figures;
 mod growth;
 mod members;
 mod mentors;

@@ -12,8 +12,8 @@ use crate::error::Result;
 use crate::space::{Ctx, Space};
 use crate::users::Role;
 use crate::{
-    backup, checkin, clock, evidence, figures, files, growth, members, mentors, profile, reports, settings,
-    staff, task, today, users,
+    backup, checkin, clock, evidence, figures, files, growth, members, mentors, packet, profile, reports,
+    settings, staff, task, today, users,
 };
 
 /// Who may ask. `Anyone` needs no user: what is asked before one has signed in, and the program's own.
@@ -126,6 +126,12 @@ commands! {
 
     figures_prove = figures::prove: figures::Prove => figures::Proven, Helper, "Links a kept paper to a row that it proves";
     figures_attach = figures::attach: figures::Attach => figures::Proven, Helper, "Keeps a paper and links it to the row that it proves";
+
+    packet_packs = packet::packs: packet::Packs => packet::PackList, Helper, "The rule packs that one can be checked against";
+    packet_check = packet::check: packet::Ask => packet::SelfCheck, Helper, "How the space stands against a pack, condition by condition";
+    packet_write = packet::write: packet::Write => packet::Statement, Manager, "Writes the text of one section of the filing";
+    packet_freeze = packet::freeze: packet::Freeze => packet::Card, Manager, "Allots a number and copies all that a packet says";
+    packet_list = packet::list: packet::List => packet::PacketList, Helper, "Frozen packets and the files made of them";
 
     today_show = today::show: today::Show => today::Today, Helper, "Who is in, what is booked, what is due, what is on";
 

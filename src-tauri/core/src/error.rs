@@ -189,6 +189,29 @@ pub enum Refusal {
     ProvenAlready {
         evidence_no: String,
     },
+
+    // packet
+    /// A rule pack that cannot be trusted; `rule` is empty where the pack itself is at fault.
+    PackFlawed {
+        rule: String,
+        flaw: crate::packs::Flaw,
+    },
+    /// The space has no name yet.
+    ProfileMissing {},
+    PapersMissing {
+        papers: u32,
+        clauses: Vec<String>,
+    },
+    /// No typeface has this character.
+    GlyphMissing {
+        character: String,
+        code: String,
+        text: String,
+    },
+    /// Something that must not be split does not fit on a page.
+    TooLargeForPage {
+        what: String,
+    },
 }
 
 /// Something broke. The chain goes to the log, the person gets one sentence and a reference.

@@ -32,6 +32,7 @@ pub mod mentors;
 pub mod growth;
 pub mod reports;
 pub mod figures;
+pub mod packet;
 pub mod today;
 
 // These stand alone.

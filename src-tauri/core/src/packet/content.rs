@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 use crate::evidence::Nature;
 use crate::fen::Fen;
 use crate::growth::Case;
+use crate::mentors::Mentor;
 use crate::packs::{Check, Checked, Document, Pack, Proof, Status};
 use crate::profile::{Facility, SpaceFacts, Zone};
 use crate::time::{Day, Instant, Period};
@@ -27,6 +28,7 @@ pub struct Packet {
     pub check: Check,
     pub statements: Vec<Statement>,
     pub residents: Vec<Resident>,
+    pub mentors: Vec<Mentor>,
     pub cases: Vec<Case>,
     pub vouchers: Vec<Voucher>,
     pub evidence: Vec<Paper>,

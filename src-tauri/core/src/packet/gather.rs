@@ -6,6 +6,7 @@ use crate::error::{Fault, Refusal, Result};
 use crate::evidence;
 use crate::growth;
 use crate::members::{self, TeamKind};
+use crate::mentors;
 use crate::packs::{Finding, Pack};
 use crate::profile;
 use crate::settings;
@@ -50,7 +51,12 @@ pub fn packet(
         zones: profile.zones,
         facilities: profile.facilities,
         residents: residents(read, &check.findings)?,
-        cases: growth::all(read)?.cases.into_iter().filter(|case| is_counted(&check.findings, "growth", case.case.0)).collect(),
+        cases: growth::all(read)?
+            .cases
+            .into_iter()
+            .filter(|case| is_counted(&check.findings, "growth", case.case.0))
+            .collect(),
+        mentors: mentors::all(read)?,
         vouchers: Vec::new(),
         evidence: papers(read)?,
         statements: checked.statements,
@@ -61,7 +67,10 @@ pub fn packet(
 /// Whether some finding counts the row `id` of `feature`.
 fn is_counted(findings: &[Finding], feature: &str, id: i64) -> bool {
     findings.iter().any(|finding| {
-        finding.rows.iter().any(|s| s.row.at.as_ref().is_some_and(|at| at.feature == feature && i64::from(at.id) == id))
+        finding
+            .rows
+            .iter()
+            .any(|s| s.row.at.as_ref().is_some_and(|at| at.feature == feature && i64::from(at.id) == id))
             || is_counted(&finding.parts, feature, id)
     })
 }

@@ -4,22 +4,14 @@
 //! gaps as gaps. It never writes a verdict of its own, and never leaves half a file.
 
 mod content;
-mod evidence_part;
 mod gather;
-mod lay_out;
-mod make;
-mod self_check;
 mod store;
-mod tables;
-mod words;
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
 pub use content::{Packet, Rules, Statement};
-pub use lay_out::lay_out;
-pub use make::{Made, Make, keep, make};
 
 use crate::error::{Refusal, Result};
 use crate::figures;
@@ -48,8 +40,7 @@ pub fn packs(_: &Space, _: &Ctx, _: Packs) -> Result<PackList> {
 }
 
 fn shipped() -> Result<Vec<Pack>> {
-    packs::shipped()
-        .map_err(|flawed| Refusal::PackFlawed { rule: flawed.rule, flaw: flawed.flaw }.into())
+    packs::shipped().map_err(|flawed| Refusal::PackFlawed { rule: flawed.rule, flaw: flawed.flaw }.into())
 }
 
 fn pack(id: &str) -> Result<Pack> {
@@ -158,7 +149,9 @@ pub fn freeze(space: &Space, ctx: &Ctx, ask: Freeze) -> Result<Card> {
         let papers = checked.check.tally.papers_missing;
         if papers > 0 && ask.gaps == Gaps::Refuse {
             let open = checked.check.findings.iter().filter(|f| f.papers_missing > 0);
-            return Err(Refusal::PapersMissing { papers, clauses: open.map(|f| f.clause.clone()).collect() }.into());
+            return Err(
+                Refusal::PapersMissing { papers, clauses: open.map(|f| f.clause.clone()).collect() }.into()
+            );
         }
         let frozen_on = settings::today(tx, ctx.now)?;
         let year = format!("BA-{}-", frozen_on.year());
@@ -207,6 +200,19 @@ fn card(packet: &Packet, content_sha256: &str) -> Card {
 fn check_code(sha256: &str) -> String {
     let code = sha256.to_uppercase();
     format!("{} {}", code.get(..4).unwrap_or_default(), code.get(4..8).unwrap_or_default())
+}
+
+/// A file made of a packet. Its bytes are kept under `sha256`, and lie as `name` in the space's packets folder.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(rename = "PacketFile"))]
+pub struct Made {
+    pub packet: PacketId,
+    pub sha256: String,
+    pub name: String,
+    pub pages: u32,
+    /// Bytes.
+    pub size: u32,
+    pub made_at: Instant,
 }
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
