@@ -6,7 +6,7 @@ export type AddTeam = { name: string, formed_on: Day,
 /**
  * For what is a company already: the day of its licence.
  */
-registered_on: Day | null, uscc: string | null, };
+registered_on?: Day | null, uscc?: string | null, };
 
 export type AddUser = { name: string, role: Role, 
 /**
@@ -14,7 +14,7 @@ export type AddUser = { name: string, role: Role,
  */
 pin: string, };
 
-export type AddZone = { name: string, kind: ZoneKind, area: Dm2, from_on: Day, to_on: Day | null, };
+export type AddZone = { name: string, kind: ZoneKind, area: Dm2, from_on: Day, to_on?: Day | null, };
 
 /**
  * A residency agreement: both days belong to it.
@@ -60,7 +60,7 @@ key: string, };
 /**
  * What is left out stays.
  */
-export type ChangeSettings = { language: Language | null, theme: Theme | null, text_size: TextSize | null, };
+export type ChangeSettings = { language?: Language | null, theme?: Theme | null, text_size?: TextSize | null, };
 
 /**
  * What a commit changed, told to every open screen. `features` holds `*` where another process committed.
@@ -130,7 +130,7 @@ export type ListMembers = {
 /**
  * The rows to pass over; 0 for the first page.
  */
-after: number, };
+after?: number, };
 
 export type ListTeams = Record<symbol, never>;
 
@@ -217,7 +217,7 @@ export type RegisterCompany = { team: TeamId,
 /**
  * The day on the licence.
  */
-registered_on: Day, uscc: string | null, };
+registered_on: Day, uscc?: string | null, };
 
 export type ReplaceBadge = { member: MemberId, };
 
@@ -258,7 +258,7 @@ export type SignIn = { user: UserId, pin: string, };
 /**
  * What a cover and the facts page need. Only the name is required on the first day.
  */
-export type SpaceFacts = { name: string, address: string, opened_on: Day | null, contact: string, contact_phone: string, 
+export type SpaceFacts = { name: string, address: string, opened_on?: Day | null, contact: string, contact_phone: string, 
 /**
  * The body that recommends or receives the filing.
  */
