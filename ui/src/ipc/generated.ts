@@ -35,6 +35,8 @@ export type Appointment = { appointment: AppointmentId, period: Period, };
 
 export type AppointmentId = number;
 
+export type AskedPaper = { piece: Piece, here: boolean, };
+
 /**
  * A paper for one row, kept and linked in one act.
  */
@@ -78,12 +80,6 @@ export type Cancel = {
  */
 key: string, };
 
-export type Case = { case: CaseId, team: TeamId, team_name: string, title: string, problem: string, service: string, result: string, 
-/**
- * The day all three parts were written; it decides the year.
- */
-ready_on: Day | null, };
-
 export type CaseId = number;
 
 /**
@@ -99,6 +95,53 @@ export type Changed = { features: Array<string>, seq: number, };
 export type CheckIn = { member: MemberId, };
 
 export type CheckOut = { member: MemberId, };
+
+/**
+ * Ask for a self-check.
+ */
+export type CheckPacket = { pack: string, 
+/**
+ * The deadline printed in the notice; today where it is left out.
+ */
+as_of: Day | null, 
+/**
+ * The pack's own window where it is left out.
+ */
+window: PackWindow | null, };
+
+/**
+ * The feature and the row that a figure's row was counted from.
+ */
+export type CountedPlace = { feature: string, id: number, };
+
+/**
+ * One thing that was counted, or left out with a reason.
+ */
+export type CountedRow = { 
+/**
+ * As it was entered: a name, a title, a number.
+ */
+label: string, detail: string, 
+/**
+ * Its first day, or its only one.
+ */
+from?: Day | null, to?: Day | null, 
+/**
+ * How much it adds, in the steps of the metric's unit.
+ */
+n: number, 
+/**
+ * A registered company, where rows are teams and companies.
+ */
+company: boolean, left_out?: LeftOut | null, has: Array<Proof>, 
+/**
+ * The numbers of the papers that it has.
+ */
+evidence_nos: Array<string>, 
+/**
+ * Where the thing is kept, to open it.
+ */
+at?: CountedPlace | null, };
 
 /**
  * A civil day. On the wire and in the database: `2026-03-02`.
@@ -132,7 +175,7 @@ export type EvidenceId = number;
 
 export type EvidenceList = { evidence: Array<Evidence>, };
 
-export type Expect = { title: string, period: Period, due_on: Day, };
+export type ExpectReport = { title: string, period: Period, due_on: Day, };
 
 export type Facility = { facility: FacilityId, kind: FacilityKind, name: string, from_on: Day, to_on: Day | null, };
 
@@ -148,6 +191,11 @@ export type FacilityKind = "network" | "public_software" | "shared_office";
  */
 export type Fen = number;
 
+/**
+ * A number in the steps of its unit ([`Unit::scale`]).
+ */
+export type Figure = { n: number, unit: Unit, };
+
 export type Financing = { financing: FinancingId, team: TeamId, team_name: string, investor: string, amount_fen: Fen, signed_on: Day, received_on: Day | null, };
 
 export type FinancingId = number;
@@ -158,11 +206,54 @@ export type Find = {
  */
 text: string, };
 
+/**
+ * One condition, or a part of one, as it stands.
+ */
+export type Finding = { id: string, clause: string, title: string, text: string, counting: string, verdict: RuleVerdict, manual: ManualReason | null, value: Figure | null, 
+/**
+ * Resolved: a share of another metric is already a number here, in whole units.
+ */
+need: Need | null, 
+/**
+ * How much is lacking, in the value's steps; 0 where nothing is.
+ */
+gap: number, 
+/**
+ * How much of the value has its papers.
+ */
+proven: number, formula: Formula | null, rows: Array<Standing>, 
+/**
+ * Papers that are asked once, for the figure as a whole.
+ */
+once: Array<Piece>, 
+/**
+ * Those of them that are not kept.
+ */
+missing: Array<Piece>, 
+/**
+ * Papers missing here, in the rows and in the parts.
+ */
+papers_missing: number, 
+/**
+ * How the parts make the whole; absent on a rule without parts.
+ */
+joined: Joined | null, parts: Array<Finding>, };
+
 export type FirstRun = { name: string, 
 /**
  * At least six digits.
  */
 pin: string, };
+
+/**
+ * Why a pack is not taken.
+ */
+export type Flaw = { "flaw": "not_json", line: number, column: number, } | { "flaw": "shape", detail: string, } | { "flaw": "text_empty", field: string, } | { "flaw": "id_twice" } | { "flaw": "source_unknown", source: string, } | { "flaw": "too_few_parts" } | { "flaw": "unit_mismatch", need: Unit, metric: Unit, } | { "flaw": "need_zero" } | { "flaw": "percent_over100" } | { "flaw": "every_zero" } | { "flaw": "day_expected" } | { "flaw": "number_expected" } | { "flaw": "ratio_mixed" } | { "flaw": "proof_none" } | { "flaw": "window_reversed" } | { "flaw": "unchecked_not_sample" };
+
+/**
+ * How a figure came about.
+ */
+export type Formula = { "kind": "rows", metric: Metric, all: Figure, less: Array<Less>, counted: Figure, } | { "kind": "value", metric: Metric, figure: Figure, } | { "kind": "months", from: Day, to: Day, figure: Figure, } | { "kind": "ratio", above: Array<Formula>, below: Formula, figure: Figure, } | { "kind": "per", counted: Formula, of: Formula, every: number, n: number, need: number, } | { "kind": "pct_of", counted: Formula, of: Formula, percent: number, least: number, need: number, };
 
 export type Found = { 
 /**
@@ -170,7 +261,20 @@ export type Found = {
  */
 members: Array<ListedMember>, };
 
-export type Growth = { financings: Array<Financing>, cases: Array<Case>, };
+export type FreezePacket = { pack: string, as_of: Day | null, window: PackWindow | null, gaps: Gaps, };
+
+/**
+ * What to do about papers that are missing.
+ */
+export type Gaps = "refuse" | "print";
+
+export type Growth = { financings: Array<Financing>, cases: Array<GrowthCase>, };
+
+export type GrowthCase = { case: CaseId, team: TeamId, team_name: string, title: string, problem: string, service: string, result: string, 
+/**
+ * The day all three parts were written; it decides the year.
+ */
+ready_on: Day | null, };
 
 /**
  * Somebody who is in.
@@ -184,6 +288,12 @@ export type Instant = string;
 
 export type JoinTeam = { member: MemberId, team: TeamId, from_on: Day, };
 
+export type Joined = { any: boolean, 
+/**
+ * The id of the part whose value and verdict the whole shows.
+ */
+decided_by: string, };
+
 /**
  * A paper on its way in. The file was staged before.
  */
@@ -194,6 +304,21 @@ export type KeepEvidence = { staged: string, proof: Proof, title: string, pages:
 dated_on: Day, };
 
 export type Language = "zh" | "en";
+
+/**
+ * Why a row does not count.
+ */
+export type LeftOut = "outside_window" | "too_short" | "not_resident_then" | "claimed_elsewhere" | "not_held" | "not_ready" | "not_submitted" | "uninsured";
+
+export type Less = { why: LeftOut, 
+/**
+ * Rows left out for this reason.
+ */
+rows: number, 
+/**
+ * What they would have added.
+ */
+n: number, };
 
 export type ListBackups = Record<symbol, never>;
 
@@ -208,6 +333,10 @@ export type ListMembers = {
 after?: number, };
 
 export type ListMentors = Record<symbol, never>;
+
+export type ListPackets = Record<symbol, never>;
+
+export type ListPacks = Record<symbol, never>;
 
 export type ListReports = Record<symbol, never>;
 
@@ -227,6 +356,11 @@ export type ListedMember = { member: Member, team: string | null,
 agreement_to: Day | null, };
 
 export type MakeBackup = Record<symbol, never>;
+
+/**
+ * Why a person must decide.
+ */
+export type ManualReason = { "why": "question", question: string, } | { "why": "texts", sections: Array<PackSection>, written: Array<string>, } | { "why": "unknown" } | { "why": "not_landed", feature: string, };
 
 export type Member = { member: MemberId, 
 /**
@@ -271,9 +405,25 @@ export type MentorKind = "angel" | "founder" | "executive" | "engineer" | "marke
 export type MentorList = { mentors: Array<Mentor>, };
 
 /**
+ * What can be counted. `figures` answers every one of them; a pack writes `{"name": "area_total"}`.
+ */
+export type Metric = { "name": "opened_on" } | { "name": "operator_is_legal_person" } | { "name": "area_total" } | { "name": "area_desks" } | { "name": "area_public" } | { "name": "desks_in_service" } | { "name": "public_zone_kinds" } | { "name": "facility_kinds" } | { "name": "teams_resident", "args": { basis: Residents, 
+/**
+ * Shorter stays do not count; 0 counts all.
+ */
+min_months: number, } } | { "name": "teams_newly_registered" } | { "name": "teams_financed" } | { "name": "cases_ready" } | { "name": "staff_full_time" } | { "name": "mentors_valid" } | { "name": "partners_active" } | { "name": "events_held", "args": { kinds: Array<RuleEventKind>, } } | { "name": "papers_kept", "args": { proof: Proof, } } | { "name": "reports_due" } | { "name": "reports_submitted" };
+
+/**
  * Whether the kept file is the paper itself or a copy of it.
  */
 export type Nature = "original" | "copy";
+
+/**
+ * What is asked for: `{"op": ">=", "n": 20, "unit": "team"}`. `n` is in whole units.
+ */
+export type Need = { op: Op, n: number, unit: Unit, };
+
+export type Op = ">=" | "<=";
 
 /**
  * The operator's legal form. A company, an institution or a social organisation is a legal person of its own.
@@ -294,9 +444,79 @@ member: MemberCard | null,
 days_this_month: number, };
 
 /**
+ * What the pack said of itself on that day.
+ */
+export type PackCard = { id: string, revision: number, title: string, short_title: string, authority: string, basis: Array<string>, status: PackStatus, checked: PackChecked | null, as_of_label: string, };
+
+/**
+ * A whole check of one pack.
+ */
+export type PackCheck = { as_of: Day, window: Period, findings: Array<Finding>, tally: Tally, };
+
+export type PackChecked = { on: Day, 
+/**
+ * What the rules were compared with, and what was not seen.
+ */
+against: string, };
+
+export type PackList = { packs: Array<PackCard>, };
+
+/**
+ * A text that a person writes: 定位, 模式, 规划.
+ */
+export type PackSection = { id: string, title: string, };
+
+/**
+ * What a result under this pack may claim to be.
+ */
+export type PackStatus = "live" | "benchmark" | "sample";
+
+/**
+ * The days that count.
+ */
+export type PackWindow = { "kind": "calendar_year" } | { "kind": "last_year" } | { "kind": "last_12_months" } | { "kind": "fixed", from: Day, to: Day, };
+
+/**
+ * A frozen packet, in a list.
+ */
+export type PacketCard = { packet: PacketId, packet_no: string, pack: PackCard, as_of: Day, window: Period, frozen_at: Instant, frozen_by: string, tally: Tally, 
+/**
+ * The first eight figures of its content's hash, as the pages print them: `7C41 9E0A`.
+ */
+check_code: string, 
+/**
+ * The files made of it, the newest first.
+ */
+files: Array<PacketFile>, };
+
+/**
+ * A file made of a packet. Its bytes are kept under `sha256`, and lie as `name` in the space's packets folder.
+ */
+export type PacketFile = { packet: PacketId, sha256: string, name: string, pages: number, 
+/**
+ * Bytes.
+ */
+size: number, made_at: Instant, };
+
+export type PacketId = number;
+
+export type PacketList = { packets: Array<PacketCard>, };
+
+/**
  * Civil days, both ends included, as papers count: 2026-01-01 to 2026-12-31 is a year.
  */
 export type Period = { from: Day, to: Day, };
+
+/**
+ * One paper; any of the proofs will do.
+ */
+export type Piece = { any_of: Array<Proof>, 
+/**
+ * Asked of rows of this kind alone.
+ */
+when?: PieceWhen, };
+
+export type PieceWhen = "company";
 
 export type Profile = { 
 /**
@@ -332,7 +552,7 @@ export type ReceiveFinancing = { financing: FinancingId, received_on: Day, };
 /**
  * Every "no" of the product, each with the values that its sentence needs.
  */
-export type Refusal = { "code": "malformed", "values": { reason: string, } } | { "code": "command_unknown", "values": { command: string, } } | { "code": "user_missing", "values": Record<symbol, never> } | { "code": "user_unknown", "values": { name: string, } } | { "code": "role_too_low", "values": { role: Role, needed: Role, } } | { "code": "key_reused", "values": { key: string, command: string, } } | { "code": "cancelled", "values": Record<symbol, never> } | { "code": "pin_on_command_line", "values": Record<symbol, never> } | { "code": "too_large", "values": { what: string, limit: string, } } | { "code": "not_found", "values": { what: string, value: string, } } | { "code": "text_empty", "values": { field: string, } } | { "code": "text_too_long", "values": { field: string, limit: number, } } | { "code": "space_missing", "values": { path: string, } } | { "code": "not_a_space", "values": { path: string, } } | { "code": "space_newer", "values": { found: number, known: number, } } | { "code": "space_open_elsewhere", "values": { path: string, } } | { "code": "space_exists", "values": { path: string, } } | { "code": "key_not_supported", "values": Record<symbol, never> } | { "code": "staged_missing", "values": { staged: string, } } | { "code": "file_unreadable", "values": { name: string, reason: string, } } | { "code": "file_missing", "values": { sha256: string, } } | { "code": "already_set_up", "values": Record<symbol, never> } | { "code": "pin_too_short", "values": { digits: number, } } | { "code": "pin_wrong", "values": Record<symbol, never> } | { "code": "name_taken", "values": { name: string, } } | { "code": "area_not_positive", "values": Record<symbol, never> } | { "code": "zone_taken", "values": { name: string, } } | { "code": "mobile_malformed", "values": { mobile: string, } } | { "code": "mobile_taken", "values": { mobile: string, member_no: string, name: string, } } | { "code": "team_taken", "values": { name: string, } } | { "code": "period_reversed", "values": { from: Day, to: Day, } } | { "code": "agreement_taken", "values": { agreement_no: string, team: string, } } | { "code": "already_in_team", "values": { name: string, team: string, } } | { "code": "registered_already", "values": { team: string, on: Day, } } | { "code": "not_here", "values": { name: string, } } | { "code": "already_here", "values": { name: string, since: Instant, } } | { "code": "pages_missing", "values": { title: string, } } | { "code": "dated_ahead", "values": { on: Day, today: Day, } } | { "code": "left_already", "values": { name: string, on: Day, } } | { "code": "appointed_already", "values": { name: string, from: Day, to: Day, } } | { "code": "amount_not_positive", "values": Record<symbol, never> } | { "code": "received_already", "values": { team: string, on: Day, } } | { "code": "report_taken", "values": { title: string, } } | { "code": "submitted_already", "values": { title: string, on: Day, } } | { "code": "proven_already", "values": { evidence_no: string, } };
+export type Refusal = { "code": "malformed", "values": { reason: string, } } | { "code": "command_unknown", "values": { command: string, } } | { "code": "user_missing", "values": Record<symbol, never> } | { "code": "user_unknown", "values": { name: string, } } | { "code": "role_too_low", "values": { role: Role, needed: Role, } } | { "code": "key_reused", "values": { key: string, command: string, } } | { "code": "cancelled", "values": Record<symbol, never> } | { "code": "pin_on_command_line", "values": Record<symbol, never> } | { "code": "too_large", "values": { what: string, limit: string, } } | { "code": "not_found", "values": { what: string, value: string, } } | { "code": "text_empty", "values": { field: string, } } | { "code": "text_too_long", "values": { field: string, limit: number, } } | { "code": "space_missing", "values": { path: string, } } | { "code": "not_a_space", "values": { path: string, } } | { "code": "space_newer", "values": { found: number, known: number, } } | { "code": "space_open_elsewhere", "values": { path: string, } } | { "code": "space_exists", "values": { path: string, } } | { "code": "key_not_supported", "values": Record<symbol, never> } | { "code": "staged_missing", "values": { staged: string, } } | { "code": "file_unreadable", "values": { name: string, reason: string, } } | { "code": "file_missing", "values": { sha256: string, } } | { "code": "already_set_up", "values": Record<symbol, never> } | { "code": "pin_too_short", "values": { digits: number, } } | { "code": "pin_wrong", "values": Record<symbol, never> } | { "code": "name_taken", "values": { name: string, } } | { "code": "area_not_positive", "values": Record<symbol, never> } | { "code": "zone_taken", "values": { name: string, } } | { "code": "mobile_malformed", "values": { mobile: string, } } | { "code": "mobile_taken", "values": { mobile: string, member_no: string, name: string, } } | { "code": "team_taken", "values": { name: string, } } | { "code": "period_reversed", "values": { from: Day, to: Day, } } | { "code": "agreement_taken", "values": { agreement_no: string, team: string, } } | { "code": "already_in_team", "values": { name: string, team: string, } } | { "code": "registered_already", "values": { team: string, on: Day, } } | { "code": "not_here", "values": { name: string, } } | { "code": "already_here", "values": { name: string, since: Instant, } } | { "code": "pages_missing", "values": { title: string, } } | { "code": "dated_ahead", "values": { on: Day, today: Day, } } | { "code": "left_already", "values": { name: string, on: Day, } } | { "code": "appointed_already", "values": { name: string, from: Day, to: Day, } } | { "code": "amount_not_positive", "values": Record<symbol, never> } | { "code": "received_already", "values": { team: string, on: Day, } } | { "code": "report_taken", "values": { title: string, } } | { "code": "submitted_already", "values": { title: string, on: Day, } } | { "code": "proven_already", "values": { evidence_no: string, } } | { "code": "pack_flawed", "values": { rule: string, flaw: Flaw, } } | { "code": "profile_missing", "values": Record<symbol, never> } | { "code": "papers_missing", "values": { papers: number, clauses: Array<string>, } } | { "code": "glyph_missing", "values": { character: string, code: string, text: string, } } | { "code": "too_large_for_page", "values": { what: string, } };
 
 export type RegisterCompany = { team: TeamId, 
 /**
@@ -342,26 +562,38 @@ registered_on: Day, uscc?: string | null, };
 
 export type ReplaceBadge = { member: MemberId, };
 
-export type Report = { report: ReportId, 
-/**
- * Such as 2025年报.
- */
-title: string, period: Period, due_on: Day, submitted_on: Day | null, };
-
 export type ReportId = number;
 
-export type ReportList = { reports: Array<Report>, };
+export type ReportList = { reports: Array<StatisticsReport>, };
+
+/**
+ * Which residency agreements count for a window.
+ */
+export type Residents = "overlaps" | "at_end" | "signed";
 
 /**
  * What a user may do; each role may do what the one before it may.
  */
 export type Role = "helper" | "supervisor" | "manager";
 
+/**
+ * The kinds of event that rules speak of.
+ */
+export type RuleEventKind = "salon" | "roadshow" | "contest" | "training" | "forum" | "camp";
+
+export type RuleVerdict = "met" | "short" | "proof_missing" | "manual" | "not_applicable";
+
 export type Scan = { 
 /**
  * What the scanner typed, as it came.
  */
 code: string, };
+
+export type SelfCheck = { pack: PackCard, check: PackCheck, 
+/**
+ * The texts that the pack asks for, written or not.
+ */
+statements: Array<Statement>, };
 
 /**
  * The settings as they stand.
@@ -434,6 +666,30 @@ name: string,
  */
 size: number, };
 
+/**
+ * A row and the papers it lacks.
+ */
+export type Standing = { row: CountedRow, 
+/**
+ * The papers asked of this row, each present or not.
+ */
+papers: Array<AskedPaper>, };
+
+/**
+ * A text that a person wrote for one section of the filing.
+ */
+export type Statement = { section: string, title: string, 
+/**
+ * Empty while nobody has written it.
+ */
+body: string, written_at: Instant | null, };
+
+export type StatisticsReport = { report: ReportId, 
+/**
+ * Such as 2025年报.
+ */
+title: string, period: Period, due_on: Day, submitted_on: Day | null, };
+
 export type Stopping = { 
 /**
  * False where nothing runs under that key any more.
@@ -441,6 +697,11 @@ export type Stopping = {
 found: boolean, };
 
 export type SubmitReport = { report: ReportId, submitted_on: Day, };
+
+/**
+ * Conditions by verdict, and papers that are missing in all.
+ */
+export type Tally = { met: number, short: number, proof_missing: number, manual: number, not_applicable: number, papers_missing: number, };
 
 export type Team = { team: TeamId, 
 /**
@@ -496,6 +757,11 @@ here: Array<Here>,
  */
 visits: number, };
 
+/**
+ * What a number counts. 家 is not 个, and 场次 is not 人次: a need in another unit than its metric is refused.
+ */
+export type Unit = "yes" | "month" | "square_metre" | "percent" | "desk" | "kind" | "team" | "case" | "person" | "session" | "paper" | "report" | "section";
+
 export type User = { user: UserId, name: string, role: Role, };
 
 export type UserId = number;
@@ -515,6 +781,11 @@ export type WriteCase = {
  * Absent for a new one.
  */
 case: CaseId | null, team: TeamId, title: string, problem: string, service: string, result: string, };
+
+/**
+ * Writes the text of one section.
+ */
+export type WriteStatement = { pack: string, section: string, body: string, };
 
 /**
  * The space's own IANA zone: the only place where an instant becomes a day.
@@ -608,19 +879,29 @@ export type Commands = {
   /** Records the day on which the money arrived */
   growth_receive_financing: { ask: ReceiveFinancing; answer: Financing };
   /** Writes an incubation case, whole or in part */
-  growth_write_case: { ask: WriteCase; answer: Case };
+  growth_write_case: { ask: WriteCase; answer: GrowthCase };
   /** Financings and cases */
   growth_list: { ask: ListGrowth; answer: Growth };
   /** Records that a statistics report will fall due */
-  reports_expect: { ask: Expect; answer: Report };
+  reports_expect: { ask: ExpectReport; answer: StatisticsReport };
   /** Records the day on which a report was submitted */
-  reports_submit: { ask: SubmitReport; answer: Report };
+  reports_submit: { ask: SubmitReport; answer: StatisticsReport };
   /** Statistics reports by the day they fall due */
   reports_list: { ask: ListReports; answer: ReportList };
   /** Links a kept paper to a row that it proves */
   figures_prove: { ask: Prove; answer: Proven };
   /** Keeps a paper and links it to the row that it proves */
   figures_attach: { ask: Attach; answer: Proven };
+  /** The rule packs that one can be checked against */
+  packet_packs: { ask: ListPacks; answer: PackList };
+  /** How the space stands against a pack, condition by condition */
+  packet_check: { ask: CheckPacket; answer: SelfCheck };
+  /** Writes the text of one section of the filing */
+  packet_write: { ask: WriteStatement; answer: Statement };
+  /** Allots a number and copies all that a packet says */
+  packet_freeze: { ask: FreezePacket; answer: PacketCard };
+  /** Frozen packets and the files made of them */
+  packet_list: { ask: ListPackets; answer: PacketList };
   /** Who is in, what is booked, what is due, what is on */
   today_show: { ask: ShowToday; answer: Today };
   /** Makes a dated, verified copy of the database and its files */

@@ -80,7 +80,7 @@ pub fn receive_financing(space: &Space, ctx: &Ctx, ask: ReceiveFinancing) -> Res
 }
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
-#[cfg_attr(test, derive(ts_rs::TS))]
+#[cfg_attr(test, derive(ts_rs::TS), ts(rename = "GrowthCase"))]
 pub struct Case {
     pub case: CaseId,
     pub team: TeamId,

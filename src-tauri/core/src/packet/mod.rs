@@ -127,7 +127,7 @@ pub enum Gaps {
 }
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
-#[cfg_attr(test, derive(ts_rs::TS))]
+#[cfg_attr(test, derive(ts_rs::TS), ts(rename = "FreezePacket"))]
 #[serde(deny_unknown_fields)]
 pub struct Freeze {
     pub pack: String,

@@ -11,7 +11,7 @@ use crate::time::{Day, Period};
 
 /// A whole check of one pack.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
-#[cfg_attr(test, derive(ts_rs::TS))]
+#[cfg_attr(test, derive(ts_rs::TS), ts(rename = "PackCheck"))]
 pub struct Check {
     pub as_of: Day,
     pub window: Period,
@@ -32,7 +32,7 @@ pub struct Tally {
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[cfg_attr(test, derive(ts_rs::TS))]
+#[cfg_attr(test, derive(ts_rs::TS), ts(rename = "RuleVerdict"))]
 #[serde(rename_all = "snake_case")]
 pub enum Verdict {
     Met,
@@ -48,7 +48,7 @@ pub enum Verdict {
 
 /// Why a person must decide.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[cfg_attr(test, derive(ts_rs::TS))]
+#[cfg_attr(test, derive(ts_rs::TS), ts(rename = "ManualReason"))]
 #[serde(tag = "why", rename_all = "snake_case")]
 pub enum Manual {
     /// The rule is a question.
@@ -118,7 +118,7 @@ pub struct Standing {
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[cfg_attr(test, derive(ts_rs::TS))]
+#[cfg_attr(test, derive(ts_rs::TS), ts(rename = "AskedPaper"))]
 pub struct Paper {
     pub piece: Piece,
     pub here: bool,

@@ -45,7 +45,7 @@ pub enum Counted {
 
 /// One thing that was counted, or left out with a reason.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
-#[cfg_attr(test, derive(ts_rs::TS))]
+#[cfg_attr(test, derive(ts_rs::TS), ts(rename = "CountedRow"))]
 #[serde(deny_unknown_fields)]
 pub struct Row {
     /// As it was entered: a name, a title, a number.
@@ -81,7 +81,7 @@ fn one() -> i32 {
 
 /// The feature and the row that a figure's row was counted from.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[cfg_attr(test, derive(ts_rs::TS))]
+#[cfg_attr(test, derive(ts_rs::TS), ts(rename = "CountedPlace"))]
 #[serde(deny_unknown_fields)]
 pub struct Place {
     pub feature: String,

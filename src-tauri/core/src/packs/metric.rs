@@ -56,7 +56,7 @@ pub enum Residents {
 
 /// The kinds of event that rules speak of.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, JsonSchema)]
-#[cfg_attr(test, derive(ts_rs::TS))]
+#[cfg_attr(test, derive(ts_rs::TS), ts(rename = "RuleEventKind"))]
 #[serde(rename_all = "snake_case")]
 pub enum EventKind {
     Salon,

@@ -35,7 +35,7 @@ pub struct Pack {
 
 /// What a result under this pack may claim to be.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[cfg_attr(test, derive(ts_rs::TS))]
+#[cfg_attr(test, derive(ts_rs::TS), ts(rename = "PackStatus"))]
 #[serde(rename_all = "snake_case")]
 pub enum Status {
     /// A filing that is open now.
@@ -47,7 +47,7 @@ pub enum Status {
 }
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
-#[cfg_attr(test, derive(ts_rs::TS))]
+#[cfg_attr(test, derive(ts_rs::TS), ts(rename = "PackChecked"))]
 #[serde(deny_unknown_fields)]
 pub struct Checked {
     pub on: Day,
@@ -74,7 +74,7 @@ pub struct AsOf {
 
 /// The days that count.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[cfg_attr(test, derive(ts_rs::TS))]
+#[cfg_attr(test, derive(ts_rs::TS), ts(rename = "PackWindow"))]
 #[serde(tag = "kind", rename_all = "snake_case", deny_unknown_fields)]
 pub enum Window {
     /// The calendar year of the day asked about.
@@ -231,7 +231,7 @@ pub struct Piece {
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[cfg_attr(test, derive(ts_rs::TS))]
+#[cfg_attr(test, derive(ts_rs::TS), ts(rename = "PieceWhen"))]
 #[serde(rename_all = "snake_case")]
 pub enum When {
     /// The row is a registered company, not a team.
@@ -240,7 +240,7 @@ pub enum When {
 
 /// A text that a person writes: 定位, 模式, 规划.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[cfg_attr(test, derive(ts_rs::TS))]
+#[cfg_attr(test, derive(ts_rs::TS), ts(rename = "PackSection"))]
 #[serde(deny_unknown_fields)]
 pub struct Section {
     pub id: String,

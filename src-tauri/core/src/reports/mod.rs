@@ -14,7 +14,7 @@ use crate::space::{Ctx, Read, Recorded, Space};
 use crate::time::{Day, Period};
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
-#[cfg_attr(test, derive(ts_rs::TS))]
+#[cfg_attr(test, derive(ts_rs::TS), ts(rename = "StatisticsReport"))]
 pub struct Report {
     pub report: ReportId,
     /// Such as 2025年报.
@@ -25,7 +25,7 @@ pub struct Report {
 }
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
-#[cfg_attr(test, derive(ts_rs::TS))]
+#[cfg_attr(test, derive(ts_rs::TS), ts(rename = "ExpectReport"))]
 #[serde(deny_unknown_fields)]
 pub struct Expect {
     pub title: String,
