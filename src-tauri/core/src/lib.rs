@@ -1,1 +1,2 @@
 //! frontdesk
+pub mod paper;

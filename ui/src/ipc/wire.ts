@@ -1,0 +1,41 @@
+/** The envelope, and the two ways it travels: Tauri's one command, or the HTTP door of the tests. */
+import type { Commands, Refusal } from "./generated";
+
+export type Name = keyof Commands;
+export type Ask<N extends Name> = Commands[N]["ask"];
+export type Answer<N extends Name> = Commands[N]["answer"];
+
+export type Override = { by: string; pin: string; reason: string };
+export type Progress = { step: string; done: number; of: number };
+export type Changed = { features: string[]; seq: number };
+
+export type Envelope = {
+  id: string;
+  ask: string;
+  args: unknown;
+  as?: string;
+  key?: string;
+  override?: Override;
+};
+
+export type Reply =
+  | { id: string; ok: unknown }
+  | ({ id: string; kind: "refused" } & Refusal)
+  | { id: string; kind: "fault"; ref: string };
+
+export interface Wire {
+  send(envelope: Envelope, onProgress: (progress: Progress) => void): Promise<Reply>;
+  /** Tells of every commit, also one from another process, until the returned function is called. */
+  onChanged(tell: (changed: Changed) => void): () => void;
+}
+
+/** The HTTP door sends one JSON line a progress step, and the reply as the last. */
+export function readLine(line: string, onProgress: (progress: Progress) => void): Reply | undefined {
+  if (line.trim() === "") return undefined;
+  const said = JSON.parse(line) as Reply | { id: string; progress: Progress };
+  if ("progress" in said) {
+    onProgress(said.progress);
+    return undefined;
+  }
+  return said;
+}

@@ -1,0 +1,100 @@
+import { render, screen } from "@testing-library/react";
+import { useState } from "react";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { listenForKeys, useLoneKey } from "./keys";
+import { normalise, useScan } from "./scanner";
+
+let stop: () => void;
+beforeEach(() => {
+  stop = listenForKeys();
+});
+afterEach(() => stop());
+
+let clock = 1_000;
+
+/** A key as the webview gives it; `ime` as an input method hides it. */
+function press(key: string, { after = 10, ime = false, code = "" } = {}) {
+  clock += after;
+  const init = { key: ime ? "Process" : key, code, bubbles: true, cancelable: true, keyCode: ime ? 229 : 0 };
+  const event = new KeyboardEvent("keydown", { ...init, shiftKey: /^[A-Z]$/.test(key) });
+  Object.defineProperty(event, "timeStamp", { value: clock });
+  (document.activeElement ?? document.body).dispatchEvent(event);
+  return event;
+}
+
+const codeOf = (c: string) => (/\d/.test(c) ? `Digit${c}` : c === "-" ? "Minus" : `Key${c.toUpperCase()}`);
+
+function scan(code: string, options = {}) {
+  press("x", { after: 2_000 }); // an odd key before does not belong to it
+  clock += 500;
+  for (const c of code) press(c, { code: codeOf(c), ...options });
+  return press("Enter", { code: "Enter" });
+}
+
+function Listening({ heard, lone = () => {} }: { heard: (code: string) => void; lone?: () => void }) {
+  const [text, setText] = useState("kept");
+  useScan(heard);
+  useLoneKey("K", lone);
+  return <input aria-label="field" value={text} onChange={(event) => setText(event.target.value)} />;
+}
+
+test("a burst ending in Enter is a scan, and its Enter is nobody else's", () => {
+  const heard = vi.fn();
+  render(<Listening heard={heard} />);
+  expect(scan("FD-7Q4X83").defaultPrevented).toBe(true);
+  expect(heard).toHaveBeenCalledExactlyOnceWith("FD-7Q4X83");
+});
+
+test("an input method does not swallow a scan", () => {
+  const heard = vi.fn();
+  render(<Listening heard={heard} />);
+  scan("FD-7Q4X83", { ime: true });
+  expect(heard).toHaveBeenCalledExactlyOnceWith("FD-7Q4X83");
+});
+
+test("typing at a person's pace is no scan", () => {
+  const heard = vi.fn();
+  render(<Listening heard={heard} />);
+  scan("FD7Q4X83", { after: 120 });
+  expect(heard).not.toHaveBeenCalled();
+});
+
+test("what a scan typed into a field is put back", () => {
+  const heard = vi.fn();
+  render(<Listening heard={heard} />);
+  const field = screen.getByLabelText<HTMLInputElement>("field");
+  field.focus();
+  clock += 500;
+  for (const c of "ABCDEF12") {
+    press(c, { code: codeOf(c) });
+    Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, "value")?.set?.call(
+      field,
+      `${field.value}${c}`,
+    );
+    field.dispatchEvent(new Event("input", { bubbles: true }));
+  }
+  expect(field.value).toBe("keptABCDEF12");
+  press("Enter", { code: "Enter" });
+  expect(field.value).toBe("kept");
+  expect(document.activeElement).toBe(field);
+  expect(heard).toHaveBeenCalledExactlyOnceWith("ABCDEF12");
+});
+
+test("a lone letter waits, and a scan that begins with it does not press it", () => {
+  vi.useFakeTimers();
+  const lone = vi.fn();
+  const heard = vi.fn();
+  render(<Listening heard={heard} lone={lone} />);
+  scan("K7Q4X83A");
+  vi.advanceTimersByTime(1_000);
+  expect(lone).not.toHaveBeenCalled();
+  press("k", { after: 500, code: "KeyK" });
+  expect(lone).not.toHaveBeenCalled();
+  vi.advanceTimersByTime(100);
+  expect(lone).toHaveBeenCalledOnce();
+  vi.useRealTimers();
+});
+
+test("full-width characters become half-width", () => {
+  expect(normalise("ＦＤ－７Ｑ４　")).toBe("FD-7Q4");
+});

@@ -1,0 +1,121 @@
+/**
+ * The scanner: a keyboard that types a whole code faster than a person, then ↵.
+ *
+ *     useScan((code) => lend(code));     // the component mounted last gets the scan, on any screen
+ *
+ * Codes are read from the keys themselves, so neither an input method, full-width letters nor a focused
+ * field can swallow one; what the burst typed into a field is put back as it was.
+ */
+import { useEffect, useRef } from "react";
+
+/** Longest pause inside a scan, in ms. A starting value: the scanner tests decide. */
+export const BURST_MS = 80;
+/** Shorter bursts are a person's: Ctrl-free two-letter habits, a repeated digit. */
+const SHORTEST = 6;
+
+type Field = { element: HTMLInputElement | HTMLTextAreaElement; value: string };
+
+/** Full-width letters, digits and signs to half-width; spaces at the ends and control characters go. */
+export function normalise(text: string): string {
+  return (
+    text
+      .normalize("NFKC")
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: scanners may send prefixes such as STX.
+      .replace(/[\u0000-\u001f]/g, "")
+      .trim()
+  );
+}
+
+/** The character a key stands for, even while an input method has it; empty for keys that type nothing. */
+export function characterOf(event: KeyboardEvent): string {
+  if (event.ctrlKey || event.metaKey || event.altKey) return "";
+  const held = event.isComposing || event.keyCode === 229 || event.key === "Process";
+  if (!held && event.key.length === 1) return event.key;
+  const letter = /^Key([A-Z])$/.exec(event.code)?.[1];
+  if (letter) return event.shiftKey ? letter : letter.toLowerCase();
+  const digit = /^(?:Digit|Numpad)(\d)$/.exec(event.code)?.[1];
+  if (digit) return digit;
+  return (
+    { Minus: event.shiftKey ? "_" : "-", Slash: "/", Period: ".", Semicolon: event.shiftKey ? ":" : ";" }[
+      event.code
+    ] ?? ""
+  );
+}
+
+function setValue({ element, value }: Field) {
+  const proto =
+    element instanceof HTMLTextAreaElement ? HTMLTextAreaElement.prototype : HTMLInputElement.prototype;
+  Object.getOwnPropertyDescriptor(proto, "value")?.set?.call(element, value);
+  element.dispatchEvent(new Event("input", { bubbles: true }));
+}
+
+function fieldOf(element: Element | null): Field | undefined {
+  const writes = element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement;
+  return writes ? { element, value: element.value } : undefined;
+}
+
+type Listener = (code: string) => void;
+
+export class Scanner {
+  private code = "";
+  private last = 0;
+  private field: Field | undefined;
+  readonly listeners: Listener[] = [];
+
+  /** Sees every key first; true when the key ended a scan and nobody else may have it. */
+  take(event: KeyboardEvent): boolean {
+    const paused = event.timeStamp - this.last > BURST_MS;
+    if (event.key === "Shift" || event.key === "CapsLock") return false;
+    if (event.code === "Enter" || event.code === "NumpadEnter" || event.key === "Enter") {
+      const { code, field } = this;
+      this.reset();
+      if (paused || code.length < SHORTEST) return false;
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      this.putBack(field);
+      this.listeners.at(-1)?.(normalise(code));
+      return true;
+    }
+    const character = characterOf(event);
+    if (character === "") return false;
+    if (paused) {
+      this.code = "";
+      this.field = fieldOf(document.activeElement);
+    }
+    this.code += character;
+    this.last = event.timeStamp;
+    return false;
+  }
+
+  private reset() {
+    this.code = "";
+    this.field = undefined;
+  }
+
+  /** An open composition is ended by leaving the field; then the field gets its old text again. */
+  private putBack(field: Field | undefined) {
+    if (!field) return;
+    field.element.blur();
+    setValue(field);
+    field.element.focus();
+  }
+}
+
+export const scanner = new Scanner();
+
+type Options = { when?: boolean; base?: boolean };
+
+/** Receives scans while mounted; the one mounted last wins, and `base` (App's own) only where no other listens. */
+export function useScan(take: (code: string) => void, { when = true, base = false }: Options = {}) {
+  const latest = useRef(take);
+  latest.current = take;
+  useEffect(() => {
+    if (!when) return;
+    const listener: Listener = (code) => latest.current(code);
+    if (base) scanner.listeners.unshift(listener);
+    else scanner.listeners.push(listener);
+    return () => {
+      scanner.listeners.splice(scanner.listeners.indexOf(listener), 1);
+    };
+  }, [when, base]);
+}

@@ -1,0 +1,36 @@
+import { words } from "./language";
+
+/** What every screen says. */
+export const sharedWords = words({
+  undo: { zh: "撤销", en: "Undo" },
+  cancel: { zh: "取消", en: "Cancel" },
+  close: { zh: "关闭", en: "Close" },
+  save: { zh: "保存", en: "Save" },
+  loading: { zh: "读取中", en: "Loading" },
+  again: { zh: "再试一次", en: "Try again" },
+  broke: { zh: "没做成，写的都在。", en: "It did not work. Your text is kept." },
+  noAnswer: {
+    zh: "没有收到回答，写的都在。再试一次会先核对，不会做两遍。",
+    en: "No answer came. Your text is kept. Trying again checks first and never acts twice.",
+  },
+  reference: {
+    zh: (ref: string) => `编号 ${ref}，已记入日志`,
+    en: (ref: string) => `Ref ${ref}, in the log`,
+  },
+  askSupervisor: { zh: "请主管放行", en: "Ask a supervisor" },
+  supervisorName: { zh: "主管姓名", en: "Supervisor's name" },
+  pin: { zh: "PIN", en: "PIN" },
+  reason: { zh: "理由", en: "Reason" },
+  reasonKept: { zh: "理由和姓名会记下来", en: "Reason and name are kept" },
+  release: { zh: "放行", en: "Release" },
+  helper: { zh: "前台", en: "Helper" },
+  supervisor: { zh: "主管", en: "Supervisor" },
+  manager: { zh: "负责人", en: "Manager" },
+  searchBox: { zh: "扫码，或找人", en: "Scan, or find a person" },
+  views: { zh: "视图", en: "Views" },
+});
+
+export const timeWords = words({
+  hours: { zh: (n: number) => `${n} 小时`, en: (n: number) => `${n} h` },
+  minutes: { zh: (n: number) => `${n} 分`, en: (n: number) => `${n} min` },
+});
