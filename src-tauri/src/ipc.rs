@@ -49,7 +49,8 @@ fn read(request: &Request<'_>) -> Sent {
     match request.body() {
         InvokeBody::Json(body) => Sent::Envelope(body["envelope"].as_str().unwrap_or_default().to_owned()),
         InvokeBody::Raw(bytes) => {
-            let name = request.headers().get("x-file-name").and_then(|name| name.to_str().ok()).unwrap_or_default();
+            let name =
+                request.headers().get("x-file-name").and_then(|name| name.to_str().ok()).unwrap_or_default();
             let name = percent_decode_str(name).decode_utf8_lossy().into_owned();
             Sent::File { name, bytes: bytes.clone() }
         }

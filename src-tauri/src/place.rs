@@ -52,7 +52,8 @@ impl Place {
         if let Some(path) = &self.0 {
             return Ok(path.clone());
         }
-        let folder = app.path().app_data_dir().map_err(|e| format!("There is no per-user data folder: {e}"))?;
+        let folder =
+            app.path().app_data_dir().map_err(|e| format!("There is no per-user data folder: {e}"))?;
         std::fs::create_dir_all(&folder).map_err(|e| format!("{} cannot be made: {e}", folder.display()))?;
         Ok(folder.join("space.db"))
     }

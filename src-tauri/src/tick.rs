@@ -20,7 +20,8 @@ pub fn start(space: &Arc<Space>) {
         loop {
             clock.tick().await;
             let space = space.clone();
-            let ticked = spawn_blocking(move || api::dispatch(&space, r#"{"ask":"clock_tick"}"#, &|_| {})).await;
+            let ticked =
+                spawn_blocking(move || api::dispatch(&space, r#"{"ask":"clock_tick"}"#, &|_| {})).await;
             match ticked {
                 Ok(reply) => tracing::debug!("tick: {reply}"),
                 Err(e) => tracing::warn!("the tick broke off: {e}"),

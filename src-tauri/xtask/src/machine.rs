@@ -72,7 +72,11 @@ fn missing<'a>(packages: &[&'a str]) -> Result<Vec<&'a str>, String> {
         .output()
         .map_err(|e| format!("dpkg-query did not start: {e}"))?;
     let told = String::from_utf8_lossy(&told.stdout);
-    Ok(packages.iter().copied().filter(|name| !told.lines().any(|line| line == format!("{name} installed"))).collect())
+    Ok(packages
+        .iter()
+        .copied()
+        .filter(|name| !told.lines().any(|line| line == format!("{name} installed")))
+        .collect())
 }
 
 fn apt(sudo: bool, verb: &[&str], packages: &[&str]) -> bool {
@@ -95,6 +99,7 @@ fn is_root() -> bool {
 fn on_path(program: &str) -> bool {
     let suffix = env::consts::EXE_SUFFIX;
     let names = [format!("{program}{suffix}"), format!("{program}.cmd")];
-    env::var_os("PATH")
-        .is_some_and(|path| env::split_paths(&path).any(|folder| names.iter().any(|name| folder.join(name).is_file())))
+    env::var_os("PATH").is_some_and(|path| {
+        env::split_paths(&path).any(|folder| names.iter().any(|name| folder.join(name).is_file()))
+    })
 }

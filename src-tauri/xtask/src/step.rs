@@ -39,7 +39,11 @@ impl Steps {
         for step in &self.0 {
             let Tally { passed, failed } = step.tally;
             let seconds = step.took.as_secs_f32();
-            println!("{:<6} {seconds:>7.1} s  {:<28} {passed} passed, {failed} failed", word(step.tally), step.name);
+            println!(
+                "{:<6} {seconds:>7.1} s  {:<28} {passed} passed, {failed} failed",
+                word(step.tally),
+                step.name
+            );
             sum.passed += passed;
             sum.failed += failed;
         }
@@ -125,7 +129,10 @@ mod tests {
     #[test]
     fn a_step_without_tests_counts_as_one_and_a_failed_exit_is_never_a_pass() {
         assert_eq!(watch(&mut Command::new("true")), Tally { passed: 1, failed: 0 });
-        assert_eq!(watch(Command::new("sh").args(["-c", "echo '# pass 4'; exit 1"])), Tally { passed: 4, failed: 1 });
+        assert_eq!(
+            watch(Command::new("sh").args(["-c", "echo '# pass 4'; exit 1"])),
+            Tally { passed: 4, failed: 1 }
+        );
         assert_eq!(watch(&mut Command::new("no-such-program-here")), Tally { passed: 0, failed: 1 });
     }
 }

@@ -25,7 +25,10 @@ pub fn run() -> Result<ExitCode, String> {
 
     // The same selection of packages each time, so that no dependency is built twice with other features.
     steps.run("lints", &mut cargo(&["clippy", "--workspace", "--all-targets", "--", "--deny", "warnings"]));
-    steps.run("core and tidy tests", &mut cargo(&["test", "--workspace", "--lib", "--bins", "--test", "house"]));
+    steps.run(
+        "core and tidy tests",
+        &mut cargo(&["test", "--workspace", "--lib", "--bins", "--test", "house"]),
+    );
     steps.run("programs", &mut cargo(&["build", "--workspace"]));
     steps.run("screens in Chromium", &mut ui::npm(&["run", "door"]));
     steps.run("the real window", &mut cargo(&["test", "--workspace", "--test", "journeys"]));

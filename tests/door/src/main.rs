@@ -31,11 +31,8 @@ async fn main() -> ExitCode {
 
 async fn open() -> Result<(), String> {
     let (path, now) = arguments()?;
-    let space =
-        Space::open(&path, None, world(now)?).map_err(|e| format!("{}: {e}", path.display()))?;
-    let listener = TcpListener::bind(("127.0.0.1", 0))
-        .await
-        .map_err(|e| e.to_string())?;
+    let space = Space::open(&path, None, world(now)?).map_err(|e| format!("{}: {e}", path.display()))?;
+    let listener = TcpListener::bind(("127.0.0.1", 0)).await.map_err(|e| e.to_string())?;
     let address = listener.local_addr().map_err(|e| e.to_string())?;
     let token = token()?;
     say(&format!("http://{address}/?token={token}"));
@@ -50,9 +47,7 @@ fn arguments() -> Result<(PathBuf, Option<Instant>), String> {
     let mut arguments = std::env::args().skip(1);
     let (mut space, mut now) = (None, None);
     while let Some(flag) = arguments.next() {
-        let value = arguments
-            .next()
-            .ok_or_else(|| format!("{flag} wants a value"))?;
+        let value = arguments.next().ok_or_else(|| format!("{flag} wants a value"))?;
         match flag.as_str() {
             "--space" => space = Some(PathBuf::from(value)),
             "--now" => now = Some(value.parse()?),
@@ -73,9 +68,7 @@ fn world(now: Option<Instant>) -> Result<World, String> {
     Ok(World {
         clock: Arc::new(clock),
         random: Arc::new(|bytes| getrandom::fill(bytes).expect("the system gives randomness")),
-        reader: Reader {
-            program: own.with_file_name("frontdesk"),
-        },
+        reader: Reader { program: own.with_file_name("frontdesk") },
     })
 }
 

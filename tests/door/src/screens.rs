@@ -15,19 +15,13 @@ const WINDOW: &str = include_str!("../../../src-tauri/tauri.conf.json");
 pub async fn file(uri: Uri) -> Response {
     let path = uri.path().trim_start_matches('/');
     let path = Path::new(if path.is_empty() { "index.html" } else { path });
-    let stays_inside = path
-        .components()
-        .all(|part| matches!(part, Component::Normal(_)));
-    let bytes = stays_inside
-        .then(|| std::fs::read(root().join("ui/dist").join(path)).ok())
-        .flatten();
+    let stays_inside = path.components().all(|part| matches!(part, Component::Normal(_)));
+    let bytes = stays_inside.then(|| std::fs::read(root().join("ui/dist").join(path)).ok()).flatten();
     match bytes {
         Some(bytes) => {
-            let head = [
-                (header::CONTENT_TYPE, kind(path)),
-                (header::CONTENT_SECURITY_POLICY, policy().as_str()),
-            ]
-            .map(|(name, value)| (name, value.to_owned()));
+            let head =
+                [(header::CONTENT_TYPE, kind(path)), (header::CONTENT_SECURITY_POLICY, policy().as_str())]
+                    .map(|(name, value)| (name, value.to_owned()));
             (head, bytes).into_response()
         }
         None => StatusCode::NOT_FOUND.into_response(),
@@ -36,10 +30,7 @@ pub async fn file(uri: Uri) -> Response {
 
 fn policy() -> String {
     let window: Value = serde_json::from_str(WINDOW).unwrap_or_default();
-    window["app"]["security"]["csp"]
-        .as_str()
-        .unwrap_or("default-src 'none'")
-        .to_owned()
+    window["app"]["security"]["csp"].as_str().unwrap_or("default-src 'none'").to_owned()
 }
 
 fn kind(path: &Path) -> &'static str {
@@ -67,11 +58,7 @@ mod tests {
 
     #[tokio::test]
     async fn no_path_leads_out_of_the_screens() {
-        for path in [
-            "/../package.json",
-            "/assets/../../package.json",
-            "/nowhere.js",
-        ] {
+        for path in ["/../package.json", "/assets/../../package.json", "/nowhere.js"] {
             let uri = path.parse().unwrap();
             assert_eq!(file(uri).await.status(), StatusCode::NOT_FOUND, "{path}");
         }

@@ -41,12 +41,7 @@ pub fn door(space: Arc<Space>, token: String) -> Router {
         let _ = told.send(changed.clone());
     });
     tokio::spawn(look(space.clone()));
-    let door = Arc::new(Door {
-        space,
-        seat: Seat::default(),
-        token,
-        changes,
-    });
+    let door = Arc::new(Door { space, seat: Seat::default(), token, changes });
     Router::new()
         .route("/ask", post(ask))
         .route("/upload", post(upload))
@@ -82,26 +77,17 @@ async fn ask(State(door): State<Arc<Door>>, headers: HeaderMap, line: String) ->
         let line = receiver.recv().await?;
         Some((Ok::<_, std::convert::Infallible>(line), receiver))
     });
-    (
-        [(header::CONTENT_TYPE, "application/x-ndjson")],
-        Body::from_stream(lines),
-    )
-        .into_response()
+    ([(header::CONTENT_TYPE, "application/x-ndjson")], Body::from_stream(lines)).into_response()
 }
 
 async fn upload(State(door): State<Arc<Door>>, headers: HeaderMap, bytes: Bytes) -> Response {
     if !door.admits(&headers, None) {
         return StatusCode::FORBIDDEN.into_response();
     }
-    let name = headers
-        .get("x-file-name")
-        .and_then(|name| name.to_str().ok())
-        .unwrap_or_default();
+    let name = headers.get("x-file-name").and_then(|name| name.to_str().ok()).unwrap_or_default();
     let name = percent_decode_str(name).decode_utf8_lossy().into_owned();
     let staged = spawn_blocking(move || door.seat.stage(&door.space, &name, &bytes)).await;
-    staged
-        .map_err(|e| (StatusCode::INTERNAL_SERVER_ERROR, e.to_string()))
-        .into_response()
+    staged.map_err(|e| (StatusCode::INTERNAL_SERVER_ERROR, e.to_string())).into_response()
 }
 
 async fn kept(
@@ -113,20 +99,11 @@ async fn kept(
     if !door.admits(&headers, address.token.as_deref()) {
         return StatusCode::FORBIDDEN.into_response();
     }
-    let bytes = door
-        .space
-        .files()
-        .path(&sha256)
-        .ok()
-        .and_then(|path| std::fs::read(path).ok());
+    let bytes = door.space.files().path(&sha256).ok().and_then(|path| std::fs::read(path).ok());
     bytes.ok_or(StatusCode::NOT_FOUND).into_response()
 }
 
-async fn changed(
-    State(door): State<Arc<Door>>,
-    headers: HeaderMap,
-    address: Query<Address>,
-) -> Response {
+async fn changed(State(door): State<Arc<Door>>, headers: HeaderMap, address: Query<Address>) -> Response {
     if !door.admits(&headers, address.token.as_deref()) {
         return StatusCode::FORBIDDEN.into_response();
     }
@@ -134,20 +111,13 @@ async fn changed(
         let changed = match changes.recv().await {
             Ok(changed) => changed,
             // The page fell behind by more than the channel holds: everything may have changed.
-            Err(RecvError::Lagged(_)) => Changed {
-                features: vec!["*".to_owned()],
-                seq: 0,
-            },
+            Err(RecvError::Lagged(_)) => Changed { features: vec!["*".to_owned()], seq: 0 },
             Err(RecvError::Closed) => return None,
         };
         let event = serde_json::to_string(&changed).map(|changed| format!("data: {changed}\n\n"));
         Some((event, changes))
     });
-    (
-        [(header::CONTENT_TYPE, "text/event-stream")],
-        Body::from_stream(events),
-    )
-        .into_response()
+    ([(header::CONTENT_TYPE, "text/event-stream")], Body::from_stream(events)).into_response()
 }
 
 impl Door {

@@ -99,7 +99,10 @@ impl Window {
         let field = self.find(css).await;
         field.click().await.expect("the field takes a click");
         // WebDriver's own clearing goes past React: the keys of a person do not.
-        field.send_keys(&format!("{}a{}", char::from(Key::Control), char::from(Key::Null))).await.expect("select all");
+        field
+            .send_keys(&format!("{}a{}", char::from(Key::Control), char::from(Key::Null)))
+            .await
+            .expect("select all");
         field.send_keys(&char::from(Key::Backspace).to_string()).await.expect("empty");
         field.send_keys(text).await.expect("type");
     }
