@@ -24,6 +24,8 @@ pub async fn file(uri: Uri) -> Response {
                     .map(|(name, value)| (name, value.to_owned()));
             (head, bytes).into_response()
         }
+        // Browsers ask for one unasked; the screens have none.
+        None if path == Path::new("favicon.ico") => StatusCode::NO_CONTENT.into_response(),
         None => StatusCode::NOT_FOUND.into_response(),
     }
 }
