@@ -27,7 +27,7 @@ pub fn run() -> Result<ExitCode, String> {
     steps.run("lints", &mut cargo(&["clippy", "--workspace", "--all-targets", "--", "--deny", "warnings"]));
     steps.run(
         "core and tidy tests",
-        &mut cargo(&["test", "--workspace", "--lib", "--bins", "--test", "house"]),
+        &mut cargo(&["test", "--workspace", "--lib", "--bins", "--test", "house", "--test", "faults"]),
     );
     steps.run("programs", &mut cargo(&["build", "--workspace"]));
     steps.run("screens in Chromium", &mut ui::npm(&["run", "door"]));

@@ -9,10 +9,14 @@ use fantoccini::elements::Element;
 use fantoccini::key::Key;
 use fantoccini::{Client, ClientBuilder, Locator};
 use hyper_util::client::legacy::connect::HttpConnector;
-use serde_json::json;
+use serde_json::{Value, json};
 use tempfile::TempDir;
 
 use super::{Bus, Group, Screen, program, root, until};
+
+/// Who sits at the desk after [`Window::first_run`]. Invented, like everybody here.
+pub const MANAGER: &str = "何若溪";
+const PIN: &str = "246813";
 
 /// The running application.
 pub struct Window {
@@ -69,6 +73,28 @@ impl Window {
         command
     }
 
+    /// The first run, as a person does it; afterwards the manager sits at the desk.
+    pub async fn first_run(&self) {
+        for (field, text) in [MANAGER, PIN, PIN].into_iter().enumerate() {
+            let css = format!(".field:nth-of-type({}) input", field + 1);
+            self.fill(&css, text).await;
+        }
+        self.click("form button").await;
+        self.find("nav").await;
+    }
+
+    /// What another process does meanwhile by the command line, signed by the manager: the bare answer.
+    pub fn elsewhere(&self, command: &str, args: &Value) -> Value {
+        let told = Command::new(program("frontdesk"))
+            .arg("--space")
+            .arg(&self.space)
+            .args(["--as", MANAGER, "ask", command, &args.to_string()])
+            .output()
+            .expect("the command line starts");
+        assert!(told.status.success(), "{command} {args}: {told:?}");
+        serde_json::from_slice(&told.stdout).expect("an answer")
+    }
+
     /// Waits for the element that the CSS selector names.
     pub async fn find(&self, css: &str) -> Element {
         until(css, async || self.client.find(Locator::Css(css)).await.ok()).await
@@ -79,6 +105,15 @@ impl Window {
         until(text, async || {
             let body = self.client.find(Locator::Css("body")).await.ok()?;
             body.text().await.ok()?.contains(text).then_some(())
+        })
+        .await;
+    }
+
+    /// Waits until what the selector names shows the text.
+    pub async fn sees_in(&self, css: &str, text: &str) {
+        until(&format!("{text} in {css}"), async || {
+            let shown = self.client.find(Locator::Css(css)).await.ok()?.text().await.ok()?;
+            shown.contains(text).then_some(())
         })
         .await;
     }
@@ -120,7 +155,7 @@ impl Window {
     }
 
     /// Runs a script in the page; what it returns.
-    pub async fn script(&self, script: &str) -> serde_json::Value {
+    pub async fn script(&self, script: &str) -> Value {
         self.client.execute(script, Vec::new()).await.expect("the script runs")
     }
 
@@ -143,7 +178,7 @@ async fn connect(port: u16, space: &Path) -> Client {
             "args": ["--space", space],
         },
     });
-    let serde_json::Value::Object(wanted) = wanted else { unreachable!("an object above") };
+    let Value::Object(wanted) = wanted else { unreachable!("an object above") };
     ClientBuilder::new(HttpConnector::new())
         .capabilities(wanted)
         .connect(&address)

@@ -45,7 +45,7 @@ export function useAsk<N extends Name>(
 
 export const faultOf = (error: unknown) => (error instanceof Faulted ? error : new Faulted(undefined));
 
-/** `*` stands for every feature: another process has committed, and does not say what. */
+/** `*` comes from another process, which does not say what it touched. */
 const reads = (features: string[]) => (query: Query) =>
   features.includes("*") ||
   ((query.meta?.features as string[] | undefined) ?? []).some((feature) => features.includes(feature));

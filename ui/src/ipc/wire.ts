@@ -1,5 +1,7 @@
 /** The envelope, and the two ways it travels: Tauri's one command, or the HTTP door of the tests. */
-import type { Commands, Refusal } from "./generated";
+import type { Changed, Commands, Progress, Refusal } from "./generated";
+
+export type { Changed, Progress } from "./generated";
 
 /** A file that waits for the act that keeps it: asks carry `staged`. The name is only ever shown. */
 export type StagedFile = { staged: string; sha256: string; name: string; size: number };
@@ -9,8 +11,6 @@ export type Ask<N extends Name> = Commands[N]["ask"];
 export type Answer<N extends Name> = Commands[N]["answer"];
 
 export type Override = { by: string; pin: string; reason: string };
-export type Progress = { step: string; done: number; of: number };
-export type Changed = { features: string[]; seq: number };
 
 export type Envelope = {
   id: string;
