@@ -7,14 +7,7 @@ use frontdesk::paper::pdf::{self, Attachment, Meta, Relationship, Source, Unwatc
 use frontdesk::paper::{Faces, Unprintable, inspect};
 
 fn line(y: f32, face: Face, says: &str, shifts: Vec<Shift>) -> Mark {
-    Mark::Text(Text {
-        at: at(28.0, y),
-        face,
-        size: 12.0,
-        says: says.to_owned(),
-        shifts,
-        ink: Ink::Black,
-    })
+    Mark::Text(Text { at: at(28.0, y), face, size: 12.0, says: says.to_owned(), shifts, ink: Ink::Black })
 }
 
 fn meta() -> Meta {
@@ -33,65 +26,22 @@ fn two_pages() -> Vec<Page> {
         40.0,
         Face::Sans,
         "统计期2025年，共34场次",
-        vec![
-            Shift {
-                before: 9,
-                em: 0.125,
-            },
-            Shift {
-                before: 13,
-                em: 0.125,
-            },
-        ],
+        vec![Shift { before: 9, em: 0.125 }, Shift { before: 13, em: 0.125 }],
     ));
-    first
-        .marks
-        .push(line(50.0, Face::Serif, "众创空间《自查表》", Vec::new()));
-    first.links.push(Link {
-        area: Area {
-            x: 28.0,
-            y: 36.0,
-            w: 60.0,
-            h: 5.0,
-        },
-        to: "表10".to_owned(),
-    });
-    first.entries.push(Entry {
-        level: 0,
-        title: "第一部分".to_owned(),
-        y: 20.0,
-    });
+    first.marks.push(line(50.0, Face::Serif, "众创空间《自查表》", Vec::new()));
+    first.links.push(Link { area: Area { x: 28.0, y: 36.0, w: 60.0, h: 5.0 }, to: "表10".to_owned() });
+    first.entries.push(Entry { level: 0, title: "第一部分".to_owned(), y: 20.0 });
     let mut second = Page::new(210.0, 297.0);
-    second.marks.push(line(
-        40.0,
-        Face::Bold,
-        "表10　活动一览表 1,240.00",
-        Vec::new(),
-    ));
-    second.places.push(Place {
-        name: "表10".to_owned(),
-        y: 36.0,
-    });
-    second.entries.push(Entry {
-        level: 1,
-        title: "表10 活动一览表".to_owned(),
-        y: 36.0,
-    });
+    second.marks.push(line(40.0, Face::Bold, "表10　活动一览表 1,240.00", Vec::new()));
+    second.places.push(Place { name: "表10".to_owned(), y: 36.0 });
+    second.entries.push(Entry { level: 1, title: "表10 活动一览表".to_owned(), y: 36.0 });
     vec![first, second]
 }
 
 fn written(pages: &[Page], attachments: &[Attachment]) -> Vec<u8> {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("out.pdf");
-    pdf::write(
-        &path,
-        pages,
-        attachments,
-        &meta(),
-        Faces::embedded(),
-        &Unwatched,
-    )
-    .unwrap();
+    pdf::write(&path, pages, attachments, &meta(), Faces::embedded(), &Unwatched).unwrap();
     if let Some(keep) = std::env::var_os("KEEP_PDF") {
         std::fs::copy(&path, keep).unwrap();
     }
@@ -100,9 +50,7 @@ fn written(pages: &[Page], attachments: &[Attachment]) -> Vec<u8> {
 
 #[test]
 fn what_was_written_can_be_read_again() {
-    let original: Vec<u8> = (0..200_000u32)
-        .map(|n| (n.wrapping_mul(n) >> 7) as u8)
-        .collect();
+    let original: Vec<u8> = (0..200_000u32).map(|n| (n.wrapping_mul(n) >> 7) as u8).collect();
     let attachment = Attachment {
         name: "电子发票.ofd".to_owned(),
         media: "application/ofd".to_owned(),
@@ -112,17 +60,11 @@ fn what_was_written_can_be_read_again() {
     };
     let read = inspect::read(&written(&two_pages(), &[attachment])).unwrap();
     assert_eq!(read.pages.len(), 2);
-    assert_eq!(
-        read.pages[0].lines(),
-        ["统计期2025年，共34场次", "众创空间《自查表》"]
-    );
+    assert_eq!(read.pages[0].lines(), ["统计期2025年，共34场次", "众创空间《自查表》"]);
     assert_eq!(read.pages[1].lines(), ["表10　活动一览表 1,240.00"]);
     assert_eq!(read.attachments.len(), 1);
     assert_eq!(read.attachments[0].name, "电子发票.ofd");
-    assert!(
-        read.attachments[0].bytes == original,
-        "the original comes out byte for byte"
-    );
+    assert!(read.attachments[0].bytes == original, "the original comes out byte for byte");
     assert_eq!(read.info["Title"], "众创空间备案申报材料");
     assert!(!read.encrypted);
 }
@@ -138,8 +80,7 @@ fn a_link_to_nowhere_is_refused_by_name() {
     pages[0].links[0].to = "表99".to_owned();
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("out.pdf");
-    let refused =
-        pdf::write(&path, &pages, &[], &meta(), Faces::embedded(), &Unwatched).unwrap_err();
+    let refused = pdf::write(&path, &pages, &[], &meta(), Faces::embedded(), &Unwatched).unwrap_err();
     assert!(matches!(refused, Unprintable::Nowhere { place } if place == "表99"));
     assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 0);
 }
@@ -157,15 +98,7 @@ fn giving_up_leaves_the_old_file() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("out.pdf");
     std::fs::write(&path, "the edition before").unwrap();
-    let refused = pdf::write(
-        &path,
-        &two_pages(),
-        &[],
-        &meta(),
-        Faces::embedded(),
-        &GaveUp,
-    )
-    .unwrap_err();
+    let refused = pdf::write(&path, &two_pages(), &[], &meta(), Faces::embedded(), &GaveUp).unwrap_err();
     assert!(matches!(refused, Unprintable::Cancelled));
     assert_eq!(std::fs::read(&path).unwrap(), b"the edition before");
     assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 1);
@@ -173,14 +106,8 @@ fn giving_up_leaves_the_old_file() {
 
 #[test]
 fn what_is_no_pdf_is_said_to_be_none() {
-    assert_eq!(
-        inspect::read(b"PK\x03\x04"),
-        Err(inspect::Unreadable::NotPdf)
-    );
-    assert!(matches!(
-        inspect::read(b"%PDF-1.7\nhello"),
-        Err(inspect::Unreadable::Damaged(_))
-    ));
+    assert_eq!(inspect::read(b"PK\x03\x04"), Err(inspect::Unreadable::NotPdf));
+    assert!(matches!(inspect::read(b"%PDF-1.7\nhello"), Err(inspect::Unreadable::Damaged(_))));
 }
 
 #[test]

@@ -1,24 +1,437 @@
+// Written by `UPDATE=1 cargo test` from src-tauri/core/src/api.rs. Not edited by hand.
+
+export type AddFacility = { kind: FacilityKind, name: string, from_on: Day, };
+
+export type AddTeam = { name: string, formed_on: Day, 
+/**
+ * For what is a company already: the day of its licence.
+ */
+registered_on?: Day | null, uscc?: string | null, };
+
+export type AddUser = { name: string, role: Role, 
+/**
+ * At least six digits.
+ */
+pin: string, };
+
+export type AddZone = { name: string, kind: ZoneKind, area: Dm2, from_on: Day, to_on?: Day | null, };
+
+/**
+ * A residency agreement: both days belong to it.
+ */
+export type Agreement = { agreement: AgreementId, agreement_no: string, signed_on: Day, period: Period, };
+
+export type AgreementId = number;
+
+/**
+ * A copy that was opened again and found whole.
+ */
+export type Backup = { 
+/**
+ * The copy's file name in `X.backups`.
+ */
+name: string, at: Instant, 
+/**
+ * Kept files in the copy.
+ */
+files: number, };
+
+export type Backups = { 
+/**
+ * File names, the newest first.
+ */
+names: Array<string>, newest_at: Instant | null, };
+
+/**
+ * A badge's code, as the scanner types it, with its QR.
+ */
+export type BadgeCode = { code: string, issued_at: Instant, 
+/**
+ * The QR's modules, a string of `#` and `.` a row, without the quiet zone.
+ */
+qr: Array<string>, };
+
+export type Cancel = { 
+/**
+ * The key of the ask to stop.
+ */
+key: string, };
+
+/**
+ * What is left out stays.
+ */
+export type ChangeSettings = { language?: Language | null, theme?: Theme | null, text_size?: TextSize | null, };
+
+/**
+ * What a commit changed, told to every open screen. `features` holds `*` where another process committed.
+ */
+export type Changed = { features: Array<string>, seq: number, };
+
+export type CheckIn = { member: MemberId, };
+
+export type CheckOut = { member: MemberId, };
+
+/**
+ * A civil day. On the wire and in the database: `2026-03-02`.
+ */
+export type Day = string;
+
+/**
+ * An area in dm²: 100 of them are one m².
+ */
+export type Dm2 = number;
+
+export type Enrol = { name: string, mobile: string, };
+
+export type Facility = { facility: FacilityId, kind: FacilityKind, name: string, from_on: Day, to_on: Day | null, };
+
+export type FacilityId = number;
+
+/**
+ * 公共服务设施: free or cheap internet, public software, shared office facilities.
+ */
+export type FacilityKind = "network" | "public_software" | "shared_office";
+
+export type Find = { 
+/**
+ * Characters, pinyin, initials, the tail of a mobile, or a member number.
+ */
+text: string, };
+
+export type FirstRun = { name: string, 
+/**
+ * At least six digits.
+ */
+pin: string, };
+
+export type Found = { 
+/**
+ * At most twenty.
+ */
+members: Array<ListedMember>, };
+
+/**
+ * Somebody who is in.
+ */
+export type Here = { member: MemberId, name: string, team: string | null, came_at: Instant, };
+
+/**
+ * A moment, to the second, in UTC. On the wire and in the database: `2026-03-02T01:05:00Z`.
+ */
+export type Instant = string;
+
+export type JoinTeam = { member: MemberId, team: TeamId, from_on: Day, };
+
+export type Language = "zh" | "en";
+
+export type ListBackups = Record<symbol, never>;
+
+export type ListMembers = { 
+/**
+ * The rows to pass over; 0 for the first page.
+ */
+after?: number, };
+
+export type ListTeams = Record<symbol, never>;
+
+export type ListUsers = Record<symbol, never>;
+
+/**
+ * A person as a row of a list.
+ */
+export type ListedMember = { member: Member, team: string | null, 
+/**
+ * The last day of the team's agreement that ends last.
+ */
+agreement_to: Day | null, };
+
+export type MakeBackup = Record<symbol, never>;
+
+export type Member = { member: MemberId, 
+/**
+ * Such as `M-0042`.
+ */
+member_no: string, name: string, 
+/**
+ * Digits, or `+` and digits for a number from elsewhere.
+ */
+mobile: string, enrolled_at: Instant, };
+
+/**
+ * A person with all that the desk looks at.
+ */
+export type MemberCard = { member: Member, team: Team | null, 
+/**
+ * The team's agreement that ends last.
+ */
+agreement: Agreement | null, badge: BadgeCode, };
+
+export type MemberId = number;
+
+export type MemberPage = { 
+/**
+ * At most a hundred, the newest first.
+ */
+members: Array<ListedMember>, total: number, };
+
+/**
+ * The operator's legal form. A company, an institution or a social organisation is a legal person of its own.
+ */
+export type OperatorKind = "company" | "institution" | "social_organisation" | "branch" | "person";
+
+/**
+ * What came of a scan or of a check-in by hand.
+ */
+export type Outcome = { at: Instant, verdict: Verdict, 
+/**
+ * Absent where the code is nobody's.
+ */
+member: MemberCard | null, 
+/**
+ * Days of this local month on which the person was here, this one included.
+ */
+days_this_month: number, };
+
+/**
+ * Civil days, both ends included, as papers count: 2026-01-01 to 2026-12-31 is a year.
+ */
+export type Period = { from: Day, to: Day, };
+
+export type Profile = { 
+/**
+ * Not there before the first run is through.
+ */
+space: SpaceFacts | null, zones: Array<ZoneCard>, facilities: Array<Facility>, };
+
+/**
+ * How far a long command is: `done` of `of` in `step` (a code, such as `pages`).
+ */
+export type Progress = { step: string, done: number, of: number, };
+
+/**
+ * Every "no" of the product, each with the values that its sentence needs.
+ */
+export type Refusal = { "code": "malformed", "values": { reason: string, } } | { "code": "command_unknown", "values": { command: string, } } | { "code": "user_missing", "values": Record<symbol, never> } | { "code": "user_unknown", "values": { name: string, } } | { "code": "role_too_low", "values": { role: Role, needed: Role, } } | { "code": "key_reused", "values": { key: string, command: string, } } | { "code": "cancelled", "values": Record<symbol, never> } | { "code": "pin_on_command_line", "values": Record<symbol, never> } | { "code": "too_large", "values": { what: string, limit: string, } } | { "code": "not_found", "values": { what: string, value: string, } } | { "code": "text_empty", "values": { field: string, } } | { "code": "text_too_long", "values": { field: string, limit: number, } } | { "code": "space_missing", "values": { path: string, } } | { "code": "not_a_space", "values": { path: string, } } | { "code": "space_newer", "values": { found: number, known: number, } } | { "code": "space_open_elsewhere", "values": { path: string, } } | { "code": "space_exists", "values": { path: string, } } | { "code": "key_not_supported", "values": Record<symbol, never> } | { "code": "staged_missing", "values": { staged: string, } } | { "code": "file_unreadable", "values": { name: string, reason: string, } } | { "code": "file_missing", "values": { sha256: string, } } | { "code": "already_set_up", "values": Record<symbol, never> } | { "code": "pin_too_short", "values": { digits: number, } } | { "code": "pin_wrong", "values": Record<symbol, never> } | { "code": "name_taken", "values": { name: string, } } | { "code": "area_not_positive", "values": Record<symbol, never> } | { "code": "zone_taken", "values": { name: string, } } | { "code": "mobile_malformed", "values": { mobile: string, } } | { "code": "mobile_taken", "values": { mobile: string, member_no: string, name: string, } } | { "code": "team_taken", "values": { name: string, } } | { "code": "period_reversed", "values": { from: Day, to: Day, } } | { "code": "agreement_taken", "values": { agreement_no: string, team: string, } } | { "code": "already_in_team", "values": { name: string, team: string, } } | { "code": "registered_already", "values": { team: string, on: Day, } } | { "code": "not_here", "values": { name: string, } } | { "code": "already_here", "values": { name: string, since: Instant, } };
+
+export type RegisterCompany = { team: TeamId, 
+/**
+ * The day on the licence.
+ */
+registered_on: Day, uscc?: string | null, };
+
+export type ReplaceBadge = { member: MemberId, };
+
+/**
+ * What a user may do; each role may do what the one before it may.
+ */
 export type Role = "helper" | "supervisor" | "manager";
-export type Settings = { language: "zh" | "en"; theme: "system" | "light" | "dark"; text_size: "standard" | "large"; zone: string; demo_since: string | null };
-export type User = { user: number; name: string; role: Role };
-export type SpaceFacts = { name: string };
-export type Refusal =
-  | { code: "malformed"; values: { reason: string } }
-  | { code: "command_unknown"; values: { command: string } }
-  | { code: "user_missing"; values: Record<string, never> }
-  | { code: "user_unknown"; values: { name: string } }
-  | { code: "role_too_low"; values: { role: Role; needed: Role } }
-  | { code: "key_reused"; values: { key: string; command: string } }
-  | { code: "cancelled"; values: Record<string, never> }
-  | { code: "pin_wrong"; values: Record<string, never> }
-  | { code: "pin_too_short"; values: { digits: number } }
-  | { code: "name_taken"; values: { name: string } };
+
+export type Scan = { 
+/**
+ * What the scanner typed, as it came.
+ */
+code: string, };
+
+/**
+ * The settings as they stand.
+ */
+export type Settings = { language: Language, theme: Theme, text_size: TextSize, zone: Zone, 
+/**
+ * Set in a synthetic space: since when.
+ */
+demo_since: Instant | null, };
+
+export type ShowBadge = { member: MemberId, };
+
+export type ShowMember = { member: MemberId, };
+
+export type ShowProfile = Record<symbol, never>;
+
+export type ShowSettings = Record<symbol, never>;
+
+export type ShowToday = Record<symbol, never>;
+
+export type SignAgreement = { team: TeamId, agreement_no: string, signed_on: Day, period: Period, };
+
+export type SignIn = { user: UserId, pin: string, };
+
+/**
+ * What a cover and the facts page need. Only the name is required on the first day.
+ */
+export type SpaceFacts = { name: string, address: string, opened_on?: Day | null, contact: string, contact_phone: string, 
+/**
+ * The body that recommends or receives the filing.
+ */
+authority: string, operator_name: string, 
+/**
+ * 统一社会信用代码
+ */
+operator_uscc: string, operator_kind: OperatorKind, };
+
+export type StageFile = { 
+/**
+ * A path on this machine. Rims give it; a screen never does.
+ */
+path: string, };
+
+/**
+ * A file that waits for the act that keeps it; swept after a day.
+ */
+export type Staged = { staged: string, sha256: string, 
+/**
+ * As it was called outside: only ever shown.
+ */
+name: string, 
+/**
+ * Bytes.
+ */
+size: number, };
+
+export type Stopping = { 
+/**
+ * False where nothing runs under that key any more.
+ */
+found: boolean, };
+
+export type Team = { team: TeamId, 
+/**
+ * Such as `T-007`.
+ */
+team_no: string, name: string, formed_on: Day, registered_on: Day | null, 
+/**
+ * 统一社会信用代码
+ */
+uscc: string | null, };
+
+export type TeamCard = { team: Team, 
+/**
+ * People who belong to it now.
+ */
+members: number, 
+/**
+ * In the order of their first days.
+ */
+agreements: Array<Agreement>, };
+
+export type TeamId = number;
+
+export type TeamList = { teams: Array<TeamCard>, };
+
+export type TextSize = "standard" | "large";
+
+export type Theme = "system" | "light" | "dark";
+
+export type Tick = Record<symbol, never>;
+
+export type Ticked = { 
+/**
+ * The night's copy, where this tick made it.
+ */
+backup: Backup | null, 
+/**
+ * Staged files that nobody kept within a day.
+ */
+swept: number, };
+
+export type Today = { 
+/**
+ * As of when; the space's local day of it.
+ */
+now: Instant, day: Day, 
+/**
+ * The latest first.
+ */
+here: Array<Here>, 
+/**
+ * Visits that began today.
+ */
+visits: number, };
+
+export type User = { user: UserId, name: string, role: Role, };
+
+export type UserId = number;
+
+export type Users = { 
+/**
+ * Empty before the first run.
+ */
+users: Array<User>, };
+
+export type Verdict = { "code": "checked_in", "values": Record<symbol, never> } | { "code": "checked_in_lapsed", "values": { team: string, ended_on: Day, } } | { "code": "checked_out", "values": { came_at: Instant, minutes: number, } } | { "code": "already_in", "values": { since: Instant, } } | { "code": "already_out", "values": { left_at: Instant, } } | { "code": "badge_revoked", "values": { on: Day, valid_tail: string, } } | { "code": "unknown_code", "values": { typed: string, } };
+
+/**
+ * The space's own IANA zone: the only place where an instant becomes a day.
+ */
+export type Zone = string;
+
+export type ZoneCard = { zone: ZoneId, name: string, kind: ZoneKind, area: Dm2, from_on: Day, to_on: Day | null, };
+
+export type ZoneId = number;
+
+/**
+ * What a zone is for. `desks` holds 创业工位; `reception` to `equipment` are the five kinds of 公共服务场地.
+ */
+export type ZoneKind = "desks" | "reception" | "exhibition" | "meeting" | "leisure" | "equipment" | "operator_office" | "other";
+
 export type Commands = {
-  settings_show: { ask: Record<string, never>; answer: Settings };
-  settings_change: { ask: { language?: "zh" | "en" | null; theme?: Settings["theme"] | null; text_size?: Settings["text_size"] | null }; answer: Settings };
-  users_list: { ask: Record<string, never>; answer: { users: User[] } };
-  users_first_run: { ask: { name: string; pin: string }; answer: User };
-  users_sign_in: { ask: { user: number; pin: string }; answer: User };
-  profile_show: { ask: Record<string, never>; answer: { space: SpaceFacts | null } };
-  backup_list: { ask: Record<string, never>; answer: { names: string[]; newest_at: string | null } };
+  /** Stops a running command by its key */
+  task_cancel: { ask: Cancel; answer: Stopping };
+  /** Does what fell due; the program itself calls it */
+  clock_tick: { ask: Tick; answer: Ticked };
+  /** Takes a copy of a file from outside */
+  files_stage: { ask: StageFile; answer: Staged };
+  /** Language, theme, text size, zone */
+  settings_show: { ask: ShowSettings; answer: Settings };
+  /** Changes language, theme or text size */
+  settings_change: { ask: ChangeSettings; answer: Settings };
+  /** Makes the first user, a manager */
+  users_first_run: { ask: FirstRun; answer: User };
+  /** Adds a user with a role and a PIN */
+  users_add: { ask: AddUser; answer: User };
+  /** Who works at this desk */
+  users_list: { ask: ListUsers; answer: Users };
+  /** Checks a user's PIN */
+  users_sign_in: { ask: SignIn; answer: User };
+  /** The space, its operator, zones and facilities */
+  profile_show: { ask: ShowProfile; answer: Profile };
+  /** Writes the space's and its operator's facts */
+  profile_change: { ask: SpaceFacts; answer: Profile };
+  /** Adds a zone with its kind and area */
+  profile_add_zone: { ask: AddZone; answer: ZoneCard };
+  /** Adds a public facility */
+  profile_add_facility: { ask: AddFacility; answer: Facility };
+  /** Enrols a person by name and mobile, with a badge */
+  members_enrol: { ask: Enrol; answer: MemberCard };
+  /** Finds people by name, pinyin, initials, mobile tail or number */
+  members_find: { ask: Find; answer: Found };
+  /** People in the order of their numbers, a page at a time */
+  members_list: { ask: ListMembers; answer: MemberPage };
+  /** One person: badge, team, agreement */
+  members_show: { ask: ShowMember; answer: MemberCard };
+  /** A person's badge code, with its QR */
+  members_badge: { ask: ShowBadge; answer: BadgeCode };
+  /** Revokes a lost badge and issues a new one */
+  members_replace_badge: { ask: ReplaceBadge; answer: BadgeCode };
+  /** Adds a team or a company */
+  members_add_team: { ask: AddTeam; answer: TeamCard };
+  /** Puts a person into a team from a day on */
+  members_join_team: { ask: JoinTeam; answer: TeamCard };
+  /** Records a team's residency agreement */
+  members_sign_agreement: { ask: SignAgreement; answer: TeamCard };
+  /** Records the day on which a team became a company */
+  members_register_company: { ask: RegisterCompany; answer: TeamCard };
+  /** Teams and companies with their agreements */
+  members_teams: { ask: ListTeams; answer: TeamList };
+  /** What a scanned code means at the door: in, out, or why not */
+  checkin_scan: { ask: Scan; answer: Outcome };
+  /** Checks a person in without a badge */
+  checkin_check_in: { ask: CheckIn; answer: Outcome };
+  /** Checks a person out without a badge */
+  checkin_check_out: { ask: CheckOut; answer: Outcome };
+  /** Who is in, what is booked, what is due, what is on */
+  today_show: { ask: ShowToday; answer: Today };
+  /** Makes a dated, verified copy of the database and its files */
+  backup_make: { ask: MakeBackup; answer: Backup };
+  /** The copies that are there */
+  backup_list: { ask: ListBackups; answer: Backups };
 };

@@ -72,9 +72,7 @@ fn text(says: &str) -> Vec<u8> {
 
 fn xyz(values: [f64; 3]) -> Vec<u8> {
     let mut data = b"XYZ \0\0\0\0".to_vec();
-    values
-        .into_iter()
-        .for_each(|value| data.extend(fixed(value)));
+    values.into_iter().for_each(|value| data.extend(fixed(value)));
     data
 }
 
@@ -84,11 +82,7 @@ fn tone_curve() -> Vec<u8> {
     data.extend(u32_be(STEPS));
     for step in 0..STEPS {
         let signal = step as f64 / (STEPS - 1) as f64;
-        let light = if signal <= 0.040_45 {
-            signal / 12.92
-        } else {
-            ((signal + 0.055) / 1.055).powf(2.4)
-        };
+        let light = if signal <= 0.040_45 { signal / 12.92 } else { ((signal + 0.055) / 1.055).powf(2.4) };
         data.extend(((light * 65535.0).round() as u16).to_be_bytes());
     }
     data

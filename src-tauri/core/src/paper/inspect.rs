@@ -31,11 +31,7 @@ pub struct Inspected {
 impl Inspected {
     /// All pages' text, a form feed between pages.
     pub fn text(&self) -> String {
-        self.pages
-            .iter()
-            .map(PageText::text)
-            .collect::<Vec<_>>()
-            .join("\u{c}")
+        self.pages.iter().map(PageText::text).collect::<Vec<_>>().join("\u{c}")
     }
 }
 
@@ -77,11 +73,10 @@ pub fn read(bytes: &[u8]) -> Result<Inspected, Unreadable> {
         return Err(Unreadable::NotPdf);
     }
     let options = LoadOptions::with_max_decompressed_size(STREAM_LIMIT);
-    let document =
-        Document::load_mem_with_options(bytes, options).map_err(|error| match error {
-            lopdf::Error::InvalidPassword => Unreadable::Locked,
-            other => Unreadable::Damaged(other.to_string()),
-        })?;
+    let document = Document::load_mem_with_options(bytes, options).map_err(|error| match error {
+        lopdf::Error::InvalidPassword => Unreadable::Locked,
+        other => Unreadable::Damaged(other.to_string()),
+    })?;
     if document.is_encrypted() && !document.was_encrypted() {
         return Err(Unreadable::Locked);
     }
@@ -98,21 +93,14 @@ pub fn read(bytes: &[u8]) -> Result<Inspected, Unreadable> {
 }
 
 fn info(document: &Document) -> BTreeMap<String, String> {
-    let Some(info) = document
-        .trailer
-        .get(b"Info")
-        .ok()
-        .and_then(|object| dictionary(document, object))
+    let Some(info) = document.trailer.get(b"Info").ok().and_then(|object| dictionary(document, object))
     else {
         return BTreeMap::new();
     };
     info.iter()
         .filter_map(|(key, value)| {
             let (_, value) = document.dereference(value).ok()?;
-            Some((
-                String::from_utf8_lossy(key).into_owned(),
-                decode_text_string(value).ok()?,
-            ))
+            Some((String::from_utf8_lossy(key).into_owned(), decode_text_string(value).ok()?))
         })
         .collect()
 }
@@ -121,8 +109,8 @@ fn info(document: &Document) -> BTreeMap<String, String> {
 fn attachments(document: &Document) -> Vec<Attached> {
     let mut specs = Vec::new();
     if let Ok(catalog) = document.catalog() {
-        if let Some(tree) = child(document, catalog, b"Names")
-            .and_then(|names| child(document, names, b"EmbeddedFiles"))
+        if let Some(tree) =
+            child(document, catalog, b"Names").and_then(|names| child(document, names, b"EmbeddedFiles"))
         {
             walk(document, tree, TREE_DEPTH, &mut specs);
         }
@@ -143,33 +131,14 @@ fn attachments(document: &Document) -> Vec<Attached> {
         .collect()
 }
 
-fn walk<'a>(
-    document: &'a Document,
-    node: &'a Dictionary,
-    depth: usize,
-    specs: &mut Vec<&'a Dictionary>,
-) {
-    if let Some(names) = node
-        .get(b"Names")
-        .ok()
-        .and_then(|names| array(document, names))
-    {
-        specs.extend(
-            names
-                .chunks(2)
-                .filter_map(|pair| dictionary(document, pair.get(1)?)),
-        );
+fn walk<'a>(document: &'a Document, node: &'a Dictionary, depth: usize, specs: &mut Vec<&'a Dictionary>) {
+    if let Some(names) = node.get(b"Names").ok().and_then(|names| array(document, names)) {
+        specs.extend(names.chunks(2).filter_map(|pair| dictionary(document, pair.get(1)?)));
     }
     if depth == 0 {
         return;
     }
-    for kid in node
-        .get(b"Kids")
-        .ok()
-        .and_then(|kids| array(document, kids))
-        .into_iter()
-        .flatten()
-    {
+    for kid in node.get(b"Kids").ok().and_then(|kids| array(document, kids)).into_iter().flatten() {
         if let Some(kid) = dictionary(document, kid) {
             walk(document, kid, depth - 1, specs);
         }
@@ -178,9 +147,7 @@ fn walk<'a>(
 
 fn file(document: &Document, spec: &Dictionary) -> Option<Attached> {
     let held = child(document, spec, b"EF")?;
-    let (_, stream) = document
-        .dereference(held.get(b"UF").or_else(|_| held.get(b"F")).ok()?)
-        .ok()?;
+    let (_, stream) = document.dereference(held.get(b"UF").or_else(|_| held.get(b"F")).ok()?).ok()?;
     let stream = stream.as_stream().ok()?;
     let says = |key: &[u8]| {
         let (_, value) = document.dereference(spec.get(key).ok()?).ok()?;

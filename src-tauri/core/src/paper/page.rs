@@ -213,21 +213,12 @@ pub struct Page {
 impl Page {
     /// An empty sheet.
     pub fn new(width: f32, height: f32) -> Self {
-        Self {
-            width,
-            height,
-            ..Self::default()
-        }
+        Self { width, height, ..Self::default() }
     }
 
     /// A straight level line.
     pub fn rule(&mut self, x: f32, y: f32, length: f32, pt: f32) {
-        self.marks.push(Mark::Rule {
-            from: at(x, y),
-            to: at(x + length, y),
-            pt,
-            dash: None,
-        });
+        self.marks.push(Mark::Rule { from: at(x, y), to: at(x + length, y), pt, dash: None });
     }
 
     /// Everything the page says, in drawing order: for tests and search.

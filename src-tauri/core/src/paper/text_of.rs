@@ -40,11 +40,7 @@ impl PageText {
     /// Pieces that share a baseline, left to right, as lines from top to bottom. A gap of a third of an em becomes a
     /// space; narrower gaps are spacing, not words.
     pub fn lines(&self) -> Vec<String> {
-        let mut pieces: Vec<&Piece> = self
-            .pieces
-            .iter()
-            .filter(|piece| !piece.text.is_empty())
-            .collect();
+        let mut pieces: Vec<&Piece> = self.pieces.iter().filter(|piece| !piece.text.is_empty()).collect();
         pieces.sort_by(|a, b| a.y.total_cmp(&b.y));
         let mut rows: Vec<Vec<&Piece>> = Vec::new();
         for piece in pieces {
@@ -81,9 +77,7 @@ fn join(mut row: Vec<&Piece>) -> String {
 pub(super) fn pages(document: &Document, ids: &[ObjectId], limit: usize) -> Vec<PageText> {
     let plain = mapped_fonts(document);
     let mut fonts = HashMap::new();
-    ids.iter()
-        .map(|id| page(document, *id, limit, &plain, &mut fonts).unwrap_or_default())
-        .collect()
+    ids.iter().map(|id| page(document, *id, limit, &plain, &mut fonts).unwrap_or_default()).collect()
 }
 
 /// Fonts that carry a map to Unicode, without their other encoding, so that lopdf takes the map: it is the maker's own
@@ -110,29 +104,15 @@ fn page<'a>(
     fonts: &mut Known<'a>,
 ) -> Option<PageText> {
     let sheet = document.get_dictionary(id).ok()?;
-    let area =
-        inherited(document, sheet, b"CropBox").or_else(|| inherited(document, sheet, b"MediaBox"));
+    let area = inherited(document, sheet, b"CropBox").or_else(|| inherited(document, sheet, b"MediaBox"));
     let area: Vec<f32> = numbers(document, area?.as_array().ok()?);
     let [left, low, right, high] = area[..] else {
         return None;
     };
-    let (left, right, low, high) = (
-        left.min(right),
-        left.max(right),
-        low.min(high),
-        low.max(high),
-    );
+    let (left, right, low, high) = (left.min(right), left.max(right), low.min(high), low.max(high));
     let content = document.get_page_content_with_limit(id, limit).ok()?;
-    let resources =
-        inherited(document, sheet, b"Resources").and_then(|object| object.as_dict().ok());
-    let mut reader = Reader {
-        document,
-        plain,
-        fonts,
-        limit,
-        left: OPERATIONS,
-        pieces: Vec::new(),
-    };
+    let resources = inherited(document, sheet, b"Resources").and_then(|object| object.as_dict().ok());
+    let mut reader = Reader { document, plain, fonts, limit, left: OPERATIONS, pieces: Vec::new() };
     reader.run(&content, resources, Matrix::ONE, FORM_DEPTH);
     let pieces = reader.pieces.into_iter().map(|piece| Piece {
         x: (piece.x - left) / PT,
@@ -141,11 +121,7 @@ fn page<'a>(
         size: piece.size / PT,
         text: piece.text,
     });
-    Some(PageText {
-        width: (right - left) / PT,
-        height: (high - low) / PT,
-        pieces: pieces.collect(),
-    })
+    Some(PageText { width: (right - left) / PT, height: (high - low) / PT, pieces: pieces.collect() })
 }
 
 fn inherited<'a>(document: &'a Document, sheet: &'a Dictionary, key: &[u8]) -> Option<&'a Object> {
@@ -154,21 +130,13 @@ fn inherited<'a>(document: &'a Document, sheet: &'a Dictionary, key: &[u8]) -> O
         if let Ok(value) = node.get(key) {
             return Some(document.dereference(value).ok()?.1);
         }
-        node = document
-            .dereference(node.get(b"Parent").ok()?)
-            .ok()?
-            .1
-            .as_dict()
-            .ok()?;
+        node = document.dereference(node.get(b"Parent").ok()?).ok()?.1.as_dict().ok()?;
     }
     None
 }
 
 fn numbers(document: &Document, objects: &[Object]) -> Vec<f32> {
-    objects
-        .iter()
-        .filter_map(|object| document.dereference(object).ok()?.1.as_float().ok())
-        .collect()
+    objects.iter().filter_map(|object| document.dereference(object).ok()?.1.as_float().ok()).collect()
 }
 
 /// A font as far as reading needs it.
@@ -228,9 +196,7 @@ impl Reader<'_, '_> {
             match (operation.operator.as_str(), &n[..]) {
                 ("q", _) if saved.len() < 512 => saved.push(state),
                 ("Q", _) => state = saved.pop().unwrap_or(state),
-                ("cm", &[a, b, c, d, e, f]) => {
-                    state.ctm = Matrix([a, b, c, d, e, f]).then(state.ctm)
-                }
+                ("cm", &[a, b, c, d, e, f]) => state.ctm = Matrix([a, b, c, d, e, f]).then(state.ctm),
                 ("BT", _) => (line, pen) = (Matrix::ONE, Matrix::ONE),
                 ("Tf", &[size]) => {
                     state.size = size;
@@ -254,10 +220,7 @@ impl Reader<'_, '_> {
                     (line, pen) = twice(Matrix::moved(x, y).then(line));
                 }
                 ("T*", _) => (line, pen) = twice(Matrix::moved(0.0, -state.leading).then(line)),
-                ("Tj", _) => operation
-                    .operands
-                    .iter()
-                    .for_each(|shown| self.show(shown, &state, &mut pen)),
+                ("Tj", _) => operation.operands.iter().for_each(|shown| self.show(shown, &state, &mut pen)),
                 ("'" | "\"", _) => {
                     (line, pen) = twice(Matrix::moved(0.0, -state.leading).then(line));
                     if let Some(shown) = operation.operands.last() {
@@ -265,29 +228,20 @@ impl Reader<'_, '_> {
                     }
                 }
                 ("TJ", _) => {
-                    for item in operation
-                        .operands
-                        .first()
-                        .and_then(|a| a.as_array().ok())
-                        .into_iter()
-                        .flatten()
+                    for item in
+                        operation.operands.first().and_then(|a| a.as_array().ok()).into_iter().flatten()
                     {
                         match item.as_float() {
                             Ok(back) => {
                                 pen =
-                                    Matrix::moved(-back / 1000.0 * state.size * state.stretch, 0.0)
-                                        .then(pen)
+                                    Matrix::moved(-back / 1000.0 * state.size * state.stretch, 0.0).then(pen)
                             }
                             Err(_) => self.show(item, &state, &mut pen),
                         }
                     }
                 }
                 ("Do", _) if depth > 0 => {
-                    if let Some(name) = operation
-                        .operands
-                        .first()
-                        .and_then(|name| name.as_name().ok())
-                    {
+                    if let Some(name) = operation.operands.first().and_then(|name| name.as_name().ok()) {
                         self.form(resources, name, state.ctm, depth);
                     }
                 }
@@ -296,41 +250,18 @@ impl Reader<'_, '_> {
         }
     }
 
-    fn form(
-        &mut self,
-        resources: Option<&Dictionary>,
-        name: &[u8],
-        ctm: Matrix,
-        depth: usize,
-    ) -> Option<()> {
+    fn form(&mut self, resources: Option<&Dictionary>, name: &[u8], ctm: Matrix, depth: usize) -> Option<()> {
         let document = self.document;
-        let forms = document
-            .dereference(resources?.get(b"XObject").ok()?)
-            .ok()?
-            .1
-            .as_dict()
-            .ok()?;
-        let stream = document
-            .dereference(forms.get(name).ok()?)
-            .ok()?
-            .1
-            .as_stream()
-            .ok()?;
+        let forms = document.dereference(resources?.get(b"XObject").ok()?).ok()?.1.as_dict().ok()?;
+        let stream = document.dereference(forms.get(name).ok()?).ok()?.1.as_stream().ok()?;
         if stream.dict.get(b"Subtype").and_then(Object::as_name).ok()? != b"Form" {
             return None;
         }
         let content = stream.get_plain_content_with_limit(self.limit).ok()?;
-        let own = stream
-            .dict
-            .get(b"Resources")
-            .ok()
-            .and_then(|r| document.dereference(r).ok()?.1.as_dict().ok());
-        let matrix = stream
-            .dict
-            .get(b"Matrix")
-            .ok()
-            .and_then(|m| m.as_array().ok())
-            .map(|m| numbers(document, m));
+        let own =
+            stream.dict.get(b"Resources").ok().and_then(|r| document.dereference(r).ok()?.1.as_dict().ok());
+        let matrix =
+            stream.dict.get(b"Matrix").ok().and_then(|m| m.as_array().ok()).map(|m| numbers(document, m));
         let matrix = match matrix.as_deref() {
             Some(&[a, b, c, d, e, f]) => Matrix([a, b, c, d, e, f]),
             _ => Matrix::ONE,
@@ -341,25 +272,15 @@ impl Reader<'_, '_> {
 
     fn font(&mut self, resources: Option<&Dictionary>, name: &[u8]) -> Option<usize> {
         let document = self.document;
-        let named = document
-            .dereference(resources?.get(b"Font").ok()?)
-            .ok()?
-            .1
-            .as_dict()
-            .ok()?
-            .get(name)
-            .ok()?;
+        let named =
+            document.dereference(resources?.get(b"Font").ok()?).ok()?.1.as_dict().ok()?.get(name).ok()?;
         // The resources may be a borrowed form's; the font itself always lives in the document.
         let (id, _) = document.dereference(named).ok()?;
         let font = document.get_dictionary(id?).ok()?;
         let key = std::ptr::from_ref(font) as usize;
         if !self.fonts.contains_key(&key) {
-            let read = read_font(
-                document,
-                font,
-                id.and_then(|id| self.plain.get(&id)).unwrap_or(font),
-                self.limit,
-            );
+            let read =
+                read_font(document, font, id.and_then(|id| self.plain.get(&id)).unwrap_or(font), self.limit);
             self.fonts.insert(key, read);
         }
         Some(key)
@@ -372,15 +293,9 @@ impl Reader<'_, '_> {
         };
         let mut run = 0.0;
         for code in bytes.chunks(if font.wide { 2 } else { 1 }) {
-            let code = code
-                .iter()
-                .fold(0u16, |sum, byte| sum << 8 | u16::from(*byte));
+            let code = code.iter().fold(0u16, |sum, byte| sum << 8 | u16::from(*byte));
             let width = font.widths.get(&code).copied().unwrap_or(font.usual);
-            let word = if !font.wide && code == 32 {
-                state.word_space
-            } else {
-                0.0
-            };
+            let word = if !font.wide && code == 32 { state.word_space } else { 0.0 };
             run += (width * state.size + state.char_space + word) * state.stretch;
         }
         let text = match &font.encoding {
@@ -407,14 +322,8 @@ fn read_font<'a>(
     mapped: &'a Dictionary,
     limit: usize,
 ) -> Font<'a> {
-    let composite = font
-        .get(b"Subtype")
-        .and_then(Object::as_name)
-        .is_ok_and(|subtype| subtype == b"Type0");
-    let named = font
-        .get(b"Encoding")
-        .and_then(Object::as_name)
-        .unwrap_or_default();
+    let composite = font.get(b"Subtype").and_then(Object::as_name).is_ok_and(|subtype| subtype == b"Type0");
+    let named = font.get(b"Encoding").and_then(Object::as_name).unwrap_or_default();
     let gbk = !font.has(b"ToUnicode") && named.starts_with(b"GBK");
     let mut read = Font {
         encoding: mapped.get_font_encoding_with_limit(document, limit).ok(),
@@ -425,60 +334,29 @@ fn read_font<'a>(
     };
     let mut widths = || -> Option<()> {
         if composite {
-            let under = document
-                .dereference(font.get(b"DescendantFonts").ok()?)
-                .ok()?
-                .1
-                .as_array()
-                .ok()?;
-            let under = document
-                .dereference(under.first()?)
-                .ok()?
-                .1
-                .as_dict()
-                .ok()?;
-            read.usual = under
-                .get(b"DW")
-                .and_then(Object::as_float)
-                .unwrap_or(1000.0)
-                / 1000.0;
-            let list = document
-                .dereference(under.get(b"W").ok()?)
-                .ok()?
-                .1
-                .as_array()
-                .ok()?;
-            let mut rest = list
-                .iter()
-                .filter_map(|object| Some(document.dereference(object).ok()?.1));
+            let under = document.dereference(font.get(b"DescendantFonts").ok()?).ok()?.1.as_array().ok()?;
+            let under = document.dereference(under.first()?).ok()?.1.as_dict().ok()?;
+            read.usual = under.get(b"DW").and_then(Object::as_float).unwrap_or(1000.0) / 1000.0;
+            let list = document.dereference(under.get(b"W").ok()?).ok()?.1.as_array().ok()?;
+            let mut rest = list.iter().filter_map(|object| Some(document.dereference(object).ok()?.1));
             while let Some(first) = rest.next().and_then(|first| first.as_i64().ok()) {
                 match rest.next()? {
                     Object::Array(each) => {
                         let each = (first as u16..).zip(numbers(document, each));
-                        read.widths
-                            .extend(each.map(|(code, width)| (code, width / 1000.0)));
+                        read.widths.extend(each.map(|(code, width)| (code, width / 1000.0)));
                     }
                     last => {
                         let width = rest.next()?.as_float().ok()? / 1000.0;
-                        read.widths.extend(
-                            (first as u16..=last.as_i64().ok()? as u16).map(|code| (code, width)),
-                        );
+                        read.widths
+                            .extend((first as u16..=last.as_i64().ok()? as u16).map(|code| (code, width)));
                     }
                 }
             }
         } else {
             let first = font.get(b"FirstChar").and_then(Object::as_i64).ok()? as u16;
-            let each = document
-                .dereference(font.get(b"Widths").ok()?)
-                .ok()?
-                .1
-                .as_array()
-                .ok()?;
-            read.widths.extend(
-                (first..)
-                    .zip(numbers(document, each))
-                    .map(|(code, width)| (code, width / 1000.0)),
-            );
+            let each = document.dereference(font.get(b"Widths").ok()?).ok()?.1.as_array().ok()?;
+            read.widths
+                .extend((first..).zip(numbers(document, each)).map(|(code, width)| (code, width / 1000.0)));
         }
         Some(())
     };

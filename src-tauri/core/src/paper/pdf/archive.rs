@@ -50,44 +50,21 @@ pub(super) fn complete(
         catalog.set("PageMode", "UseOutlines");
     }
     if !files.is_empty() {
-        let tree: Vec<Object> = files
-            .iter()
-            .flat_map(|(name, id)| [name.clone(), Object::Reference(*id)])
-            .collect();
-        catalog.set(
-            "Names",
-            dictionary! { "EmbeddedFiles" => dictionary! { "Names" => tree } },
-        );
-        catalog.set(
-            "AF",
-            files
-                .iter()
-                .map(|(_, id)| Object::Reference(*id))
-                .collect::<Vec<_>>(),
-        );
+        let tree: Vec<Object> =
+            files.iter().flat_map(|(name, id)| [name.clone(), Object::Reference(*id)]).collect();
+        catalog.set("Names", dictionary! { "EmbeddedFiles" => dictionary! { "Names" => tree } });
+        catalog.set("AF", files.iter().map(|(_, id)| Object::Reference(*id)).collect::<Vec<_>>());
     }
-    let root = document
-        .trailer
-        .get(b"Root")
-        .and_then(Object::as_reference)
-        .map_err(broken)?;
+    let root = document.trailer.get(b"Root").and_then(Object::as_reference).map_err(broken)?;
     document.set_object(root, catalog);
-    let info = document
-        .trailer
-        .get(b"Info")
-        .and_then(Object::as_reference)
-        .map_err(broken)?;
+    let info = document.trailer.get(b"Info").and_then(Object::as_reference).map_err(broken)?;
     document.set_object(info, about(meta));
     document.trailer.set("ID", identity(pages, meta));
     Ok(Filed { document, embedded })
 }
 
 /// Links, named places and turned sheets.
-fn finish_pages(
-    document: &mut Document,
-    ids: &[ObjectId],
-    pages: &[Page],
-) -> Result<(), Unprintable> {
+fn finish_pages(document: &mut Document, ids: &[ObjectId], pages: &[Page]) -> Result<(), Unprintable> {
     let mut places: HashMap<&str, Object> = HashMap::new();
     for (page, id) in pages.iter().zip(ids) {
         for place in &page.places {
@@ -99,9 +76,7 @@ fn finish_pages(
         for link in &page.links {
             let target = places
                 .get(link.to.as_str())
-                .ok_or_else(|| Unprintable::Nowhere {
-                    place: link.to.clone(),
-                })?;
+                .ok_or_else(|| Unprintable::Nowhere { place: link.to.clone() })?;
             let a = link.area;
             annotations.push(Object::Dictionary(dictionary! {
                 "Type" => "Annot",
@@ -129,14 +104,7 @@ fn finish_pages(
 
 fn destination(id: ObjectId, page: &Page, y: f32) -> Object {
     let top = (page.height - y + 2.0).min(page.height) * PT;
-    vec![
-        Object::Reference(id),
-        "XYZ".into(),
-        Object::Null,
-        top.into(),
-        Object::Null,
-    ]
-    .into()
+    vec![Object::Reference(id), "XYZ".into(), Object::Null, top.into(), Object::Null].into()
 }
 
 /// A nested outline from the pages' entries; printpdf's own is flat.
@@ -144,11 +112,7 @@ fn outline(document: &mut Document, ids: &[ObjectId], pages: &[Page]) -> Option<
     let entries: Vec<(&Entry, Object)> = pages
         .iter()
         .zip(ids)
-        .flat_map(|(page, id)| {
-            page.entries
-                .iter()
-                .map(|entry| (entry, destination(*id, page, entry.y)))
-        })
+        .flat_map(|(page, id)| page.entries.iter().map(|entry| (entry, destination(*id, page, entry.y))))
         .collect();
     if entries.is_empty() {
         return None;
@@ -166,10 +130,7 @@ fn outline(document: &mut Document, ids: &[ObjectId], pages: &[Page]) -> Option<
         open.push((entry.level, index));
     }
     let mut children: HashMap<Option<usize>, Vec<usize>> = HashMap::new();
-    parents
-        .iter()
-        .enumerate()
-        .for_each(|(index, parent)| children.entry(*parent).or_default().push(index));
+    parents.iter().enumerate().for_each(|(index, parent)| children.entry(*parent).or_default().push(index));
     for (parent, brood) in &children {
         for (nth, &index) in brood.iter().enumerate() {
             let (entry, target) = &entries[index];
@@ -233,19 +194,13 @@ fn attach(
         files.push((text_string(&attachment.name), id));
         embedded.push(numbers);
     }
-    files.sort_by(|(a, _), (b, _)| {
-        a.as_str()
-            .unwrap_or_default()
-            .cmp(b.as_str().unwrap_or_default())
-    });
+    files.sort_by(|(a, _), (b, _)| a.as_str().unwrap_or_default().cmp(b.as_str().unwrap_or_default()));
     (files, embedded)
 }
 
 fn intent(document: &mut Document) -> Object {
-    let profile = document.add_object(Stream::new(
-        dictionary! { "N" => 3, "Alternate" => "DeviceRGB" },
-        icc::srgb(),
-    ));
+    let profile =
+        document.add_object(Stream::new(dictionary! { "N" => 3, "Alternate" => "DeviceRGB" }, icc::srgb()));
     Object::Dictionary(dictionary! {
         "Type" => "OutputIntent",
         "S" => "GTS_PDFA1",
@@ -265,11 +220,9 @@ fn about(meta: &Meta) -> Dictionary {
         "CreationDate" => Object::string_literal(pdf_date(meta)),
         "ModDate" => Object::string_literal(pdf_date(meta)),
     };
-    for (key, value) in [
-        ("Author", &meta.author),
-        ("Subject", &meta.subject),
-        ("Keywords", &meta.keywords.join("，")),
-    ] {
+    for (key, value) in
+        [("Author", &meta.author), ("Subject", &meta.subject), ("Keywords", &meta.keywords.join("，"))]
+    {
         if !value.is_empty() {
             info.set(key, text_string(value));
         }
@@ -288,11 +241,7 @@ fn xmp(meta: &Meta) -> String {
         if value.is_empty() {
             return String::new();
         }
-        let language = if wrap == "Alt" {
-            " xml:lang=\"x-default\""
-        } else {
-            ""
-        };
+        let language = if wrap == "Alt" { " xml:lang=\"x-default\"" } else { "" };
         format!(
             "<dc:{tag}><rdf:{wrap}><rdf:li{language}>{}</rdf:li></rdf:{wrap}></dc:{tag}>\n",
             escaped(value)
@@ -322,9 +271,7 @@ fn xmp(meta: &Meta) -> String {
 }
 
 fn escaped(text: &str) -> String {
-    text.replace('&', "&amp;")
-        .replace('<', "&lt;")
-        .replace('>', "&gt;")
+    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;")
 }
 
 /// The file's identity follows from what it says, so that the same document is the same file.
@@ -333,13 +280,8 @@ fn identity(pages: &[Page], meta: &Meta) -> Object {
     hash.update(meta.title.as_bytes());
     hash.update(meta.edition.as_bytes());
     hash.update(pdf_date(meta).as_bytes());
-    pages
-        .iter()
-        .for_each(|page| hash.update(page.says().as_bytes()));
-    let id = Object::String(
-        hash.finalize()[..16].to_vec(),
-        lopdf::StringFormat::Hexadecimal,
-    );
+    pages.iter().for_each(|page| hash.update(page.says().as_bytes()));
+    let id = Object::String(hash.finalize()[..16].to_vec(), lopdf::StringFormat::Hexadecimal);
     vec![id.clone(), id].into()
 }
 

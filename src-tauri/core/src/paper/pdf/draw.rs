@@ -5,9 +5,9 @@ use crate::paper::page::{Dash, Face, Ink, Mark, PT, Page, Paint, Point, Step, Te
 use crate::paper::{Faces, Unprintable};
 use printpdf::font::PdfFont;
 use printpdf::{
-    Color, CurTransMat, DictItem, FontId, Greyscale, Line, LineDashPattern, LinePoint, Mm, Op,
-    PaintMode, ParsedFont, PdfDocument, PdfFontHandle, PdfPage, PdfSaveOptions, Polygon,
-    PolygonRing, Pt, Rect, TextItem, TextMatrix, WindingOrder,
+    Color, CurTransMat, DictItem, FontId, Greyscale, Line, LineDashPattern, LinePoint, Mm, Op, PaintMode,
+    ParsedFont, PdfDocument, PdfFontHandle, PdfPage, PdfSaveOptions, Polygon, PolygonRing, Pt, Rect,
+    TextItem, TextMatrix, WindingOrder,
 };
 use std::collections::BTreeSet;
 
@@ -22,11 +22,7 @@ pub(super) fn document(
         let mut warnings = Vec::new();
         let parsed = ParsedFont::from_bytes(faces.bytes(face), 0, &mut warnings)
             .ok_or_else(|| Unprintable::Writer(format!("typeface {face:?}: {warnings:?}")))?;
-        document
-            .resources
-            .fonts
-            .map
-            .insert(FontId(id(face).to_owned()), PdfFont::new(parsed));
+        document.resources.fonts.map.insert(FontId(id(face).to_owned()), PdfFont::new(parsed));
     }
     for (index, page) in pages.iter().enumerate() {
         if watch.cancelled() {
@@ -39,16 +35,10 @@ pub(super) fn document(
         };
         pen.marks(&page.marks);
         pen.leave_text();
-        document
-            .pages
-            .push(PdfPage::new(Mm(page.width), Mm(page.height), pen.ops));
+        document.pages.push(PdfPage::new(Mm(page.width), Mm(page.height), pen.ops));
         watch.progress(index + 1, pages.len() * 2);
     }
-    let options = PdfSaveOptions {
-        optimize: false,
-        image_optimization: None,
-        ..PdfSaveOptions::default()
-    };
+    let options = PdfSaveOptions { optimize: false, image_optimization: None, ..PdfSaveOptions::default() };
     let mut warnings = Vec::new();
     let tree = document.to_lopdf_document(&options, &mut warnings);
     match warnings.first() {
@@ -62,10 +52,7 @@ const SEEN_AS_SPACE: f32 = 0.1;
 
 fn utf16(text: &str) -> DictItem {
     let units = std::iter::once(0xFEFF).chain(text.encode_utf16());
-    DictItem::String {
-        data: units.flat_map(u16::to_be_bytes).collect(),
-        literal: false,
-    }
+    DictItem::String { data: units.flat_map(u16::to_be_bytes).collect(), literal: false }
 }
 
 /// Six capitals, because the subset tag of the embedded font is made from them.
@@ -88,9 +75,7 @@ fn used(pages: &[Page]) -> BTreeSet<Face> {
         }
     }
     let mut seen = BTreeSet::new();
-    pages
-        .iter()
-        .for_each(|page| collect(&page.marks, &mut seen));
+    pages.iter().for_each(|page| collect(&page.marks, &mut seen));
     seen
 }
 
@@ -121,12 +106,7 @@ impl Pen {
                     self.leave_text();
                     self.stroke(*pt, *dash, Ink::Black);
                     let points = vec![self.corner(*from), self.corner(*to)];
-                    self.ops.push(Op::DrawLine {
-                        line: Line {
-                            points,
-                            is_closed: false,
-                        },
-                    });
+                    self.ops.push(Op::DrawLine { line: Line { points, is_closed: false } });
                 }
                 Mark::Box(area, paint) => {
                     self.leave_text();
@@ -136,12 +116,7 @@ impl Pen {
                     self.ops.push(Op::DrawRectangle { rectangle });
                 }
                 Mark::Shape(steps, paint) => self.shape(steps, paint),
-                Mark::Modules {
-                    at,
-                    module,
-                    side,
-                    dark,
-                } => self.modules(*at, *module, *side, dark),
+                Mark::Modules { at, module, side, dark } => self.modules(*at, *module, *side, dark),
                 Mark::Lying { at, marks } => self.lying(*at, marks),
             }
         }
@@ -154,17 +129,12 @@ impl Pen {
         }
         if self.state.font != Some((text.face, text.size)) {
             let font = PdfFontHandle::External(FontId(id(text.face).to_owned()));
-            self.ops.push(Op::SetFont {
-                font,
-                size: Pt(text.size),
-            });
+            self.ops.push(Op::SetFont { font, size: Pt(text.size) });
             self.state.font = Some((text.face, text.size));
         }
         self.fill(text.ink);
         let p = self.point(text.at);
-        self.ops.push(Op::SetTextMatrix {
-            matrix: TextMatrix::Translate(p.x, p.y),
-        });
+        self.ops.push(Op::SetTextMatrix { matrix: TextMatrix::Translate(p.x, p.y) });
         let mut items = Vec::with_capacity(text.shifts.len() * 2 + 1);
         let mut rest = 0;
         for shift in &text.shifts {
@@ -178,13 +148,8 @@ impl Pen {
         items.push(TextItem::Text(text.says[rest..].to_owned()));
         let spaced = text.shifts.iter().any(|shift| shift.em >= SEEN_AS_SPACE);
         if spaced {
-            let properties = DictItem::Dict {
-                map: [("ActualText".to_owned(), utf16(&text.says))].into(),
-            };
-            self.ops.push(Op::BeginMarkedContentWithProperties {
-                tag: "Span".to_owned(),
-                properties,
-            });
+            let properties = DictItem::Dict { map: [("ActualText".to_owned(), utf16(&text.says))].into() };
+            self.ops.push(Op::BeginMarkedContentWithProperties { tag: "Span".to_owned(), properties });
         }
         self.ops.push(Op::ShowText { items });
         if spaced {
@@ -214,25 +179,13 @@ impl Pen {
             }
         }
         if matches!(paint, Paint::Fill(_)) {
-            let rings = rings
-                .into_iter()
-                .map(|points| PolygonRing { points })
-                .collect();
+            let rings = rings.into_iter().map(|points| PolygonRing { points }).collect();
             self.ops.push(Op::DrawPolygon {
-                polygon: Polygon {
-                    rings,
-                    mode,
-                    winding_order: WindingOrder::NonZero,
-                },
+                polygon: Polygon { rings, mode, winding_order: WindingOrder::NonZero },
             });
         } else {
             for points in rings {
-                self.ops.push(Op::DrawLine {
-                    line: Line {
-                        points,
-                        is_closed: false,
-                    },
-                });
+                self.ops.push(Op::DrawLine { line: Line { points, is_closed: false } });
             }
         }
     }
@@ -245,12 +198,8 @@ impl Pen {
             let mut column = 0;
             for run in line.chunk_by(|a, b| a == b) {
                 if run[0] {
-                    let mut rectangle = self.rect(
-                        at.x + column as f32 * module,
-                        y,
-                        run.len() as f32 * module,
-                        module,
-                    );
+                    let mut rectangle =
+                        self.rect(at.x + column as f32 * module, y, run.len() as f32 * module, module);
                     rectangle.mode = Some(PaintMode::Fill);
                     self.ops.push(Op::DrawRectangle { rectangle });
                 }
@@ -264,9 +213,7 @@ impl Pen {
         let corner = self.point(at);
         self.ops.push(Op::SaveGraphicsState);
         let turned = [0.0, 1.0, -1.0, 0.0, corner.x.0, corner.y.0];
-        self.ops.push(Op::SetTransformationMatrix {
-            matrix: CurTransMat::Raw(turned),
-        });
+        self.ops.push(Op::SetTransformationMatrix { matrix: CurTransMat::Raw(turned) });
         let outer = self.state.clone();
         // Inside, the frame's own upper edge is y = 0, so lengths run down from there.
         let height = std::mem::replace(&mut self.height, 0.0);
@@ -313,33 +260,23 @@ impl Pen {
             self.state.pt = Some(pt);
         }
         if self.state.dash != dash {
-            let pattern = dash.map_or_else(LineDashPattern::solid, |d| {
-                LineDashPattern::new(0.0, &[d.on * PT, d.off * PT])
-            });
+            let pattern = dash
+                .map_or_else(LineDashPattern::solid, |d| LineDashPattern::new(0.0, &[d.on * PT, d.off * PT]));
             self.ops.push(Op::SetLineDashPattern { dash: pattern });
             self.state.dash = dash;
         }
     }
 
     fn point(&self, p: Point) -> printpdf::Point {
-        printpdf::Point {
-            x: Pt(thousandth(p.x * PT)),
-            y: Pt(thousandth((self.height - p.y) * PT)),
-        }
+        printpdf::Point { x: Pt(thousandth(p.x * PT)), y: Pt(thousandth((self.height - p.y) * PT)) }
     }
 
     fn corner(&self, p: Point) -> LinePoint {
-        LinePoint {
-            p: self.point(p),
-            bezier: false,
-        }
+        LinePoint { p: self.point(p), bezier: false }
     }
 
     fn handle(&self, p: Point) -> LinePoint {
-        LinePoint {
-            p: self.point(p),
-            bezier: true,
-        }
+        LinePoint { p: self.point(p), bezier: true }
     }
 
     fn rect(&self, x: f32, y: f32, w: f32, h: f32) -> Rect {
@@ -359,10 +296,7 @@ fn grey(ink: Ink) -> Color {
         Ink::Black => 0.0,
         Ink::White => 1.0,
     };
-    Color::Greyscale(Greyscale {
-        percent,
-        icc_profile: None,
-    })
+    Color::Greyscale(Greyscale { percent, icc_profile: None })
 }
 
 /// A thousandth of a point is finer than any printer, and keeps the numbers short.

@@ -101,8 +101,8 @@ pub fn write(
     let drawn = draw::document(pages, faces, watch)?;
     let filed = archive::complete(drawn, pages, attachments, meta)?;
     let beside = path.with_extension("part");
-    let written = put(&beside, filed, attachments, pages.len(), watch)
-        .and_then(|()| Ok(fs::rename(&beside, path)?));
+    let written =
+        put(&beside, filed, attachments, pages.len(), watch).and_then(|()| Ok(fs::rename(&beside, path)?));
     if written.is_err() {
         // The first failure is the one to tell; the remains are swept next time if they cannot be removed now.
         let _ = fs::remove_file(&beside);
@@ -122,9 +122,7 @@ fn put(
     let file = fs::File::create(path)?;
     let mut writer = io::BufWriter::with_capacity(1 << 18, file);
     out::write(&mut writer, filed, attachments, pages, watch)?;
-    let file = writer
-        .into_inner()
-        .map_err(io::IntoInnerError::into_error)?;
+    let file = writer.into_inner().map_err(io::IntoInnerError::into_error)?;
     file.sync_all()?;
     Ok(())
 }
@@ -132,10 +130,7 @@ fn put(
 /// A rename is durable only when its directory is. Windows has no such call; there the rename itself is journalled.
 fn sync_directory(path: &Path) -> io::Result<()> {
     if cfg!(unix) {
-        let parent = path
-            .parent()
-            .filter(|p| !p.as_os_str().is_empty())
-            .unwrap_or(Path::new("."));
+        let parent = path.parent().filter(|p| !p.as_os_str().is_empty()).unwrap_or(Path::new("."));
         fs::File::open(parent)?.sync_all()?;
     }
     Ok(())

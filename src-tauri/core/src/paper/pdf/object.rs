@@ -73,12 +73,7 @@ fn hexadecimal(to: &mut dyn Write, bytes: &[u8]) -> io::Result<()> {
     const DIGITS: &[u8; 16] = b"0123456789ABCDEF";
     let digits: Vec<u8> = bytes
         .iter()
-        .flat_map(|byte| {
-            [
-                DIGITS[usize::from(byte >> 4)],
-                DIGITS[usize::from(byte & 15)],
-            ]
-        })
+        .flat_map(|byte| [DIGITS[usize::from(byte >> 4)], DIGITS[usize::from(byte & 15)]])
         .collect();
     to.write_all(b"<")?;
     to.write_all(&digits)?;

@@ -21,11 +21,7 @@ pub(super) fn write<W: Write>(
     pages: usize,
     watch: &dyn Watch,
 ) -> Result<(), Unprintable> {
-    let mut out = Out {
-        to,
-        position: 0,
-        offsets: BTreeMap::new(),
-    };
+    let mut out = Out { to, position: 0, offsets: BTreeMap::new() };
     let Filed { document, embedded } = filed;
     // Four bytes above 127 tell every transport that this is not text.
     out.write_all(b"%PDF-1.7\n%\xE2\xE3\xCF\xD3\n")?;
@@ -58,15 +54,12 @@ pub(super) fn write<W: Write>(
 fn deflate(batch: &mut [(ObjectId, Object)]) -> io::Result<()> {
     let half = batch.len().div_ceil(2);
     let (front, back) = batch.split_at_mut(half);
-    let squeeze = |part: &mut [(ObjectId, Object)]| {
-        part.iter_mut().try_for_each(|(_, object)| squeeze(object))
-    };
+    let squeeze =
+        |part: &mut [(ObjectId, Object)]| part.iter_mut().try_for_each(|(_, object)| squeeze(object));
     thread::scope(|scope| {
         let other = scope.spawn(|| squeeze(back));
         squeeze(front)?;
-        other
-            .join()
-            .unwrap_or_else(|_| Err(io::Error::other("compression stopped")))
+        other.join().unwrap_or_else(|_| Err(io::Error::other("compression stopped")))
     })
 }
 
@@ -74,11 +67,7 @@ fn squeeze(object: &mut Object) -> io::Result<()> {
     let Object::Stream(stream) = object else {
         return Ok(());
     };
-    let readable = stream
-        .dict
-        .get(b"Type")
-        .and_then(Object::as_name)
-        .is_ok_and(|name| name == b"Metadata");
+    let readable = stream.dict.get(b"Type").and_then(Object::as_name).is_ok_and(|name| name == b"Metadata");
     if !readable && !stream.dict.has(b"Filter") {
         stream.content = zlib(&stream.content)?;
         stream.dict.set("Filter", "FlateDecode");
@@ -112,11 +101,7 @@ impl<W: Write> Write for Out<'_, W> {
 }
 
 impl<W: Write> Out<'_, W> {
-    fn object(
-        &mut self,
-        id: ObjectId,
-        body: impl FnOnce(&mut Self) -> io::Result<()>,
-    ) -> io::Result<()> {
+    fn object(&mut self, id: ObjectId, body: impl FnOnce(&mut Self) -> io::Result<()>) -> io::Result<()> {
         self.offsets.insert(id.0, self.position);
         writeln!(self, "{} {} obj", id.0, id.1)?;
         body(self)?;

@@ -1,0 +1,129 @@
+//! THE TABLE OF CONTENTS: every command of the product on one line. Dispatch, the command line, the screens' types
+//! and `frontdesk commands` all come from this one list.
+
+mod dispatch;
+#[cfg(test)]
+mod typescript;
+
+pub use dispatch::{Envelope, Override, answer_to, dispatch};
+use schemars::Schema;
+
+use crate::error::Result;
+use crate::space::{Ctx, Space};
+use crate::users::Role;
+use crate::{backup, checkin, clock, files, members, profile, settings, task, today, users};
+
+/// Who may ask. `Anyone` needs no user: what is asked before one has signed in, and the program's own.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Needs {
+    Anyone,
+    Helper,
+    Supervisor,
+    Manager,
+}
+
+impl Needs {
+    pub fn role(self) -> Option<Role> {
+        match self {
+            Needs::Anyone => None,
+            Needs::Helper => Some(Role::Helper),
+            Needs::Supervisor => Some(Role::Supervisor),
+            Needs::Manager => Some(Role::Manager),
+        }
+    }
+}
+
+pub struct Command {
+    /// `<feature>_<verb>`, the Rust path with an underscore.
+    pub name: &'static str,
+    pub about: &'static str,
+    pub needs: Needs,
+    /// Arguments in, answer out, both JSON.
+    pub run: fn(&Space, &Ctx, serde_json::Value) -> Result<String>,
+    /// JSON Schemas of the ask and of the answer.
+    pub schemas: fn() -> (Schema, Schema),
+}
+
+/// These are for rims only: a screen never names a path.
+pub const RIMS_ONLY: &[&str] = &["files_stage"];
+
+macro_rules! commands {
+    ($($name:ident = $function:path: $ask:ty => $answer:ty, $needs:ident, $about:literal;)*) => {
+        pub static COMMANDS: &[Command] = &[$(Command {
+            name: stringify!($name),
+            about: $about,
+            needs: Needs::$needs,
+            run: |space, ctx, args| dispatch::run(space, ctx, args, $function),
+            schemas: || (schemars::schema_for!($ask), schemars::schema_for!($answer)),
+        }),*];
+
+        #[cfg(test)]
+        fn typescript() -> String {
+            let mut file = typescript::File::default();
+            $(file.command::<$ask, $answer>(stringify!($name), $about);)*
+            file.finish()
+        }
+    };
+}
+
+commands! {
+    task_cancel = task::cancel: task::Cancel => task::Stopping, Anyone, "Stops a running command by its key";
+    clock_tick = clock::tick: clock::Tick => clock::Ticked, Anyone, "Does what fell due; the program itself calls it";
+    files_stage = files::stage: files::Stage => files::Staged, Helper, "Takes a copy of a file from outside";
+
+    settings_show = settings::show: settings::Show => settings::Settings, Anyone, "Language, theme, text size, zone";
+    settings_change = settings::change: settings::Change => settings::Settings, Helper, "Changes language, theme or text size";
+
+    users_first_run = users::first_run: users::FirstRun => users::User, Anyone, "Makes the first user, a manager";
+    users_add = users::add: users::Add => users::User, Manager, "Adds a user with a role and a PIN";
+    users_list = users::list: users::List => users::Users, Anyone, "Who works at this desk";
+    users_sign_in = users::sign_in: users::SignIn => users::User, Anyone, "Checks a user's PIN";
+
+    profile_show = profile::show: profile::Show => profile::Profile, Anyone, "The space, its operator, zones and facilities";
+    profile_change = profile::change: profile::SpaceFacts => profile::Profile, Manager, "Writes the space's and its operator's facts";
+    profile_add_zone = profile::add_zone: profile::AddZone => profile::Zone, Manager, "Adds a zone with its kind and area";
+    profile_add_facility = profile::add_facility: profile::AddFacility => profile::Facility, Manager, "Adds a public facility";
+
+    members_enrol = members::enrol: members::Enrol => members::MemberCard, Helper, "Enrols a person by name and mobile, with a badge";
+    members_find = members::find: members::Find => members::Found, Helper, "Finds people by name, pinyin, initials, mobile tail or number";
+    members_list = members::list: members::List => members::Page, Helper, "People in the order of their numbers, a page at a time";
+    members_show = members::show: members::Show => members::MemberCard, Helper, "One person: badge, team, agreement";
+    members_badge = members::badge: members::Badge => members::BadgeCode, Helper, "A person's badge code, with its QR";
+    members_replace_badge = members::replace_badge: members::ReplaceBadge => members::BadgeCode, Helper, "Revokes a lost badge and issues a new one";
+    members_add_team = members::add_team: members::AddTeam => members::TeamCard, Helper, "Adds a team or a company";
+    members_join_team = members::join_team: members::JoinTeam => members::TeamCard, Helper, "Puts a person into a team from a day on";
+    members_sign_agreement = members::sign_agreement: members::SignAgreement => members::TeamCard, Helper, "Records a team's residency agreement";
+    members_register_company = members::register_company: members::RegisterCompany => members::TeamCard, Helper, "Records the day on which a team became a company";
+    members_teams = members::teams: members::Teams => members::TeamList, Helper, "Teams and companies with their agreements";
+
+    checkin_scan = checkin::scan: checkin::Scan => checkin::Outcome, Helper, "What a scanned code means at the door: in, out, or why not";
+    checkin_check_in = checkin::check_in: checkin::CheckIn => checkin::Outcome, Helper, "Checks a person in without a badge";
+    checkin_check_out = checkin::check_out: checkin::CheckOut => checkin::Outcome, Helper, "Checks a person out without a badge";
+
+    today_show = today::show: today::Show => today::Today, Helper, "Who is in, what is booked, what is due, what is on";
+
+    backup_make = backup::make: backup::Make => backup::Made, Helper, "Makes a dated, verified copy of the database and its files";
+    backup_list = backup::list: backup::List => backup::Copies, Anyone, "The copies that are there";
+}
+
+/// The command of that name.
+pub fn command(name: &str) -> Option<&'static Command> {
+    COMMANDS.iter().find(|command| command.name == name)
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn the_screens_types_are_those_of_the_core() {
+        crate::snapshot::holds("../../ui/src/ipc/generated.ts", &super::typescript());
+    }
+
+    #[test]
+    fn no_command_has_two_lines() {
+        let mut names: Vec<_> = super::COMMANDS.iter().map(|command| command.name).collect();
+        names.sort_unstable();
+        let count = names.len();
+        names.dedup();
+        assert_eq!(names.len(), count);
+    }
+}

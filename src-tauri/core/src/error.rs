@@ -1,0 +1,204 @@
+//! Two ways to fail, never mixed. A [`Refusal`] says "the desk may not do this, and here is why", with the values
+//! of its sentence; the screen has one exhaustive switch from code to sentence. A [`Fault`] says "something broke".
+
+use std::fmt;
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use crate::time::{Day, Instant};
+use crate::users::Role;
+
+pub type Result<T> = std::result::Result<T, Error>;
+
+#[derive(Debug, thiserror::Error)]
+pub enum Error {
+    #[error("refused: {0:?}")]
+    Refused(Refusal),
+    #[error(transparent)]
+    Fault(#[from] Fault),
+}
+
+impl From<Refusal> for Error {
+    fn from(refusal: Refusal) -> Self {
+        Self::Refused(refusal)
+    }
+}
+
+/// Every "no" of the product, each with the values that its sentence needs.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(tag = "code", content = "values", rename_all = "snake_case")]
+pub enum Refusal {
+    // the wire
+    /// The ask cannot be read: `reason` names the field and the value.
+    Malformed {
+        reason: String,
+    },
+    CommandUnknown {
+        command: String,
+    },
+    UserMissing {},
+    UserUnknown {
+        name: String,
+    },
+    RoleTooLow {
+        role: Role,
+        needed: Role,
+    },
+    /// The same key came with another command or other arguments.
+    KeyReused {
+        key: String,
+        command: String,
+    },
+    Cancelled {},
+    PinOnCommandLine {},
+    TooLarge {
+        what: String,
+        limit: String,
+    },
+    NotFound {
+        what: String,
+        value: String,
+    },
+    /// A required text is empty, or longer than `limit` characters.
+    TextEmpty {
+        field: String,
+    },
+    TextTooLong {
+        field: String,
+        limit: u32,
+    },
+
+    // the space as a file
+    SpaceMissing {
+        path: String,
+    },
+    NotASpace {
+        path: String,
+    },
+    SpaceNewer {
+        found: u32,
+        known: u32,
+    },
+    SpaceOpenElsewhere {
+        path: String,
+    },
+    SpaceExists {
+        path: String,
+    },
+    KeyNotSupported {},
+
+    // files
+    StagedMissing {
+        staged: String,
+    },
+    FileUnreadable {
+        name: String,
+        reason: String,
+    },
+    FileMissing {
+        sha256: String,
+    },
+
+    // users
+    AlreadySetUp {},
+    PinTooShort {
+        digits: u32,
+    },
+    PinWrong {},
+    NameTaken {
+        name: String,
+    },
+
+    // profile
+    AreaNotPositive {},
+    ZoneTaken {
+        name: String,
+    },
+
+    // members
+    MobileMalformed {
+        mobile: String,
+    },
+    MobileTaken {
+        mobile: String,
+        member_no: String,
+        name: String,
+    },
+    TeamTaken {
+        name: String,
+    },
+    PeriodReversed {
+        from: Day,
+        to: Day,
+    },
+    AgreementTaken {
+        agreement_no: String,
+        team: String,
+    },
+    AlreadyInTeam {
+        name: String,
+        team: String,
+    },
+    RegisteredAlready {
+        team: String,
+        on: Day,
+    },
+
+    // check-in
+    NotHere {
+        name: String,
+    },
+    AlreadyHere {
+        name: String,
+        since: Instant,
+    },
+}
+
+/// Something broke. The chain goes to the log, the person gets one sentence and a reference.
+#[derive(Debug)]
+pub struct Fault(Box<dyn std::error::Error + Send + Sync>);
+
+impl Fault {
+    pub fn new(cause: impl Into<Box<dyn std::error::Error + Send + Sync>>) -> Self {
+        Self(cause.into())
+    }
+}
+
+impl Fault {
+    /// What SQLite called it, where it comes from there.
+    pub fn sqlite_code(&self) -> Option<rusqlite::ErrorCode> {
+        self.0.downcast_ref::<rusqlite::Error>().and_then(rusqlite::Error::sqlite_error_code)
+    }
+}
+
+impl fmt::Display for Fault {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}", self.0)?;
+        let mut cause = self.0.source();
+        while let Some(next) = cause {
+            write!(f, ": {next}")?;
+            cause = next.source();
+        }
+        Ok(())
+    }
+}
+
+impl std::error::Error for Fault {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        self.0.source()
+    }
+}
+
+macro_rules! fault_from {
+    ($($cause:ty),*) => {$(
+        impl From<$cause> for Error {
+            fn from(cause: $cause) -> Self {
+                Self::Fault(Fault::new(cause))
+            }
+        }
+    )*};
+}
+
+fault_from!(rusqlite::Error, std::io::Error, serde_json::Error);

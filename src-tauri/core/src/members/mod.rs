@@ -1,0 +1,23 @@
+//! People, their badges, and the teams and companies that they belong to. A person needs a name and a mobile,
+//! nothing more. A badge carries a random code, so that a lost one is revoked without touching the person. A team
+//! that becomes a company stays the same row; its agreements say from which day to which day it is resident.
+//! Refused: a mobile that is no number, or that another person has; a team's name, or an agreement's number, twice.
+
+mod badges;
+mod code;
+mod people;
+mod rules;
+mod search;
+mod store;
+mod teams;
+
+pub use badges::{Badge, BadgeCode, BadgeState, ReplaceBadge, badge, by_badge, normal_code, replace_badge};
+pub use people::{
+    Enrol, Find, Found, List, Member, MemberCard, Page, Show, enrol, find, list, member, member_card,
+    normal_mobile, show,
+};
+pub use teams::{
+    AddTeam, Agreement, JoinTeam, RegisterCompany, SignAgreement, Team, TeamCard, TeamKind, TeamList, Teams,
+    add_team, all_teams, join_team, latest_agreement, register_company, sign_agreement, team_card, team_on,
+    teams,
+};

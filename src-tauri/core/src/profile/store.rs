@@ -1,0 +1,76 @@
+use super::{AddFacility, AddZone, Facility, SpaceFacts, Zone};
+use crate::error::Result;
+use crate::ids::{FacilityId, ZoneId};
+use crate::row;
+use crate::space::{Read, Tx, Wrote};
+
+pub fn space(read: &Read) -> Result<Option<SpaceFacts>> {
+    read.query_one(
+        "SELECT name, address, opened_on, contact, contact_phone, authority, operator_name, operator_uscc, \
+         operator_kind FROM spaces WHERE id = 1",
+        [],
+        |row| {
+            Ok(SpaceFacts {
+                name: row.get(0)?,
+                address: row.get(1)?,
+                opened_on: row.get(2)?,
+                contact: row.get(3)?,
+                contact_phone: row.get(4)?,
+                authority: row.get(5)?,
+                operator_name: row.get(6)?,
+                operator_uscc: row.get(7)?,
+                operator_kind: row.get(8)?,
+            })
+        },
+    )
+}
+
+pub fn save_space(tx: &Tx, facts: &SpaceFacts) -> Result<Wrote> {
+    let columns = row! {
+        name: facts.name, address: facts.address, opened_on: facts.opened_on, contact: facts.contact,
+        contact_phone: facts.contact_phone, authority: facts.authority, operator_name: facts.operator_name,
+        operator_uscc: facts.operator_uscc, operator_kind: facts.operator_kind
+    };
+    match space(tx)? {
+        Some(_) => tx.update("spaces", 1, columns),
+        None => Ok(tx.insert("spaces", columns)?.1),
+    }
+}
+
+pub fn zones(read: &Read) -> Result<Vec<Zone>> {
+    read.query_all("SELECT id, name, kind, area_dm2, from_on, to_on FROM zones ORDER BY id", [], |row| {
+        Ok(Zone {
+            zone: row.get(0)?,
+            name: row.get(1)?,
+            kind: row.get(2)?,
+            area: row.get(3)?,
+            from_on: row.get(4)?,
+            to_on: row.get(5)?,
+        })
+    })
+}
+
+pub fn insert_zone(tx: &Tx, name: &str, ask: &AddZone) -> Result<(ZoneId, Wrote)> {
+    let (id, wrote) = tx.insert(
+        "zones",
+        row! { name: name, kind: ask.kind, area_dm2: ask.area, from_on: ask.from_on, to_on: ask.to_on },
+    )?;
+    Ok((ZoneId(id), wrote))
+}
+
+pub fn facilities(read: &Read) -> Result<Vec<Facility>> {
+    read.query_all("SELECT id, kind, name, from_on, to_on FROM facilities ORDER BY id", [], |row| {
+        Ok(Facility {
+            facility: row.get(0)?,
+            kind: row.get(1)?,
+            name: row.get(2)?,
+            from_on: row.get(3)?,
+            to_on: row.get(4)?,
+        })
+    })
+}
+
+pub fn insert_facility(tx: &Tx, name: &str, ask: &AddFacility) -> Result<(FacilityId, Wrote)> {
+    let (id, wrote) = tx.insert("facilities", row! { kind: ask.kind, name: name, from_on: ask.from_on })?;
+    Ok((FacilityId(id), wrote))
+}

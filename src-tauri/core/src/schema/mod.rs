@@ -1,0 +1,124 @@
+//! The shape of the database, and how an older one gets there. Migrations only go forward; none is edited once it
+//! is released. `schema.sql` beside this file is the resulting shape, written by a test.
+
+use rusqlite::{Connection, TransactionBehavior};
+
+use crate::error::Result;
+
+/// Marks our files among all SQLite files: "FDSK".
+const APPLICATION_ID: i32 = 0x4644_534B;
+
+/// Each step with the version that it leads to, in order.
+const STEPS: &[(&str, &str)] = &[("opening", include_str!("0001_opening.sql"))];
+
+/// The version that this program writes.
+pub const VERSION: u32 = STEPS.len() as u32;
+
+/// Which feature owns a table; screens that read the feature look again when the table changes.
+const OWNERS: &[(&str, &[&str])] = &[
+    ("files", &["files"]),
+    ("settings", &["settings"]),
+    ("users", &["users"]),
+    ("profile", &["spaces", "zones", "facilities"]),
+    ("members", &["members", "badges", "teams", "team_members", "agreements"]),
+    ("checkin", &["visits", "scans"]),
+];
+
+/// # Panics
+/// Where a table has no owner: the tidy test keeps the list whole.
+pub fn feature_of(table: &str) -> &'static str {
+    OWNERS
+        .iter()
+        .find(|(_, tables)| tables.contains(&table))
+        .map_or_else(|| panic!("the table {table} has no owner in schema/mod.rs"), |(feature, _)| feature)
+}
+
+/// What a file is to this program.
+#[derive(Debug, PartialEq, Eq)]
+pub enum Age {
+    Empty,
+    Older(u32),
+    Current,
+    Newer(u32),
+    /// A database of another program.
+    Foreign,
+}
+
+pub fn age(connection: &Connection) -> Result<Age> {
+    let id: i32 = connection.pragma_query_value(None, "application_id", |row| row.get(0))?;
+    let version: u32 = connection.pragma_query_value(None, "user_version", |row| row.get(0))?;
+    let objects: u32 = connection.query_row("SELECT count(*) FROM sqlite_schema", [], |row| row.get(0))?;
+    Ok(match (id, version) {
+        (0, 0) if objects == 0 => Age::Empty,
+        (APPLICATION_ID, VERSION) => Age::Current,
+        (APPLICATION_ID, found) if found < VERSION => Age::Older(found),
+        (APPLICATION_ID, found) => Age::Newer(found),
+        _ => Age::Foreign,
+    })
+}
+
+/// Takes every missing step in one transaction. Another process may have taken them meanwhile; then nothing is left.
+pub fn migrate(connection: &mut Connection) -> Result<()> {
+    let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
+    let version: u32 = transaction.pragma_query_value(None, "user_version", |row| row.get(0))?;
+    for (_, step) in STEPS.iter().skip(version as usize) {
+        transaction.execute_batch(step)?;
+    }
+    transaction.pragma_update(None, "application_id", APPLICATION_ID)?;
+    transaction.pragma_update(None, "user_version", VERSION)?;
+    transaction.commit()?;
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The resulting shape, one statement a paragraph, in the order of names.
+    fn shape(connection: &Connection) -> String {
+        let mut statement = connection
+            .prepare("SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL AND name NOT LIKE '%\\_search\\__%' ESCAPE '\\' ORDER BY tbl_name, type DESC, name")
+            .unwrap();
+        let paragraphs: Vec<String> =
+            statement.query_map([], |row| row.get(0)).unwrap().map(rusqlite::Result::unwrap).collect();
+        paragraphs.join(";\n\n") + ";\n"
+    }
+
+    #[test]
+    fn the_schema_snapshot_is_the_shape_that_the_migrations_make() {
+        let mut connection = Connection::open_in_memory().unwrap();
+        migrate(&mut connection).unwrap();
+        crate::snapshot::holds("src/schema/schema.sql", &shape(&connection));
+    }
+
+    #[test]
+    fn every_table_has_one_owner() {
+        let mut connection = Connection::open_in_memory().unwrap();
+        migrate(&mut connection).unwrap();
+        let mut statement = connection
+            .prepare("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%' AND name NOT LIKE '%\\_search%' ESCAPE '\\'")
+            .unwrap();
+        let mut tables: Vec<String> =
+            statement.query_map([], |row| row.get(0)).unwrap().map(rusqlite::Result::unwrap).collect();
+        // The door's own.
+        tables.retain(|table| !["audit_entries", "audit_changes", "answers"].contains(&table.as_str()));
+        tables.sort();
+        let mut owned: Vec<&str> = OWNERS.iter().flat_map(|(_, tables)| tables.iter().copied()).collect();
+        owned.sort_unstable();
+        assert_eq!(tables, owned);
+    }
+
+    #[test]
+    fn every_table_is_strict() {
+        let mut connection = Connection::open_in_memory().unwrap();
+        migrate(&mut connection).unwrap();
+        let loose: Vec<String> = connection
+            .prepare("SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND strict = 0 AND name NOT LIKE 'sqlite_%'")
+            .unwrap()
+            .query_map([], |row| row.get(0))
+            .unwrap()
+            .map(rusqlite::Result::unwrap)
+            .collect();
+        assert_eq!(loose, Vec::<String>::new());
+    }
+}

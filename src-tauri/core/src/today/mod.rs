@@ -1,0 +1,41 @@
+//! What the desk looks at all day: who is in, and (as their features land) what is booked, what is due, what is on.
+//! It reads across the features and writes nothing.
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use crate::checkin::{self, Here};
+use crate::error::Result;
+use crate::settings;
+use crate::space::{Ctx, Space};
+use crate::time::{Day, Instant};
+
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(rename = "ShowToday"))]
+#[serde(deny_unknown_fields)]
+pub struct Show {}
+
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct Today {
+    /// As of when; the space's local day of it.
+    pub now: Instant,
+    pub day: Day,
+    /// The latest first.
+    pub here: Vec<Here>,
+    /// Visits that began today.
+    pub visits: u32,
+}
+
+pub fn show(space: &Space, ctx: &Ctx, _: Show) -> Result<Today> {
+    space.read(|read| {
+        let zone = settings::zone(read)?;
+        let day = zone.day_of(ctx.now);
+        Ok(Today {
+            now: ctx.now,
+            day,
+            here: checkin::here(read)?,
+            visits: checkin::visits_in(read, zone.span_of(day))?,
+        })
+    })
+}
