@@ -20,9 +20,7 @@ pub fn packet() -> Document {
             ..Chapter::default()
         }],
         contents: Some(Contents {
-            notes: vec![
-                "索引号 = 类别字母 + 两位序号；自查表、附表、目录与分隔页用同一索引号。".into(),
-            ],
+            notes: vec!["索引号 = 类别字母 + 两位序号；自查表、附表、目录与分隔页用同一索引号。".into()],
         }),
         parts: vec![
             part("第一部分", "申报书", vec![self_check(), indicators()]),
@@ -34,40 +32,21 @@ pub fn packet() -> Document {
 }
 
 fn part(number: &str, title: &str, chapters: Vec<Chapter>) -> Part {
-    Part {
-        number: number.to_owned(),
-        title: title.to_owned(),
-        chapters,
-    }
+    Part { number: number.to_owned(), title: title.to_owned(), chapters }
 }
 
 fn pairs(all: &[(&str, &str)]) -> Vec<(String, String)> {
-    all.iter()
-        .map(|(label, value)| ((*label).to_owned(), (*value).to_owned()))
-        .collect()
+    all.iter().map(|(label, value)| ((*label).to_owned(), (*value).to_owned())).collect()
 }
 
 fn facts(all: &[(&str, &str)], paired: bool) -> Facts {
-    Facts {
-        pairs: all
-            .iter()
-            .map(|(label, value)| ((*label).to_owned(), (*value).into()))
-            .collect(),
-        paired,
-    }
+    Facts { pairs: all.iter().map(|(label, value)| ((*label).to_owned(), (*value).into())).collect(), paired }
 }
 
 fn cover() -> Cover {
     Cover {
-        head: pairs(&[
-            ("材料编号", "BA-2026-003"),
-            ("规则包", "国家备案2017（2026年修订3）"),
-        ]),
-        copy: Some(Copy {
-            original: false,
-            number: 2,
-            of: 5,
-        }),
+        head: pairs(&[("材料编号", "BA-2026-003"), ("规则包", "国家备案2017（2026年修订3）")]),
+        copy: Some(Copy { original: false, number: 2, of: 5 }),
         title: "众创空间备案申报材料".to_owned(),
         subtitle: "（2026年度　第一册　共两册）".to_owned(),
         fields: pairs(&[
@@ -78,10 +57,7 @@ fn cover() -> Cover {
             ("联系人", "沈知遥（备案专员）"),
             ("联系电话", "0999-8001 2233"),
         ]),
-        sealed: pairs(&[
-            ("申报单位", "云州青梧创业服务有限公司（盖章）"),
-            ("填报日期", "2026年4月15日"),
-        ]),
+        sealed: pairs(&[("申报单位", "云州青梧创业服务有限公司（盖章）"), ("填报日期", "2026年4月15日")]),
         imprint: pairs(&[
             ("版次", "第2版（2026-04-15定稿）"),
             ("快照", "2026-0415-0007"),
@@ -109,41 +85,25 @@ fn promise() -> Letter {
 }
 
 fn column(head: &str, modules: f32, kind: Kind) -> Column {
-    Column {
-        head: head.to_owned(),
-        under: String::new(),
-        modules,
-        kind,
-    }
+    Column { head: head.to_owned(), under: String::new(), modules, kind }
 }
 
 fn under(head: &str, under: &str, modules: f32) -> Column {
-    Column {
-        under: under.to_owned(),
-        ..column(head, modules, Kind::Words)
-    }
+    Column { under: under.to_owned(), ..column(head, modules, Kind::Words) }
 }
 
 fn self_check() -> Chapter {
-    let condition = |clause: &str,
-                     says: &str,
-                     rule: &str,
-                     need: &str,
-                     value: (&str, &str),
-                     verdict,
-                     proof: &[&str]| {
-        Row::Cells(vec![
-            clause.into(),
-            Cell::Under(says.into(), format!("口径：{rule}").into()),
-            need.into(),
-            Cell::Value {
-                value: value.0.to_owned(),
-                unit: value.1.to_owned(),
-            },
-            Cell::Verdict(verdict),
-            Cell::Lines(proof.iter().map(|label| Words::reference(*label)).collect()),
-        ])
-    };
+    let condition =
+        |clause: &str, says: &str, rule: &str, need: &str, value: (&str, &str), verdict, proof: &[&str]| {
+            Row::Cells(vec![
+                clause.into(),
+                Cell::Under(says.into(), format!("口径：{rule}").into()),
+                need.into(),
+                Cell::Value { value: value.0.to_owned(), unit: value.1.to_owned() },
+                Cell::Verdict(verdict),
+                Cell::Lines(proof.iter().map(|label| Words::reference(*label)).collect()),
+            ])
+        };
     let mut rows = vec![
         condition(
             "一",
@@ -214,9 +174,17 @@ fn self_check() -> Chapter {
         number: "1.2".to_owned(),
         title: "备案条件自查表".to_owned(),
         evidence: "A–P".to_owned(),
-        about: ["依据：国科火字〔2017〕120号", "统计期：2025-01-01 至 2025-12-31", "截止日：2026-03-31"].map(str::to_owned).to_vec(),
+        about: ["依据：国科火字〔2017〕120号", "统计期：2025-01-01 至 2025-12-31", "截止日：2026-03-31"]
+            .map(str::to_owned)
+            .to_vec(),
         body: Body::Blocks(vec![
-            Block::Tally(vec![(Verdict::Met, 12), (Verdict::ToExplain, 1), (Verdict::Unmet, 0), (Verdict::ToJudge, 1), (Verdict::Unused, 1)]),
+            Block::Tally(vec![
+                (Verdict::Met, 12),
+                (Verdict::ToExplain, 1),
+                (Verdict::Unmet, 0),
+                (Verdict::ToJudge, 1),
+                (Verdict::Unused, 1),
+            ]),
             Block::Table(Table {
                 columns: vec![
                     column("条款", 2.2, Kind::Words),
@@ -229,7 +197,9 @@ fn self_check() -> Chapter {
                 rows,
                 ..Table::default()
             }),
-            Block::Note(Words::new().strong("须说明").plain("　八（1）：专职人员共5名，其中一名2025年2月社保因调入补缴，不计入该员，仍符合要求。")),
+            Block::Note(Words::new().strong("须说明").plain(
+                "　八（1）：专职人员共5名，其中一名2025年2月社保因调入补缴，不计入该员，仍符合要求。",
+            )),
             Block::Heading(Level::Two, "（一）面积构成核算".to_owned()),
             Block::Table(area()),
             Block::Signatures(["填报人", "复核人", "负责人"].map(str::to_owned).to_vec()),
@@ -240,12 +210,7 @@ fn self_check() -> Chapter {
 
 fn area() -> Table {
     let row = |name: &str, area: i64, share: i64, drawing: &str| {
-        Row::Cells(vec![
-            name.into(),
-            Cell::Number(area),
-            Cell::Number(share),
-            drawing.into(),
-        ])
+        Row::Cells(vec![name.into(), Cell::Number(area), Cell::Number(share), drawing.into()])
     };
     Table {
         columns: vec![
@@ -318,9 +283,7 @@ pub fn events(rows: usize) -> Chapter {
             ["主办", "承办", "联合主办"][n % 3].into(),
             Cell::Number(1 + (n % 7 == 2) as i64),
             Cell::Number(20 + (n * 37 % 90) as i64),
-            Words::new()
-                .whole(["许明远", "周以宁", "沈知遥", "顾言"][n % 4])
-                .into(),
+            Words::new().whole(["许明远", "周以宁", "沈知遥", "顾言"][n % 4]).into(),
             Words::reference("I-07").into(),
         ])
     };
@@ -363,20 +326,13 @@ fn vouchers() -> Chapter {
             Words::reference("I-07").into(),
         ])
     };
-    let category = |title: &str, note: &str| Row::Category {
-        title: title.to_owned(),
-        note: note.to_owned(),
-    };
+    let category = |title: &str, note: &str| Row::Category { title: title.to_owned(), note: note.to_owned() };
     Chapter {
         number: "表20".to_owned(),
         title: "补贴费用票据汇总表（六类）".to_owned(),
-        about: [
-            "费用期间：2025-01-01 至 2025-12-31",
-            "单位：元",
-            "制表人：沈知遥",
-        ]
-        .map(str::to_owned)
-        .to_vec(),
+        about: ["费用期间：2025-01-01 至 2025-12-31", "单位：元", "制表人：沈知遥"]
+            .map(str::to_owned)
+            .to_vec(),
         evidence: "N".to_owned(),
         rank: Rank::Table,
         body: Body::Blocks(vec![
@@ -392,29 +348,11 @@ fn vouchers() -> Chapter {
                 ],
                 rows: vec![
                     category("一、房租", "小计　2张"),
-                    row(
-                        3,
-                        "云州高新置业有限公司",
-                        "第一季度房租，614㎡",
-                        9_639_000,
-                        7_711_200,
-                    ),
-                    row(
-                        7,
-                        "云州高新置业有限公司",
-                        "第二季度房租，614㎡",
-                        9_639_000,
-                        7_711_200,
-                    ),
+                    row(3, "云州高新置业有限公司", "第一季度房租，614㎡", 9_639_000, 7_711_200),
+                    row(7, "云州高新置业有限公司", "第二季度房租，614㎡", 9_639_000, 7_711_200),
                     category("六、创业活动", "小计　3张"),
                     row(11, "云州图文快印店", "路演专场横幅、手册", 68_050, 34_025),
-                    row(
-                        12,
-                        "云州市澄海展览搭建有限公司",
-                        "智能硬件路演专场搭建",
-                        868_000,
-                        434_000,
-                    ),
+                    row(12, "云州市澄海展览搭建有限公司", "智能硬件路演专场搭建", 868_000, 434_000),
                     row(27, "云州会展中心", "红字：场地退款", -200_000, -100_000),
                 ],
                 total: "合计　5张".to_owned(),
@@ -448,12 +386,7 @@ fn members() -> Chapter {
     let row = |n: usize| {
         Row::Cells(vec![
             (n + 1).to_string().into(),
-            [
-                "浮光传感团队",
-                "云州澄海仪器有限公司",
-                "青屿机器人（云州）有限责任公司",
-            ][n % 3]
-                .into(),
+            ["浮光传感团队", "云州澄海仪器有限公司", "青屿机器人（云州）有限责任公司"][n % 3].into(),
             "99990000MA00CH7T2B".into(),
             ["团队", "企业"][n % 2].into(),
             "2024-03-01".into(),
@@ -476,15 +409,7 @@ fn members() -> Chapter {
                 .zip([1.2, 6.0, 5.2, 2.0, 3.0, 3.0, 2.0, 2.0, 2.4, 3.2, 4.0])
                 .zip(0..)
                 .map(|((head, modules), nth)| {
-                    column(
-                        head,
-                        modules,
-                        if (7..10).contains(&nth) {
-                            Kind::Sums(0)
-                        } else {
-                            Kind::Words
-                        },
-                    )
+                    column(head, modules, if (7..10).contains(&nth) { Kind::Sums(0) } else { Kind::Words })
                 })
                 .collect(),
             rows: (0..30).map(row).collect(),
@@ -502,10 +427,7 @@ fn class() -> Chapter {
         evidence: "1 份".to_owned(),
         tab: Some('I'),
         opening: Opening::RightHand,
-        body: Body::Blocks(vec![Block::Facts(facts(
-            &[("I-07", "智能硬件路演专场")],
-            false,
-        ))]),
+        body: Body::Blocks(vec![Block::Facts(facts(&[("I-07", "智能硬件路演专场")], false))]),
         ..Chapter::default()
     }
 }
@@ -547,8 +469,7 @@ fn evidence() -> Chapter {
                     ],
                     true,
                 ),
-                note: "以上由申报单位自原件摘录，以原件为准。电子会计凭证原始文件同时保存。"
-                    .to_owned(),
+                note: "以上由申报单位自原件摘录，以原件为准。电子会计凭证原始文件同时保存。".to_owned(),
                 stamp: Some(Stamp::Printout),
             }],
         }),

@@ -43,11 +43,7 @@ pub(super) fn lay(flow: &mut Flow<'_>, block: &Block, next: f32) -> Result<(), U
             flow.space(2.0);
             note(flow, words)
         }
-        Block::Amount {
-            label,
-            words,
-            figures,
-        } => amount(flow, label, words, figures),
+        Block::Amount { label, words, figures } => amount(flow, label, words, figures),
         Block::Signatures(names) => signatures(flow, names),
     }
 }
@@ -65,11 +61,7 @@ fn heading(flow: &mut Flow<'_>, level: Level, says: &str, next: f32) -> Result<(
 }
 
 fn prose(flow: &mut Flow<'_>, paragraph: &Paragraph) -> Result<(), Unprintable> {
-    let shape = Shape {
-        measure: PROSE_MEASURE,
-        indent: 2.0 * mm(PROSE.size),
-        justified: true,
-    };
+    let shape = Shape { measure: PROSE_MEASURE, indent: 2.0 * mm(PROSE.size), justified: true };
     let lines = flow.press.lines(&paragraph.words, PROSE, shape)?;
     // No widow and no orphan: two lines stay together at either end.
     let count = lines.len();
@@ -77,11 +69,7 @@ fn prose(flow: &mut Flow<'_>, paragraph: &Paragraph) -> Result<(), Unprintable> 
     let mut start = (flow.sheets.len(), flow.y);
     for (nth, line) in lines.iter().enumerate() {
         let left = count - nth;
-        let together = if left == 2 || (left == 3 && count > 3) {
-            left.min(2)
-        } else {
-            1
-        };
+        let together = if left == 2 || (left == 3 && count > 3) { left.min(2) } else { 1 };
         if flow.room() < PROSE.pitch * together as f32 {
             flow.next_page();
             start = (flow.sheets.len(), flow.y);
@@ -117,40 +105,20 @@ pub(super) fn facts(flow: &mut Flow<'_>, facts: &Facts, scale: f32) -> Result<()
     let columns = if facts.paired { 2 } else { 1 };
     let cell = width / columns as f32;
     let label_width = if facts.paired { 24.0 } else { 36.0 };
-    let role = if scale > 1.0 {
-        plain(Face::Sans, 10.5)
-    } else {
-        BODY
-    };
+    let role = if scale > 1.0 { plain(Face::Sans, 10.5) } else { BODY };
     let line_height = if scale > 1.0 { 5.0 } else { cells::LINE };
     let padding = if scale > 1.0 { 5.4 } else { cells::PADDING };
     let mut first = true;
     for row in facts.pairs.chunks(columns) {
         let mut laid = Vec::with_capacity(columns);
         for (label, value) in row {
-            let label_role = if facts.paired {
-                SMALL
-            } else {
-                Role {
-                    size: role.size - 1.0,
-                    ..role
-                }
-            };
-            let label = flow.press.lines(
-                &label.as_str().into(),
-                label_role,
-                Shape::ragged(label_width - 2.0),
-            )?;
-            let value = flow
-                .press
-                .lines(value, role, Shape::ragged(cell - label_width - 3.0))?;
+            let label_role = if facts.paired { SMALL } else { Role { size: role.size - 1.0, ..role } };
+            let label =
+                flow.press.lines(&label.as_str().into(), label_role, Shape::ragged(label_width - 2.0))?;
+            let value = flow.press.lines(value, role, Shape::ragged(cell - label_width - 3.0))?;
             laid.push((label, value));
         }
-        let lines = laid
-            .iter()
-            .map(|(label, value)| label.len().max(value.len()))
-            .max()
-            .unwrap_or(1);
+        let lines = laid.iter().map(|(label, value)| label.len().max(value.len())).max().unwrap_or(1);
         let height = padding + line_height * lines as f32;
         if flow.room() < height {
             flow.rule(0.0, width, 0.35);
@@ -163,10 +131,8 @@ pub(super) fn facts(flow: &mut Flow<'_>, facts: &Facts, scale: f32) -> Result<()
         for (nth, (label, value)) in laid.iter().enumerate() {
             for (set, x) in [(label, 0.0), (value, label_width)] {
                 for (line_no, line) in set.iter().enumerate() {
-                    let y = top
-                        + padding / 2.0
-                        + line_height * line_no as f32
-                        + baseline(line_height, role.size);
+                    let y =
+                        top + padding / 2.0 + line_height * line_no as f32 + baseline(line_height, role.size);
                     flow.put(line, left + cell * nth as f32 + x, y);
                 }
             }
@@ -182,11 +148,7 @@ fn figures(flow: &mut Flow<'_>, all: &[KeyFigure]) -> Result<(), Unprintable> {
     let measure = each - 7.0;
     let mut notes = Vec::with_capacity(all.len());
     for figure in all {
-        notes.push(flow.press.lines(
-            &figure.note.as_str().into(),
-            SMALL,
-            Shape::ragged(measure),
-        )?);
+        notes.push(flow.press.lines(&figure.note.as_str().into(), SMALL, Shape::ragged(measure))?);
     }
     let lines = notes.iter().map(Vec::len).max().unwrap_or(0);
     let height = 20.0 + SMALL.pitch * lines as f32;
@@ -229,21 +191,10 @@ fn tally(flow: &mut Flow<'_>, all: &[(Verdict, u32)]) -> Result<(), Unprintable>
     let each = width / all.len().max(1) as f32;
     for (nth, (verdict, count)) in all.iter().enumerate() {
         let x = left + each * nth as f32;
-        flow.page()
-            .marks
-            .extend(marks::verdict(at(x, top + 3.7), *verdict));
-        let word = flow.press.line(
-            verdict.word(),
-            if *verdict == Verdict::Unused {
-                BODY
-            } else {
-                HEAD
-            },
-        )?;
+        flow.page().marks.extend(marks::verdict(at(x, top + 3.7), *verdict));
+        let word = flow.press.line(verdict.word(), if *verdict == Verdict::Unused { BODY } else { HEAD })?;
         flow.put(&word, x + 4.3, top + 6.5);
-        let figure = flow
-            .press
-            .line(&count.to_string(), plain(Face::Bold, 14.0))?;
+        let figure = flow.press.line(&count.to_string(), plain(Face::Bold, 14.0))?;
         flow.put(&figure, x + 4.3 + word.width + 2.0, top + 6.7);
         let unit = flow.press.line("项", BODY)?;
         flow.put(&unit, x + 4.3 + word.width + figure.width + 3.2, top + 6.5);
@@ -254,9 +205,7 @@ fn tally(flow: &mut Flow<'_>, all: &[(Verdict, u32)]) -> Result<(), Unprintable>
 }
 
 pub(super) fn note(flow: &mut Flow<'_>, words: &Words) -> Result<(), Unprintable> {
-    let lines = flow
-        .press
-        .lines(words, SMALL, Shape::ragged(flow.width()))?;
+    let lines = flow.press.lines(words, SMALL, Shape::ragged(flow.width()))?;
     for line in &lines {
         flow.need(SMALL.pitch);
         flow.text(line, 0.0, SMALL.pitch);

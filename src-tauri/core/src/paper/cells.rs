@@ -35,11 +35,7 @@ pub(super) fn lay(
 ) -> Result<Laid, Unprintable> {
     let shape = Shape::ragged(width);
     let to_right = matches!(column.kind, Kind::Figures | Kind::Sums(_));
-    let role = if column.kind == Kind::Small {
-        SMALL
-    } else {
-        role
-    };
+    let role = if column.kind == Kind::Small { SMALL } else { role };
     let lines = match cell {
         Cell::Words(words) => press.lines(words, role, shape)?,
         Cell::Under(words, under) => {
@@ -58,11 +54,7 @@ pub(super) fn lay(
         }
         Cell::Number(number) => vec![press.line(&figure(*number, decimals(column)), role)?],
         Cell::Verdict(verdict) => {
-            let role = if *verdict == Verdict::Unused {
-                BODY
-            } else {
-                HEAD
-            };
+            let role = if *verdict == Verdict::Unused { BODY } else { HEAD };
             return Ok(Laid {
                 lines: vec![press.line(verdict.word(), role)?],
                 to_right: false,
@@ -71,25 +63,13 @@ pub(super) fn lay(
         }
         Cell::Value { value, unit } => {
             let words = Words::new().strong(value.clone());
-            let words = if unit.is_empty() {
-                words
-            } else {
-                words.small(format!("\u{a0}{unit}"))
-            };
+            let words = if unit.is_empty() { words } else { words.small(format!("\u{a0}{unit}")) };
             let role = plain(Face::Sans, 9.0);
             let lines = press.lines(&words, super::press::Role { size: 10.5, ..role }, shape)?;
-            return Ok(Laid {
-                lines,
-                to_right: true,
-                verdict: None,
-            });
+            return Ok(Laid { lines, to_right: true, verdict: None });
         }
     };
-    Ok(Laid {
-        lines,
-        to_right,
-        verdict: None,
-    })
+    Ok(Laid { lines, to_right, verdict: None })
 }
 
 pub(super) fn decimals(column: &Column) -> u8 {

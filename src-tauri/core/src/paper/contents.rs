@@ -24,49 +24,21 @@ pub(super) fn lay(flow: &mut Flow<'_>) -> Result<(), Unprintable> {
     flow.centred(&title, PART.pitch);
     flow.y += 6.0;
     head(flow)?;
-    for chapter in document
-        .front
-        .iter()
-        .filter(|chapter| chapter.rank != Rank::Unlisted)
-    {
+    for chapter in document.front.iter().filter(|chapter| chapter.rank != Rank::Unlisted) {
         line(flow, "—", chapter, CONTENTS)?;
     }
     for part in &document.parts {
         room(flow, 4.0 + 2.0 * CONTENTS.pitch)?;
         flow.space(4.0);
         let says = joined(&part.number, &part.title);
-        entry(
-            flow,
-            &[(0.0, &says, CONTENTS_PART)],
-            &part.number,
-            CONTENTS_PART,
-        )?;
-        for chapter in part
-            .chapters
-            .iter()
-            .filter(|chapter| chapter.rank != Rank::Unlisted)
-        {
-            let role = if chapter.rank == Rank::Sub {
-                plain(Face::Sans, 9.0)
-            } else {
-                CONTENTS
-            };
-            let role = if chapter.rank == Rank::Sub {
-                Role {
-                    pitch: mm(15.5),
-                    ..role
-                }
-            } else {
-                role
-            };
+        entry(flow, &[(0.0, &says, CONTENTS_PART)], &part.number, CONTENTS_PART)?;
+        for chapter in part.chapters.iter().filter(|chapter| chapter.rank != Rank::Unlisted) {
+            let role = if chapter.rank == Rank::Sub { plain(Face::Sans, 9.0) } else { CONTENTS };
+            let role = if chapter.rank == Rank::Sub { Role { pitch: mm(15.5), ..role } } else { role };
             line(flow, &chapter.number, chapter, role)?;
         }
     }
-    if let Some(contents) = document
-        .contents
-        .as_ref()
-        .filter(|contents| !contents.notes.is_empty())
-    {
+    if let Some(contents) = document.contents.as_ref().filter(|contents| !contents.notes.is_empty()) {
         flow.need(20.0);
         flow.space(8.0);
         let width = flow.width();
@@ -101,18 +73,9 @@ fn room(flow: &mut Flow<'_>, height: f32) -> Result<(), Unprintable> {
     Ok(())
 }
 
-fn line(
-    flow: &mut Flow<'_>,
-    number: &str,
-    chapter: &Chapter,
-    role: Role,
-) -> Result<(), Unprintable> {
+fn line(flow: &mut Flow<'_>, number: &str, chapter: &Chapter, role: Role) -> Result<(), Unprintable> {
     let inset = if chapter.rank == Rank::Sub { 7.0 } else { 0.0 };
-    let place = if chapter.number.is_empty() {
-        &chapter.title
-    } else {
-        &chapter.number
-    };
+    let place = if chapter.number.is_empty() { &chapter.title } else { &chapter.number };
     let parts = [
         (inset, number, role),
         (TITLE + inset, chapter.title.as_str(), role),
@@ -137,16 +100,9 @@ fn entry(
             _ => width - NUMBER - 8.0,
         };
         let words: Words = (*says).into();
-        columns.push((
-            *x,
-            flow.press.lines(&words, *role, Shape::ragged(stop - x))?,
-        ));
+        columns.push((*x, flow.press.lines(&words, *role, Shape::ragged(stop - x))?));
     }
-    let rows = columns
-        .iter()
-        .map(|(_, lines)| lines.len())
-        .max()
-        .unwrap_or(1);
+    let rows = columns.iter().map(|(_, lines)| lines.len()).max().unwrap_or(1);
     let extra = mm(role.size) * 1.35 * (rows - 1) as f32;
     room(flow, role.pitch + extra)?;
     let (left, y) = (flow.left(), flow.y + baseline(role.pitch, role.size));
@@ -160,22 +116,12 @@ fn entry(
         }
     }
     let y = y + extra;
-    let number = flow
-        .press
-        .line(&flow.press.page_of(place)?.to_string(), role)?;
+    let number = flow.press.line(&flow.press.page_of(place)?.to_string(), role)?;
     flow.put(&number, left + width - number.width, y);
     let from = end.max(if parts.len() > 1 { EVIDENCE } else { 0.0 }) + 2.5;
     dots(flow, left, y, from, width - NUMBER)?;
-    let area = Area {
-        x: left,
-        y: flow.y,
-        w: width,
-        h: role.pitch + extra,
-    };
-    flow.page().links.push(Link {
-        area,
-        to: place.to_owned(),
-    });
+    let area = Area { x: left, y: flow.y, w: width, h: role.pitch + extra };
+    flow.page().links.push(Link { area, to: place.to_owned() });
     flow.y += role.pitch + extra;
     Ok(())
 }
@@ -185,10 +131,7 @@ fn dots(flow: &mut Flow<'_>, left: f32, y: f32, from: f32, to: f32) -> Result<()
     const STEP: f32 = 1.6;
     let first = (from / STEP).ceil() * STEP;
     if first < to {
-        let dash = Some(page::Dash {
-            on: 0.32,
-            off: STEP - 0.32,
-        });
+        let dash = Some(page::Dash { on: 0.32, off: STEP - 0.32 });
         let mark = page::Mark::Rule {
             from: page::at(left + first, y - 0.3),
             to: page::at(left + to, y - 0.3),

@@ -8,29 +8,16 @@ use super::press::{BODY, PART, SECTION, SMALL, plain};
 use super::{blocks, setting::Shape};
 
 /// Where the stamp box stands.
-const BOX: Area = Area {
-    x: 0.0,
-    y: 237.0,
-    w: 70.0,
-    h: 28.0,
-};
+const BOX: Area = Area { x: 0.0, y: 237.0, w: 70.0, h: 28.0 };
 
-pub(super) fn lay(
-    flow: &mut Flow<'_>,
-    chapter: &Chapter,
-    piece: &Evidence,
-) -> Result<(), Unprintable> {
+pub(super) fn lay(flow: &mut Flow<'_>, chapter: &Chapter, piece: &Evidence) -> Result<(), Unprintable> {
     let left = flow.left();
     let word = flow.press.line("附件", plain(Face::Sans, 14.0))?;
     flow.put(&word, left, 79.0);
     let number = flow.press.line(&chapter.number, plain(Face::Bold, 64.0))?;
     flow.put(&number, left + 17.0, 79.0);
     flow.y = 92.0;
-    let titles = flow.press.lines(
-        &chapter.title.as_str().into(),
-        PART,
-        Shape::ragged(flow.width()),
-    )?;
+    let titles = flow.press.lines(&chapter.title.as_str().into(), PART, Shape::ragged(flow.width()))?;
     for line in &titles {
         flow.text(line, 0.0, PART.pitch);
     }
@@ -44,11 +31,7 @@ pub(super) fn lay(
             Shape::ragged(flow.width() - BOX.w - 14.0),
         )?;
         for (nth, line) in note.iter().rev().enumerate() {
-            flow.put(
-                line,
-                left + BOX.w + 14.0,
-                BOX.y + BOX.h - 1.5 - SMALL.pitch * nth as f32,
-            );
+            flow.put(line, left + BOX.w + 14.0, BOX.y + BOX.h - 1.5 - SMALL.pitch * nth as f32);
         }
     } else if !piece.note.is_empty() {
         flow.space(3.0);
@@ -71,10 +54,8 @@ fn sheet(
     let (left, width) = (flow.left(), flow.width());
     let number = flow.press.line(&chapter.number, plain(Face::Bold, 12.0))?;
     flow.put(&number, left, flow.y + 4.6);
-    let which = flow.press.line(
-        &format!("{}　第 {nth} 件／共 {of} 件", original.kind),
-        plain(Face::Sans, 9.0),
-    )?;
+    let which =
+        flow.press.line(&format!("{}　第 {nth} 件／共 {of} 件", original.kind), plain(Face::Sans, 9.0))?;
     flow.put(&which, left + width - which.width, flow.y + 4.6);
     let form = flow.press.line(&original.form, SMALL)?;
     flow.put(&form, left, flow.y + 9.6);
@@ -103,9 +84,7 @@ fn stamp_box(flow: &mut Flow<'_>, stamp: Stamp, x: f32) -> Result<(), Unprintabl
         flow.next_page();
     }
     let left = flow.left() + x;
-    flow.page()
-        .marks
-        .push(Mark::Box(Area { x: left, ..BOX }, Paint::Stroke(0.5)));
+    flow.page().marks.push(Mark::Box(Area { x: left, ..BOX }, Paint::Stroke(0.5)));
     let says = match stamp {
         Stamp::Copy => "复印件与原件一致",
         Stamp::Printout => "打印件与电子原件一致",

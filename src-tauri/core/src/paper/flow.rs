@@ -25,23 +25,14 @@ pub fn lay_out(document: &Document, faces: &Faces) -> Result<Vec<Page>, Unprinta
         }
         numbers = found;
     }
-    Err(Unprintable::Writer(
-        "the page numbers do not settle".to_owned(),
-    ))
+    Err(Unprintable::Writer("the page numbers do not settle".to_owned()))
 }
 
 fn found(sheets: &[Sheet]) -> Numbers {
-    let mut numbers = Numbers {
-        total: sheets.len(),
-        known: true,
-        ..Numbers::default()
-    };
+    let mut numbers = Numbers { total: sheets.len(), known: true, ..Numbers::default() };
     for (index, sheet) in sheets.iter().enumerate() {
         for place in &sheet.page.places {
-            numbers
-                .places
-                .entry(place.name.clone())
-                .or_insert(index + 1);
+            numbers.places.entry(place.name.clone()).or_insert(index + 1);
         }
     }
     numbers
@@ -64,12 +55,7 @@ impl<'a> Flow<'a> {
         faces: &'a Faces,
         numbers: &'a Numbers,
     ) -> Result<(Vec<Sheet>, bool), Unprintable> {
-        let press = Press {
-            faces,
-            numbers,
-            all_sans: document.all_sans,
-            asked: Cell::new(false),
-        };
+        let press = Press { faces, numbers, all_sans: document.all_sans, asked: Cell::new(false) };
         let mut flow = Self {
             document,
             press,
@@ -112,29 +98,19 @@ impl<'a> Flow<'a> {
         let place = part.number.clone();
         self.mark_place(&place, 0, &joined(&part.number, &part.title));
         self.space(3.0);
-        let line = self
-            .press
-            .line(&joined(&part.number, &part.title), press::PART)?;
+        let line = self.press.line(&joined(&part.number, &part.title), press::PART)?;
         self.centred(&line, press::PART.pitch);
         self.space(4.0);
         for (nth, chapter) in part.chapters.iter().enumerate() {
             // The part's own page is the first chapter's page.
             let opened = nth == 0 && matches!(chapter.body, Body::Blocks(_));
-            if opened {
-                self.begun(chapter)?
-            } else {
-                self.chapter(chapter)?
-            }
+            if opened { self.begun(chapter)? } else { self.chapter(chapter)? }
         }
         Ok(())
     }
 
     fn chapter(&mut self, chapter: &Chapter) -> Result<(), Unprintable> {
-        let grid = if matches!(chapter.body, Body::Letter(_)) {
-            Grid::Letter
-        } else {
-            Grid::Chapter
-        };
+        let grid = if matches!(chapter.body, Body::Letter(_)) { Grid::Letter } else { Grid::Chapter };
         self.tab = chapter.tab;
         match chapter.opening {
             Opening::RightHand => {
@@ -160,11 +136,7 @@ impl<'a> Flow<'a> {
             self.next_page();
         }
         self.set_tab(chapter.tab);
-        let name = if chapter.number.is_empty() {
-            &chapter.title
-        } else {
-            &chapter.number
-        };
+        let name = if chapter.number.is_empty() { &chapter.title } else { &chapter.number };
         let level = u8::from(chapter.rank == Rank::Sub)
             + u8::from(!self.part.is_empty() && self.part != chapter.title);
         self.mark_place(name, level, &joined(&chapter.number, &chapter.title));
@@ -173,14 +145,8 @@ impl<'a> Flow<'a> {
             Body::Evidence(piece) => evidence::lay(self, chapter, piece),
             Body::Blocks(all) => {
                 if !lying {
-                    let role = if chapter.rank == Rank::Table {
-                        press::TABLE_TITLE
-                    } else {
-                        press::SECTION
-                    };
-                    let line = self
-                        .press
-                        .line(&joined(&chapter.number, &chapter.title), role)?;
+                    let role = if chapter.rank == Rank::Table { press::TABLE_TITLE } else { press::SECTION };
+                    let line = self.press.line(&joined(&chapter.number, &chapter.title), role)?;
                     self.text(&line, 0.0, role.pitch);
                     if !chapter.about.is_empty() {
                         blocks::note(self, &chapter.about.join("　　").into())?;
@@ -198,11 +164,7 @@ impl<'a> Flow<'a> {
                 continue;
             }
             // A heading keeps with it what comes next.
-            let next = if matches!(block, Block::Heading(..)) {
-                all.get(nth + 1)
-            } else {
-                None
-            };
+            let next = if matches!(block, Block::Heading(..)) { all.get(nth + 1) } else { None };
             let least = next.map_or(Ok(0.0), |next| self.least(next))?;
             blocks::lay(self, block, least)?;
         }
@@ -239,11 +201,7 @@ impl<'a> Flow<'a> {
 
     /// Height that is left on this page.
     pub(super) fn room(&self) -> f32 {
-        if self.sheets.is_empty() {
-            0.0
-        } else {
-            self.grid.foot() - self.y
-        }
+        if self.sheets.is_empty() { 0.0 } else { self.grid.foot() - self.y }
     }
 
     /// Nothing stands on this page yet.
@@ -327,15 +285,8 @@ impl<'a> Flow<'a> {
     pub(super) fn mark_place(&mut self, name: &str, level: u8, title: &str) {
         let y = self.y;
         let page = self.page();
-        page.places.push(Place {
-            name: name.to_owned(),
-            y,
-        });
-        page.entries.push(Entry {
-            level,
-            title: title.replace('\u{3000}', " "),
-            y,
-        });
+        page.places.push(Place { name: name.to_owned(), y });
+        page.entries.push(Entry { level, title: title.replace('\u{3000}', " "), y });
     }
 }
 

@@ -64,21 +64,11 @@ pub(super) enum Kind {
 
 impl Sheet {
     pub(super) fn new(part: String, tab: Option<char>) -> Self {
-        Self {
-            page: Page::new(SHEET.0, SHEET.1),
-            part,
-            tab,
-            kind: Kind::Text,
-        }
+        Self { page: Page::new(SHEET.0, SHEET.1), part, tab, kind: Kind::Text }
     }
 
     pub(super) fn blank(part: String) -> Self {
-        Self {
-            page: Page::new(SHEET.0, SHEET.1),
-            part,
-            tab: None,
-            kind: Kind::Blank,
-        }
+        Self { page: Page::new(SHEET.0, SHEET.1), part, tab: None, kind: Kind::Blank }
     }
 }
 
@@ -89,11 +79,7 @@ fn bound_left(sides: Sides, number: usize) -> bool {
 
 /// Left edge of the type area on page `number`.
 pub(super) fn left(sides: Sides, number: usize, grid: Grid) -> f32 {
-    if bound_left(sides, number) {
-        BINDING
-    } else {
-        SHEET.0 - BINDING - grid.width()
-    }
+    if bound_left(sides, number) { BINDING } else { SHEET.0 - BINDING - grid.width() }
 }
 
 /// Adds all that needs the page's number and the count of pages.
@@ -103,23 +89,11 @@ pub(super) fn finish(
     numbers: &Numbers,
     sheets: Vec<Sheet>,
 ) -> Result<Vec<Page>, Unprintable> {
-    let press = Press {
-        faces,
-        numbers,
-        all_sans: document.all_sans,
-        asked: Cell::new(false),
-    };
-    let watermark = document
-        .watermark
-        .map(|w| (w, marks::watermark(faces, w, SHEET.0, SHEET.1)));
+    let press = Press { faces, numbers, all_sans: document.all_sans, asked: Cell::new(false) };
+    let watermark = document.watermark.map(|w| (w, marks::watermark(faces, w, SHEET.0, SHEET.1)));
     let mut pages = Vec::with_capacity(sheets.len());
     for (index, mut sheet) in sheets.into_iter().enumerate() {
-        let mut frame = Framing {
-            document,
-            press: &press,
-            number: index + 1,
-            page: &mut sheet.page,
-        };
+        let mut frame = Framing { document, press: &press, number: index + 1, page: &mut sheet.page };
         if let Some((kind, outline)) = &watermark {
             frame.page.marks.insert(0, outline.clone());
             frame.tag(*kind)?;
@@ -168,44 +142,21 @@ impl Framing<'_> {
     }
 
     /// At the binding side, or at the cut side.
-    fn at_side(
-        &mut self,
-        says: &str,
-        size: f32,
-        y: f32,
-        binding: bool,
-    ) -> Result<Line, Unprintable> {
+    fn at_side(&mut self, says: &str, size: f32, y: f32, binding: bool) -> Result<Line, Unprintable> {
         let line = self.press.line(says, plain(Face::Sans, size))?;
         let (left, right) = self.edges();
-        let x = if binding == self.odd() {
-            left
-        } else {
-            right - line.width
-        };
+        let x = if binding == self.odd() { left } else { right - line.width };
         self.set(&line, x, y);
         Ok(line)
     }
 
     fn head(&mut self, part: &str) -> Result<(), Unprintable> {
         let running = &self.document.running;
-        self.at_side(
-            &format!("{}　{}", running.space, running.material),
-            8.0,
-            15.0,
-            true,
-        )?;
+        self.at_side(&format!("{}　{}", running.space, running.material), 8.0, 15.0, true)?;
         let (left, right) = self.edges();
         let line = self.press.line(part, plain(Face::Sans, 8.0))?;
-        let tag = if self.document.watermark.is_some() {
-            TAG.0 + 4.0
-        } else {
-            0.0
-        };
-        let x = if self.odd() {
-            right - tag - line.width
-        } else {
-            left + tag
-        };
+        let tag = if self.document.watermark.is_some() { TAG.0 + 4.0 } else { 0.0 };
+        let x = if self.odd() { right - tag - line.width } else { left + tag };
         self.set(&line, x, 15.0);
         self.page.rule(left, 17.4, right - left, 0.5);
         Ok(())
@@ -218,18 +169,12 @@ impl Framing<'_> {
         if !self.document.running.code.is_empty() {
             let x = if odd { right - 11.0 } else { left };
             let says = format!("{}.{:04}", self.document.running.code, self.number);
-            self.page
-                .marks
-                .push(marks::qr(at(x, 274.0), 11.0, &says, EcLevel::Q)?);
+            self.page.marks.push(marks::qr(at(x, 274.0), 11.0, &says, EcLevel::Q)?);
             aside = 15.0;
         }
         let says = format!("第 {} 页　共 {} 页", self.number, self.press.numbers.total);
         let line = self.press.line(&says, plain(Face::Sans, 9.0))?;
-        let x = if odd {
-            right - aside - line.width
-        } else {
-            left + aside
-        };
+        let x = if odd { right - aside - line.width } else { left + aside };
         self.set(&line, x, 284.2);
         self.at_side(&self.document.running.edition.clone(), 8.0, 284.2, true)?;
         Ok(())
@@ -244,9 +189,7 @@ impl Framing<'_> {
         let (left, right) = self.edges();
         let (w, h) = TAG;
         let x = if self.odd() { right - w } else { left };
-        self.page
-            .marks
-            .push(Mark::Box(Area { x, y: 9.4, w, h }, Paint::Fill(Ink::Black)));
+        self.page.marks.push(Mark::Box(Area { x, y: 9.4, w, h }, Paint::Fill(Ink::Black)));
         let line = self.press.line(says, plain(Face::Bold, 11.0))?;
         self.white(&line, x + (w - line.width) / 2.0, 14.4);
         Ok(())
@@ -254,22 +197,11 @@ impl Framing<'_> {
 
     /// 7 × 14, 5 mm from the cut edge, 16 mm lower for each class.
     fn tab(&mut self, letter: char) -> Result<(), Unprintable> {
-        let step =
-            (u32::from(letter.to_ascii_uppercase()).saturating_sub(u32::from('A'))).min(15) as f32;
+        let step = (u32::from(letter.to_ascii_uppercase()).saturating_sub(u32::from('A'))).min(15) as f32;
         let x = if self.odd() { SHEET.0 - 12.0 } else { 5.0 };
         let y = 24.0 + 16.0 * step;
-        self.page.marks.push(Mark::Box(
-            Area {
-                x,
-                y,
-                w: 7.0,
-                h: 14.0,
-            },
-            Paint::Fill(Ink::Black),
-        ));
-        let line = self
-            .press
-            .line(&letter.to_string(), plain(Face::Bold, 13.0))?;
+        self.page.marks.push(Mark::Box(Area { x, y, w: 7.0, h: 14.0 }, Paint::Fill(Ink::Black)));
+        let line = self.press.line(&letter.to_string(), plain(Face::Bold, 13.0))?;
         self.white(&line, x + (7.0 - line.width) / 2.0, y + 8.7);
         Ok(())
     }
@@ -281,11 +213,7 @@ impl Framing<'_> {
         self.page.rule(cut, 169.5, 4.0, 0.5);
         for (nth, letter) in ["骑", "缝", "章"].into_iter().enumerate() {
             let line = self.press.line(letter, plain(Face::Sans, 6.5))?;
-            self.set(
-                &line,
-                cut + (4.0 - line.width) / 2.0,
-                145.0 + 4.3 * nth as f32,
-            );
+            self.set(&line, cut + (4.0 - line.width) / 2.0, 145.0 + 4.3 * nth as f32);
         }
         Ok(())
     }

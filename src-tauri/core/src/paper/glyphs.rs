@@ -115,20 +115,12 @@ impl Atom {
 
     /// What an opening mark gives up when it begins a line.
     pub(super) fn lost_at_start(&self) -> f32 {
-        if self.class == Class::Opening {
-            self.em() / 2.0
-        } else {
-            0.0
-        }
+        if self.class == Class::Opening { self.em() / 2.0 } else { 0.0 }
     }
 
     /// What a closing mark can give up when it ends a line.
     pub(super) fn lost_at_end(&self) -> f32 {
-        if self.class == Class::Closing {
-            self.em() / 2.0
-        } else {
-            0.0
-        }
+        if self.class == Class::Closing { self.em() / 2.0 } else { 0.0 }
     }
 }
 
@@ -141,24 +133,13 @@ pub(super) fn atoms(faces: &Faces, runs: &[Run<'_>]) -> Result<Vec<Atom>, Unprin
             let (face, width) = match ch {
                 '\n' => (run.face, 0.0),
                 '\r' => continue,
-                _ => faces
-                    .chain(run.face, ch)
-                    .ok_or_else(|| Unprintable::missing(ch, &run.says))?,
+                _ => faces.chain(run.face, ch).ok_or_else(|| Unprintable::missing(ch, &run.says))?,
             };
             let em = mm(run.size);
             let class = class(ch, width);
             let gap = atoms.last().map_or(0.0, |last| gap(last, ch, class, em));
             let before = if ch == '\n' { Break::Must } else { Break::No };
-            atoms.push(Atom {
-                ch,
-                run: index,
-                face,
-                size: run.size,
-                width: width * em,
-                gap,
-                class,
-                before,
-            });
+            atoms.push(Atom { ch, run: index, face, size: run.size, width: width * em, gap, class, before });
         }
     }
     Ok(atoms)
@@ -168,11 +149,9 @@ fn class(ch: char, width: f32) -> Class {
     let full = width > 0.9;
     match ch {
         ' ' | '\u{a0}' | '\u{3000}' | '\n' => Class::Space,
-        '（' | '《' | '〈' | '「' | '『' | '【' | '〔' | '“' | '‘' if full => {
-            Class::Opening
-        }
-        '，' | '。' | '、' | '；' | '：' | '？' | '！' | '）' | '》' | '〉' | '」' | '』'
-        | '】' | '〕' | '”' | '’'
+        '（' | '《' | '〈' | '「' | '『' | '【' | '〔' | '“' | '‘' if full => Class::Opening,
+        '，' | '。' | '、' | '；' | '：' | '？' | '！' | '）' | '》' | '〉' | '」' | '』' | '】' | '〕'
+        | '”' | '’'
             if full =>
         {
             Class::Closing
@@ -196,9 +175,7 @@ fn gap(last: &Atom, ch: char, class: Class, em: f32) -> f32 {
             0.125 * em
         }
         // Two full-width marks share an em and a half.
-        (Class::Closing, Class::Closing | Class::Opening) | (Class::Opening, Class::Opening) => {
-            -0.5 * em
-        }
+        (Class::Closing, Class::Closing | Class::Opening) | (Class::Opening, Class::Opening) => -0.5 * em,
         _ => 0.0,
     }
 }
@@ -206,16 +183,15 @@ fn gap(last: &Atom, ch: char, class: Class, em: f32) -> f32 {
 /// Finds where lines may end.
 pub(super) fn mark_breaks(atoms: &mut [Atom], runs: &[Run<'_>]) {
     let text: String = atoms.iter().map(|atom| atom.ch).collect();
-    let mut offered = linebreaks(&text)
-        .map(|(offset, kind)| (offset, kind == BreakOpportunity::Mandatory))
-        .peekable();
+    let mut offered =
+        linebreaks(&text).map(|(offset, kind)| (offset, kind == BreakOpportunity::Mandatory)).peekable();
     let mut offset = 0;
     for index in 0..atoms.len() {
         while offered.next_if(|(at, _)| *at < offset).is_some() {}
         let may = offered.peek().is_some_and(|(at, _)| *at == offset);
         if index > 0 && atoms[index].before != Break::Must {
-            let may = (may || between_quotes(&atoms[index - 1], &atoms[index]))
-                && !forbidden(atoms, runs, index);
+            let may =
+                (may || between_quotes(&atoms[index - 1], &atoms[index])) && !forbidden(atoms, runs, index);
             atoms[index].before = if may { Break::May } else { Break::No };
         }
         offset += atoms[index].ch.len_utf8();
@@ -225,8 +201,7 @@ pub(super) fn mark_breaks(atoms: &mut [Atom], runs: &[Run<'_>]) {
 /// UAX #14 takes quotation marks for either side and never breaks beside them; Chinese knows which is which.
 fn between_quotes(last: &Atom, next: &Atom) -> bool {
     let chinese = |class| matches!(class, Class::Han | Class::Opening | Class::Closing);
-    (chinese(last.class) && "“‘".contains(next.ch))
-        || ("”’".contains(last.ch) && chinese(next.class))
+    (chinese(last.class) && "“‘".contains(next.ch)) || ("”’".contains(last.ch) && chinese(next.class))
 }
 
 /// True where the text may not be torn, whatever Unicode offers.
@@ -262,17 +237,9 @@ pub(super) fn never_last(ch: char) -> bool {
 /// How many characters from `index` on are a unit.
 fn unit_at(atoms: &[Atom], index: usize) -> usize {
     let rest = &atoms[index..];
-    let fits = |unit: &&&str| {
-        unit.chars()
-            .enumerate()
-            .all(|(n, ch)| rest.get(n).is_some_and(|atom| atom.ch == ch))
-    };
-    UNITS
-        .iter()
-        .filter(fits)
-        .map(|unit| unit.chars().count())
-        .max()
-        .unwrap_or(0)
+    let fits =
+        |unit: &&&str| unit.chars().enumerate().all(|(n, ch)| rest.get(n).is_some_and(|atom| atom.ch == ch));
+    UNITS.iter().filter(fits).map(|unit| unit.chars().count()).max().unwrap_or(0)
 }
 
 /// True between the characters of a unit that follows a number.
@@ -281,11 +248,8 @@ fn inside_unit(atoms: &[Atom], index: usize) -> bool {
         let Some(start) = index.checked_sub(back).filter(|start| *start > 0) else {
             return false;
         };
-        let before = if atoms[start - 1].ch == ' ' && start > 1 {
-            &atoms[start - 2]
-        } else {
-            &atoms[start - 1]
-        };
+        let before =
+            if atoms[start - 1].ch == ' ' && start > 1 { &atoms[start - 2] } else { &atoms[start - 1] };
         before.ch.is_ascii_digit() && unit_at(atoms, start) > back
     })
 }

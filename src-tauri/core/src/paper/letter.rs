@@ -16,23 +16,13 @@ pub(super) fn lay(flow: &mut Flow<'_>, title: &str, letter: &Letter) -> Result<(
     let line = flow.press.line(title, PART)?;
     flow.centred(&line, PART.pitch);
     flow.space(LETTER.pitch * 0.8);
-    let full = Shape {
-        measure: flow.width(),
-        indent: 0.0,
-        justified: true,
-    };
+    let full = Shape { measure: flow.width(), indent: 0.0, justified: true };
     let mut all = Vec::new();
     if !letter.to.is_empty() {
-        all.extend(
-            flow.press
-                .lines(&format!("{}：", letter.to).into(), LETTER, full)?,
-        );
+        all.extend(flow.press.lines(&format!("{}：", letter.to).into(), LETTER, full)?);
     }
     for paragraph in &letter.paragraphs {
-        let shape = Shape {
-            indent: 2.0 * mm(LETTER.size),
-            ..full
-        };
+        let shape = Shape { indent: 2.0 * mm(LETTER.size), ..full };
         all.extend(flow.press.lines(paragraph, LETTER, shape)?);
     }
     for line in &all {
@@ -52,9 +42,7 @@ fn sealed(flow: &mut Flow<'_>, letter: &Letter) -> Result<(), Unprintable> {
     flow.y += 18.0;
     let left = flow.left();
     if !letter.signer.is_empty() {
-        let line = flow
-            .press
-            .line(&format!("{}（签字）：", letter.signer), LETTER)?;
+        let line = flow.press.line(&format!("{}（签字）：", letter.signer), LETTER)?;
         let y = flow.y;
         let x = left + centre - 50.0;
         flow.put(&line, x, y);
@@ -69,15 +57,9 @@ fn sealed(flow: &mut Flow<'_>, letter: &Letter) -> Result<(), Unprintable> {
     flow.put(&name, centre - name.width / 2.0, y);
     flow.put(&date, centre - date.width / 2.0, y + 14.0);
     let middle = y + 5.0;
-    flow.page()
-        .marks
-        .extend(marks::seal(at(centre, middle), SEAL));
+    flow.page().marks.extend(marks::seal(at(centre, middle), SEAL));
     let caption = flow.press.line("公章", plain(Face::Sans, 7.0))?;
-    flow.put(
-        &caption,
-        centre - caption.width / 2.0,
-        middle + SEAL / 2.0 + 3.6,
-    );
+    flow.put(&caption, centre - caption.width / 2.0, middle + SEAL / 2.0 + 3.6);
     flow.y += 14.0 + SEAL / 2.0;
     Ok(())
 }

@@ -19,12 +19,7 @@ pub(super) struct Role {
 }
 
 const fn role(face: Face, size: f32, pitch: f32) -> Role {
-    Role {
-        face,
-        strong: Face::Bold,
-        size,
-        pitch: mm(pitch),
-    }
+    Role { face, strong: Face::Bold, size, pitch: mm(pitch) }
 }
 
 pub(super) const PART: Role = role(Face::Serif, 22.0, 34.0);
@@ -70,9 +65,7 @@ impl<'a> Press<'a> {
             Some(number) => Ok(*number),
             // Three figures, because that is what most references will have.
             None if !self.numbers.known => Ok(100),
-            None => Err(Unprintable::Nowhere {
-                place: place.to_owned(),
-            }),
+            None => Err(Unprintable::Nowhere { place: place.to_owned() }),
         }
     }
 
@@ -91,25 +84,12 @@ impl<'a> Press<'a> {
 
     /// The role's face as this edition prints it. Titles turn bold where there is no serif.
     pub(super) fn role(&self, role: Role) -> Role {
-        Role {
-            face: self.face(role.face, role.size >= 20.0),
-            ..role
-        }
+        Role { face: self.face(role.face, role.size >= 20.0), ..role }
     }
 
-    pub(super) fn runs<'w>(
-        &self,
-        words: &'w Words,
-        role: Role,
-    ) -> Result<Vec<Run<'w>>, Unprintable> {
+    pub(super) fn runs<'w>(&self, words: &'w Words, role: Role) -> Result<Vec<Run<'w>>, Unprintable> {
         let role = self.role(role);
-        let run = |says: Cow<'w, str>, face, size, whole, leads| Run {
-            says,
-            face,
-            size,
-            whole,
-            leads,
-        };
+        let run = |says: Cow<'w, str>, face, size, whole, leads| Run { says, face, size, whole, leads };
         words
             .0
             .iter()
@@ -123,13 +103,9 @@ impl<'a> Press<'a> {
                         let says = format!("{label} → {}", self.page_of(place)?);
                         run(says.into(), role.face, role.size, true, Some(place))
                     }
-                    Span::PageOf(place) => run(
-                        self.page_of(place)?.to_string().into(),
-                        role.face,
-                        role.size,
-                        true,
-                        Some(place),
-                    ),
+                    Span::PageOf(place) => {
+                        run(self.page_of(place)?.to_string().into(), role.face, role.size, true, Some(place))
+                    }
                 })
             })
             .collect()
@@ -140,23 +116,12 @@ impl<'a> Press<'a> {
         let role = self.role(role);
         setting::one(
             self.faces,
-            &[Run {
-                says: says.into(),
-                face: role.face,
-                size: role.size,
-                whole: false,
-                leads: None,
-            }],
+            &[Run { says: says.into(), face: role.face, size: role.size, whole: false, leads: None }],
         )
     }
 
     /// Words broken to a measure.
-    pub(super) fn lines(
-        &self,
-        words: &Words,
-        role: Role,
-        shape: Shape,
-    ) -> Result<Vec<Line>, Unprintable> {
+    pub(super) fn lines(&self, words: &Words, role: Role, shape: Shape) -> Result<Vec<Line>, Unprintable> {
         setting::set(self.faces, &self.runs(words, role)?, shape)
     }
 
@@ -173,10 +138,7 @@ impl<'a> Press<'a> {
                 .says
                 .char_indices()
                 .skip(1)
-                .map(|(at, _)| super::page::Shift {
-                    before: at as u32,
-                    em,
-                })
+                .map(|(at, _)| super::page::Shift { before: at as u32, em })
                 .collect();
             line.width = width;
         }

@@ -22,11 +22,7 @@ pub(super) struct Shape {
 impl Shape {
     /// Left-aligned lines of this width.
     pub(super) fn ragged(measure: f32) -> Self {
-        Self {
-            measure,
-            indent: 0.0,
-            justified: false,
-        }
+        Self { measure, indent: 0.0, justified: false }
     }
 }
 
@@ -52,23 +48,12 @@ impl Line {
     /// Puts the line's marks at `x`, its baseline at `y`.
     pub(super) fn put(&self, x: f32, y: f32, marks: &mut Vec<Mark>, links: &mut Vec<Link>) {
         for text in &self.texts {
-            marks.push(Mark::Text(Text {
-                at: at(x + text.at.x, y),
-                ..text.clone()
-            }));
+            marks.push(Mark::Text(Text { at: at(x + text.at.x, y), ..text.clone() }));
         }
         for lead in &self.leads {
             let em = super::page::mm(self.size);
-            let area = Area {
-                x: x + lead.x,
-                y: y - em,
-                w: lead.w,
-                h: em * 1.25,
-            };
-            links.push(Link {
-                area,
-                to: lead.to.clone(),
-            });
+            let area = Area { x: x + lead.x, y: y - em, w: lead.w, h: em * 1.25 };
+            links.push(Link { area, to: lead.to.clone() });
         }
     }
 }
@@ -76,8 +61,8 @@ impl Line {
 /// Sets `runs` into lines. There is always at least one line.
 pub(super) fn set(faces: &Faces, runs: &[Run<'_>], shape: Shape) -> Result<Vec<Line>, Unprintable> {
     let mut all = atoms(faces, runs)?;
-    let simple = all.iter().all(|atom| atom.ch != '\n')
-        && extent(&all) <= shape.measure - shape.indent + SLACK;
+    let simple =
+        all.iter().all(|atom| atom.ch != '\n') && extent(&all) <= shape.measure - shape.indent + SLACK;
     if simple {
         return Ok(vec![line(&all, runs, shape.indent, 0.0)]);
     }
@@ -89,11 +74,7 @@ pub(super) fn set(faces: &Faces, runs: &[Run<'_>], shape: Shape) -> Result<Vec<L
         let piece = trimmed(&all[from..to]);
         let indent = if nth == 0 { shape.indent } else { 0.0 };
         let last = to == all.len() || all[to].before == Break::Must;
-        let loosened = if shape.justified && !last {
-            loosening(piece, shape.measure - indent)
-        } else {
-            0.0
-        };
+        let loosened = if shape.justified && !last { loosening(piece, shape.measure - indent) } else { 0.0 };
         lines.push(line(piece, runs, indent, loosened));
         from = to;
     }
@@ -112,25 +93,13 @@ pub(super) fn extent(atoms: &[Atom]) -> f32 {
         return 0.0;
     };
     let inner: f32 = atoms[1..].iter().map(|atom| atom.gap + atom.width).sum();
-    first.width + inner
-        - first.lost_at_start()
-        - if atoms.len() > 1 {
-            last.lost_at_end()
-        } else {
-            0.0
-        }
+    first.width + inner - first.lost_at_start() - if atoms.len() > 1 { last.lost_at_end() } else { 0.0 }
 }
 
 fn trimmed(atoms: &[Atom]) -> &[Atom] {
     let blank = |atom: &Atom| atom.class == Class::Space && atom.ch != '\u{3000}';
-    let from = atoms
-        .iter()
-        .position(|atom| !blank(atom))
-        .unwrap_or(atoms.len());
-    let to = atoms
-        .iter()
-        .rposition(|atom| !blank(atom))
-        .map_or(from, |last| last + 1);
+    let from = atoms.iter().position(|atom| !blank(atom)).unwrap_or(atoms.len());
+    let to = atoms.iter().rposition(|atom| !blank(atom)).map_or(from, |last| last + 1);
     &atoms[from..to]
 }
 
@@ -164,12 +133,7 @@ fn line_end(all: &[Atom], from: usize, measure: f32) -> usize {
         if index > from && atom.before == Break::May {
             fits = Some(index);
         }
-        width += atom.width
-            + if index > from {
-                atom.gap
-            } else {
-                -atom.lost_at_start()
-            };
+        width += atom.width + if index > from { atom.gap } else { -atom.lost_at_start() };
         if atom.class != Class::Space && width - atom.lost_at_end() > measure + SLACK {
             return fits.unwrap_or_else(|| forced(all, from, index));
         }
@@ -190,8 +154,7 @@ fn forced(all: &[Atom], from: usize, over: usize) -> usize {
 
 /// No last line of a single character: its neighbour comes down to join it.
 fn spare_the_last(all: &[Atom], ends: &mut [usize]) {
-    let [.., before, last_start, _] =
-        &mut [0].iter().chain(ends.iter()).copied().collect::<Vec<_>>()[..]
+    let [.., before, last_start, _] = &mut [0].iter().chain(ends.iter()).copied().collect::<Vec<_>>()[..]
     else {
         return;
     };
@@ -206,9 +169,8 @@ fn spare_the_last(all: &[Atom], ends: &mut [usize]) {
     if !lone(*last_start) || all[*last_start].before == Break::Must {
         return;
     }
-    let earlier = (*before + 2..*last_start)
-        .rev()
-        .find(|index| all[*index].before == Break::May && !lone(*index));
+    let earlier =
+        (*before + 2..*last_start).rev().find(|index| all[*index].before == Break::May && !lone(*index));
     if let Some(earlier) = earlier {
         let place = ends.len() - 2;
         ends[place] = earlier;
@@ -217,10 +179,7 @@ fn spare_the_last(all: &[Atom], ends: &mut [usize]) {
 
 /// What each gap gets so that the line fills the measure; never more than a sixteenth of an em.
 fn loosening(atoms: &[Atom], measure: f32) -> f32 {
-    let gaps = atoms
-        .windows(2)
-        .filter(|pair| stretches(&pair[0], &pair[1]))
-        .count();
+    let gaps = atoms.windows(2).filter(|pair| stretches(&pair[0], &pair[1])).count();
     let missing = measure - extent(atoms);
     if gaps == 0 || missing <= 0.0 {
         return 0.0;
@@ -237,10 +196,7 @@ fn stretches(last: &Atom, next: &Atom) -> bool {
 }
 
 fn line(atoms: &[Atom], runs: &[Run<'_>], indent: f32, loosened: f32) -> Line {
-    let mut line = Line {
-        width: indent,
-        ..Line::default()
-    };
+    let mut line = Line { width: indent, ..Line::default() };
     let mut x = indent;
     let mut lead: Option<(usize, f32)> = None;
     for (index, atom) in atoms.iter().enumerate() {
@@ -252,10 +208,7 @@ fn line(atoms: &[Atom], runs: &[Run<'_>], indent: f32, loosened: f32) -> Line {
         match line.texts.last_mut() {
             Some(text) if goes_on => {
                 if apart.abs() > 1e-4 {
-                    text.shifts.push(Shift {
-                        before: text.says.len() as u32,
-                        em: apart / atom.em(),
-                    });
+                    text.shifts.push(Shift { before: text.says.len() as u32, em: apart / atom.em() });
                 }
                 text.says.push(atom.ch);
             }
@@ -279,10 +232,7 @@ fn line(atoms: &[Atom], runs: &[Run<'_>], indent: f32, loosened: f32) -> Line {
         line.size = line.size.max(atom.size);
     }
     close(&mut line, runs, lead, x);
-    line.width = x - atoms
-        .last()
-        .filter(|_| atoms.len() > 1)
-        .map_or(0.0, Atom::lost_at_end);
+    line.width = x - atoms.last().filter(|_| atoms.len() > 1).map_or(0.0, Atom::lost_at_end);
     line
 }
 
@@ -290,10 +240,6 @@ fn close(line: &mut Line, runs: &[Run<'_>], lead: Option<(usize, f32)>, x: f32) 
     if let Some((run, start)) = lead
         && let Some(to) = runs[run].leads
     {
-        line.leads.push(Lead {
-            x: start,
-            w: x - start,
-            to: to.to_owned(),
-        });
+        line.leads.push(Lead { x: start, w: x - start, to: to.to_owned() });
     }
 }

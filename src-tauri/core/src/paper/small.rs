@@ -78,16 +78,8 @@ struct Bench<'a> {
 
 impl<'a> Bench<'a> {
     fn new(faces: &'a Faces, numbers: &'a Numbers, width: f32, height: f32) -> Self {
-        let press = Press {
-            faces,
-            numbers,
-            all_sans: true,
-            asked: Cell::new(false),
-        };
-        Self {
-            press,
-            page: Page::new(width, height),
-        }
+        let press = Press { faces, numbers, all_sans: true, asked: Cell::new(false) };
+        Self { press, page: Page::new(width, height) }
     }
 
     fn put(&mut self, line: &Line, x: f32, y: f32) {
@@ -125,14 +117,8 @@ impl<'a> Bench<'a> {
         y: f32,
     ) -> Result<f32, Unprintable> {
         let natural = self.press.line(says, plain(face, most))?;
-        let size = if natural.width > measure {
-            (most * measure / natural.width).max(least)
-        } else {
-            most
-        };
-        let lines = self
-            .press
-            .lines(&says.into(), plain(face, size), Shape::ragged(measure))?;
+        let size = if natural.width > measure { (most * measure / natural.width).max(least) } else { most };
+        let lines = self.press.lines(&says.into(), plain(face, size), Shape::ragged(measure))?;
         for (nth, line) in lines.iter().enumerate() {
             self.put(line, x, y + mm(size) * 1.25 * nth as f32);
         }
@@ -152,36 +138,12 @@ pub fn badge(badge: &Badge, faces: &Faces) -> Result<Page, Unprintable> {
     bench.fitting(&badge.space, Face::Sans, 7.5, 7.5, 32.0, EDGE, 13.4)?;
     bench.right(&badge.role, plain(Face::Sans, 7.5), 54.0 - EDGE, 13.4)?;
     bench.page.rule(EDGE, 15.4, 54.0 - 2.0 * EDGE, 0.5);
-    let more = bench.fitting(
-        &badge.name,
-        Face::Bold,
-        22.0,
-        12.0,
-        54.0 - 2.0 * EDGE,
-        EDGE,
-        26.4,
-    )?;
-    bench.fitting(
-        &badge.team,
-        Face::Sans,
-        8.5,
-        7.5,
-        54.0 - 2.0 * EDGE,
-        EDGE,
-        33.2 + more,
-    )?;
+    let more = bench.fitting(&badge.name, Face::Bold, 22.0, 12.0, 54.0 - 2.0 * EDGE, EDGE, 26.4)?;
+    bench.fitting(&badge.team, Face::Sans, 8.5, 7.5, 54.0 - 2.0 * EDGE, EDGE, 33.2 + more)?;
     bench.text(&badge.number, plain(Face::Sans, 8.5), EDGE, 38.2 + more)?;
-    bench
-        .page
-        .marks
-        .push(marks::qr(at(EDGE, 44.0), 22.0, &badge.code, EcLevel::M)?);
+    bench.page.marks.push(marks::qr(at(EDGE, 44.0), 22.0, &badge.code, EcLevel::M)?);
     for (nth, line) in badge.dates.iter().rev().enumerate() {
-        bench.right(
-            line,
-            plain(Face::Sans, 7.5),
-            54.0 - EDGE,
-            65.4 - 4.2 * nth as f32,
-        )?;
+        bench.right(line, plain(Face::Sans, 7.5), 54.0 - EDGE, 65.4 - 4.2 * nth as f32)?;
     }
     let spelt = grouped(&badge.code);
     let line = bench.press.spread(&spelt, plain(Face::Sans, 9.0), 30.0)?;
@@ -193,11 +155,7 @@ pub fn badge(badge: &Badge, faces: &Faces) -> Result<Page, Unprintable> {
 /// Four characters and a space, as one reads a code aloud.
 fn grouped(code: &str) -> String {
     let characters: Vec<char> = code.chars().collect();
-    characters
-        .chunks(4)
-        .map(|four| four.iter().collect::<String>())
-        .collect::<Vec<_>>()
-        .join(" ")
+    characters.chunks(4).map(|four| four.iter().collect::<String>()).collect::<Vec<_>>().join(" ")
 }
 
 /// The label's page.
@@ -207,33 +165,14 @@ fn grouped(code: &str) -> String {
 pub fn label(label: &Label, faces: &Faces) -> Result<Page, Unprintable> {
     let numbers = Numbers::default();
     let mut bench = Bench::new(faces, &numbers, 40.0, 30.0);
-    bench
-        .page
-        .marks
-        .push(marks::qr(at(2.0, 2.0), 17.0, &label.code, EcLevel::M)?);
+    bench.page.marks.push(marks::qr(at(2.0, 2.0), 17.0, &label.code, EcLevel::M)?);
     let more = bench.fitting(&label.number, Face::Bold, 22.0, 11.0, 17.5, 21.0, 8.6)?;
     for (nth, line) in label.beside.iter().take(3).enumerate() {
-        bench.fitting(
-            line,
-            Face::Sans,
-            7.0,
-            7.0,
-            17.5,
-            21.0,
-            12.6 + more + 3.3 * nth as f32,
-        )?;
+        bench.fitting(line, Face::Sans, 7.0, 7.0, 17.5, 21.0, 12.6 + more + 3.3 * nth as f32)?;
     }
     bench.page.rule(2.0, 21.0, 36.0, 0.75);
     for (nth, line) in label.below.iter().take(2).enumerate() {
-        bench.fitting(
-            line,
-            Face::Sans,
-            7.0,
-            7.0,
-            36.0,
-            2.0,
-            24.4 + 3.6 * nth as f32,
-        )?;
+        bench.fitting(line, Face::Sans, 7.0, 7.0, 36.0, 2.0, 24.4 + 3.6 * nth as f32)?;
     }
     Ok(bench.page)
 }
@@ -259,14 +198,8 @@ pub fn slip(slip: &Slip, roll: Roll, faces: &Faces) -> Result<Page, Unprintable>
         y += 5.0;
         for (first, second) in group {
             let second = bench.press.line(second, text)?;
-            let measure = if second.width > 0.0 {
-                printed - second.width - 3.0
-            } else {
-                printed
-            };
-            let lines = bench
-                .press
-                .lines(&first.as_str().into(), text, Shape::ragged(measure))?;
+            let measure = if second.width > 0.0 { printed - second.width - 3.0 } else { printed };
+            let lines = bench.press.lines(&first.as_str().into(), text, Shape::ragged(measure))?;
             bench.put(&second, right - second.width, y);
             for line in &lines {
                 bench.put(line, left, y);
@@ -283,17 +216,10 @@ pub fn slip(slip: &Slip, roll: Roll, faces: &Faces) -> Result<Page, Unprintable>
     }
     if !slip.code.is_empty() {
         let edge = if roll == Roll::Wide { 20.0 } else { 16.0 };
-        bench
-            .page
-            .marks
-            .push(marks::qr(at(left, y + 2.0), edge, &slip.code, EcLevel::M)?);
+        bench.page.marks.push(marks::qr(at(left, y + 2.0), edge, &slip.code, EcLevel::M)?);
         let mut beside = y + 6.0;
         for says in &slip.beside {
-            for line in bench.press.lines(
-                &says.as_str().into(),
-                text,
-                Shape::ragged(printed - edge - 4.0),
-            )? {
+            for line in bench.press.lines(&says.as_str().into(), text, Shape::ragged(printed - edge - 4.0))? {
                 bench.put(&line, left + edge + 4.0, beside);
                 beside += 4.3;
             }

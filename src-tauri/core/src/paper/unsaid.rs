@@ -41,17 +41,11 @@ pub enum Unprintable {
 impl Unprintable {
     /// A refusal that names the character; `text` is cut to what fits a sentence.
     pub(super) fn missing(character: char, text: &str) -> Self {
-        Self::MissingGlyph {
-            character,
-            code: format!("U+{:04X}", u32::from(character)),
-            text: opening(text),
-        }
+        Self::MissingGlyph { character, code: format!("U+{:04X}", u32::from(character)), text: opening(text) }
     }
 
     pub(super) fn too_large(what: &str) -> Self {
-        Self::TooLarge {
-            what: opening(what),
-        }
+        Self::TooLarge { what: opening(what) }
     }
 }
 

@@ -35,10 +35,7 @@ impl Words {
     /// `label → page`, where the place carries the label's own name.
     pub fn reference(label: impl Into<String>) -> Self {
         let label = label.into();
-        Self(vec![Span::Reference {
-            place: label.clone(),
-            label,
-        }])
+        Self(vec![Span::Reference { place: label.clone(), label }])
     }
 
     /// Adds plain text.
@@ -72,10 +69,7 @@ impl Words {
     /// Adds `label → page`.
     #[must_use]
     pub fn leading_to(mut self, label: impl Into<String>, place: impl Into<String>) -> Self {
-        self.0.push(Span::Reference {
-            label: label.into(),
-            place: place.into(),
-        });
+        self.0.push(Span::Reference { label: label.into(), place: place.into() });
         self
     }
 
