@@ -105,25 +105,30 @@ impl<'a> Bench<'a> {
         Ok(())
     }
 
-    /// As large as fits the measure, at most `most`, at least `least`; smaller still breaks into lines.
+    /// As large as fits, at most `most`, at least `least` points; smaller still breaks into lines. Answers how far the
+    /// further lines reach down.
     fn fitting(
         &mut self,
         says: &str,
         face: Face,
-        most: f32,
-        least: f32,
-        measure: f32,
-        x: f32,
-        y: f32,
+        (most, least): (f32, f32),
+        at: Spot,
     ) -> Result<f32, Unprintable> {
         let natural = self.press.line(says, plain(face, most))?;
-        let size = if natural.width > measure { (most * measure / natural.width).max(least) } else { most };
-        let lines = self.press.lines(&says.into(), plain(face, size), Shape::ragged(measure))?;
+        let size = if natural.width > at.w { (most * at.w / natural.width).max(least) } else { most };
+        let lines = self.press.lines(&says.into(), plain(face, size), Shape::ragged(at.w))?;
         for (nth, line) in lines.iter().enumerate() {
-            self.put(line, x, y + mm(size) * 1.25 * nth as f32);
+            self.put(line, at.x, at.y + mm(size) * 1.25 * nth as f32);
         }
         Ok(mm(size) * 1.25 * (lines.len() - 1) as f32)
     }
+}
+
+/// A baseline with its room to the right.
+struct Spot {
+    x: f32,
+    y: f32,
+    w: f32,
 }
 
 /// The badge's page.
@@ -132,14 +137,15 @@ impl<'a> Bench<'a> {
 /// A character that no face has.
 pub fn badge(badge: &Badge, faces: &Faces) -> Result<Page, Unprintable> {
     const EDGE: f32 = 5.0;
+    const INNER: f32 = 54.0 - 2.0 * EDGE;
     let numbers = Numbers::default();
     let mut bench = Bench::new(faces, &numbers, 54.0, 86.0);
     // The slot is punched, not printed; nothing stands above 9 mm.
-    bench.fitting(&badge.space, Face::Sans, 7.5, 7.5, 32.0, EDGE, 13.4)?;
+    bench.fitting(&badge.space, Face::Sans, (7.5, 7.5), Spot { x: EDGE, y: 13.4, w: 32.0 })?;
     bench.right(&badge.role, plain(Face::Sans, 7.5), 54.0 - EDGE, 13.4)?;
-    bench.page.rule(EDGE, 15.4, 54.0 - 2.0 * EDGE, 0.5);
-    let more = bench.fitting(&badge.name, Face::Bold, 22.0, 12.0, 54.0 - 2.0 * EDGE, EDGE, 26.4)?;
-    bench.fitting(&badge.team, Face::Sans, 8.5, 7.5, 54.0 - 2.0 * EDGE, EDGE, 33.2 + more)?;
+    bench.page.rule(EDGE, 15.4, INNER, 0.5);
+    let more = bench.fitting(&badge.name, Face::Bold, (22.0, 12.0), Spot { x: EDGE, y: 26.4, w: INNER })?;
+    bench.fitting(&badge.team, Face::Sans, (8.5, 7.5), Spot { x: EDGE, y: 33.2 + more, w: INNER })?;
     bench.text(&badge.number, plain(Face::Sans, 8.5), EDGE, 38.2 + more)?;
     bench.page.marks.push(marks::qr(at(EDGE, 44.0), 22.0, &badge.code, EcLevel::M)?);
     for (nth, line) in badge.dates.iter().rev().enumerate() {
@@ -166,13 +172,15 @@ pub fn label(label: &Label, faces: &Faces) -> Result<Page, Unprintable> {
     let numbers = Numbers::default();
     let mut bench = Bench::new(faces, &numbers, 40.0, 30.0);
     bench.page.marks.push(marks::qr(at(2.0, 2.0), 17.0, &label.code, EcLevel::M)?);
-    let more = bench.fitting(&label.number, Face::Bold, 22.0, 11.0, 17.5, 21.0, 8.6)?;
+    let more = bench.fitting(&label.number, Face::Bold, (22.0, 11.0), Spot { x: 21.0, y: 8.6, w: 17.5 })?;
     for (nth, line) in label.beside.iter().take(3).enumerate() {
-        bench.fitting(line, Face::Sans, 7.0, 7.0, 17.5, 21.0, 12.6 + more + 3.3 * nth as f32)?;
+        let y = 12.6 + more + 3.3 * nth as f32;
+        bench.fitting(line, Face::Sans, (7.0, 7.0), Spot { x: 21.0, y, w: 17.5 })?;
     }
     bench.page.rule(2.0, 21.0, 36.0, 0.75);
     for (nth, line) in label.below.iter().take(2).enumerate() {
-        bench.fitting(line, Face::Sans, 7.0, 7.0, 36.0, 2.0, 24.4 + 3.6 * nth as f32)?;
+        let y = 24.4 + 3.6 * nth as f32;
+        bench.fitting(line, Face::Sans, (7.0, 7.0), Spot { x: 2.0, y, w: 36.0 })?;
     }
     Ok(bench.page)
 }
