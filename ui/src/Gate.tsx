@@ -33,7 +33,7 @@ function Desk({ settings, children }: { settings: Settings; children: ReactNode 
   const switchLanguage = () => {
     const next = language === "zh" ? "en" : "zh";
     setChosen(next);
-    void change.act({ language: next, theme: null, text_size: null });
+    void change.act({ language: next });
   };
   const session = user && { user, switchUser: () => setSwitching(true), switchLanguage };
 

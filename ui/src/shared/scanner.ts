@@ -58,7 +58,9 @@ function fieldOf(element: Element | null): Field | undefined {
 function isOwn(code: string, field: Field | undefined): boolean {
   if (!(field?.element instanceof HTMLInputElement)) return false;
   const { type, inputMode } = field.element;
-  return type === "password" || (/^\d+$/.test(code) && (inputMode === "numeric" || inputMode === "tel"));
+  return (
+    type === "password" || (/^\d+$/.test(normalise(code)) && (inputMode === "numeric" || inputMode === "tel"))
+  );
 }
 
 type Listener = (code: string) => void;
