@@ -1,4 +1,4 @@
-import { fireEvent, screen, waitFor } from "@testing-library/react";
+import { fireEvent, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { expect, test } from "vitest";
 import { found, openSignedIn } from "../../tests/desk";
@@ -39,11 +39,13 @@ test("a zone is added by name, use and area; a wrong area stays in its field", a
   await user.click(await screen.findByRole("button", { name: "加场地" }));
   await user.type(await screen.findByLabelText("名称"), "开放区 A");
   await user.type(screen.getByLabelText("面积（㎡）"), "六百");
-  await user.keyboard("{Enter}");
+  const add = () => within(screen.getByRole("dialog")).getByRole("button", { name: "加场地" });
+  await user.click(add());
   await screen.findByText("写成 614 或 614.25");
   expect(await found()).toEqual([]);
   await user.clear(screen.getByLabelText("面积（㎡）"));
-  await user.type(screen.getByLabelText("面积（㎡）"), "６１４．２５{Enter}");
+  await user.type(screen.getByLabelText("面积（㎡）"), "６１４．２５");
+  await user.click(add());
   await screen.findByText("已加 开放区 A");
   const ask = desk.asked.find((one) => one.ask === "profile_add_zone");
   expect(ask?.args).toMatchObject({ name: "开放区 A", kind: "desks", area: 61_425 });
@@ -66,7 +68,8 @@ test("a team signs its next agreement from the day after the last", async () => 
   );
   const user = userEvent.setup();
   await user.click(await screen.findByRole("button", { name: "签协议" }));
-  await user.type(await screen.findByLabelText("协议编号"), "XY-002{Enter}");
+  await user.type(await screen.findByLabelText("协议编号"), "XY-002");
+  await user.click(within(screen.getByRole("dialog")).getByRole("button", { name: "签协议" }));
   await waitFor(() => {
     const ask = desk.asked.find((one) => one.ask === "members_sign_agreement");
     expect(ask?.args).toMatchObject({
