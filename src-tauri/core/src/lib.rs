@@ -26,6 +26,7 @@ pub mod settings;
 pub mod users;
 pub mod profile;
 pub mod members;
+pub mod desks;
 pub mod checkin;
 pub mod today;
 
