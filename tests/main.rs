@@ -14,6 +14,7 @@ mod growth;
 mod lock;
 mod members;
 mod mentors;
+mod packet;
 mod packs;
 mod profile;
 mod reports;

@@ -12,10 +12,9 @@ use crate::error::Result;
 use crate::space::{Ctx, Space};
 use crate::users::Role;
 use crate::{
-    backup, checkin, clock, evidence, figures, files, growth, members, mentors, packet, profile, reports,
-    settings, staff, task, today, users,
+    backup, checkin, clock, desks, evidence, figures, files, growth, members, mentors, packet, profile,
+    reports, settings, staff, task, today, users,
 };
-use crate::{backup, checkin, clock, desks, files, members, profile, settings, task, today, users};
 
 /// Who may ask. `Anyone` needs no user: what is asked before one has signed in, and the program's own.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -143,6 +142,7 @@ commands! {
     packet_check = packet::check: packet::Ask => packet::SelfCheck, Helper, "How the space stands against a pack, condition by condition";
     packet_write = packet::write: packet::Write => packet::Statement, Manager, "Writes the text of one section of the filing";
     packet_freeze = packet::freeze: packet::Freeze => packet::Card, Manager, "Allots a number and copies all that a packet says";
+    packet_make = packet::make: packet::Make => packet::Made, Manager, "Makes the PDF of a frozen packet, as often as one likes";
     packet_list = packet::list: packet::List => packet::PacketList, Helper, "Frozen packets and the files made of them";
 
     today_show = today::show: today::Show => today::Today, Helper, "Who is in, what is booked, what is due, what is on";

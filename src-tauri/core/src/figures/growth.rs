@@ -30,7 +30,7 @@ pub fn financed(asked: &Asked) -> Result<Counted> {
             detail: first.investor.clone(),
             from: first.received_on.or(Some(first.signed_on)),
             left_out,
-            ..Row::new(team.name, Place::new("growth", first.financing.0))
+            ..Row::new(team.name, Place::new("financing", first.financing.0))
         };
         rows.push(asked.proven(row, &papers));
     }
@@ -46,7 +46,7 @@ pub fn cases(asked: &Asked) -> Result<Counted> {
             detail: case.team_name,
             from: case.ready_on,
             left_out: case.ready_on.is_none().then_some(LeftOut::NotReady),
-            ..Row::new(case.title, Place::new("growth", case.case.0))
+            ..Row::new(case.title, Place::new("case", case.case.0))
         };
         Some(asked.proven(row, &[Provable::Case(case.case)]))
     });
@@ -70,7 +70,7 @@ pub fn reports_submitted(asked: &Asked) -> Result<Counted> {
         let row = Row {
             from: submitted.or(Some(report.due_on)),
             left_out: submitted.is_none().then_some(LeftOut::NotSubmitted),
-            ..Row::new(report.title, Place::new("reports", report.report.0))
+            ..Row::new(report.title, Place::new("report", report.report.0))
         };
         asked.proven(row, &[Provable::Report(report.report)])
     });

@@ -58,7 +58,7 @@ fn count(asked: &Asked, metric: &Metric) -> Result<Counted> {
         Metric::AreaTotal => place::area(asked, |_| true),
         Metric::AreaDesks => place::area(asked, |kind| kind == profile::ZoneKind::Desks),
         Metric::AreaPublic => place::area(asked, profile::ZoneKind::is_public),
-        Metric::DesksInService => Ok(Counted::NotLanded("desks".to_owned())),
+        Metric::DesksInService => place::desks(asked),
         Metric::PublicZoneKinds => place::public_zone_kinds(asked),
         Metric::FacilityKinds => place::facility_kinds(asked),
         Metric::TeamsResident { basis, min_months } => people::residents(asked, *basis, *min_months),

@@ -50,7 +50,7 @@ fn team_row(asked: &Asked, card: &TeamCard, agreements: &[Provable]) -> Row {
     let row = Row {
         company: team.kind_on(asked.as_of.min(asked.window.to)) == TeamKind::Company,
         detail: team.team_no.clone(),
-        ..Row::new(team.name.clone(), Place::new("members", team.team.0))
+        ..Row::new(team.name.clone(), Place::new("team", team.team.0))
     };
     asked.proven(row, &papers)
 }
@@ -112,7 +112,7 @@ pub fn mentors(asked: &Asked) -> Result<Counted> {
             from: Some(last.period.from),
             to: Some(last.period.to),
             left_out: valid.is_empty().then_some(LeftOut::OutsideWindow),
-            ..Row::new(mentor.name, Place::new("mentors", mentor.mentor.0))
+            ..Row::new(mentor.name, Place::new("appointment", last.appointment.0))
         };
         rows.push(asked.proven(row, &papers));
     }

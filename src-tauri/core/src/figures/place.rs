@@ -1,6 +1,7 @@
 //! Areas, zones and facilities that are in use on the day asked about.
 
 use super::Asked;
+use crate::desks::{self, DeskKind};
 use crate::error::Result;
 use crate::packs::{Counted, Place, Row};
 use crate::profile::{self, FacilityKind, ZoneKind};
@@ -21,8 +22,22 @@ pub fn area(asked: &Asked, counts: impl Fn(ZoneKind) -> bool) -> Result<Counted>
         n: i32::try_from(zone.area.0).unwrap_or(i32::MAX),
         from: Some(zone.from_on),
         to: zone.to_on,
-        ..Row::new(zone.name, Place::new("profile", zone.zone.0))
+        ..Row::new(zone.name, Place::new("zone", zone.zone.0))
     });
+    Ok(Counted::Rows(rows.collect()))
+}
+
+/// Desks; a seat in a meeting room is none.
+pub fn desks(asked: &Asked) -> Result<Counted> {
+    let rows = desks::all(asked.read)?
+        .into_iter()
+        .filter(|desk| desk.kind == DeskKind::Desk && desk.in_service(asked.as_of))
+        .map(|desk| Row {
+            detail: desk.zone_name,
+            from: Some(desk.from_on),
+            to: desk.to_on,
+            ..Row::new(desk.desk_no, Place::new("desk", desk.desk.0))
+        });
     Ok(Counted::Rows(rows.collect()))
 }
 
@@ -33,7 +48,7 @@ pub fn public_zone_kinds(asked: &Asked) -> Result<Counted> {
         let names: Vec<_> = zones.iter().filter(|zone| zone.kind == *kind).collect();
         let first = names.first()?;
         let label = names.iter().map(|zone| zone.name.as_str()).collect::<Vec<_>>().join("、");
-        Some(Row::new(label, Place::new("profile", first.zone.0)))
+        Some(Row::new(label, Place::new("zone", first.zone.0)))
     });
     Ok(Counted::Rows(rows.collect()))
 }
@@ -46,7 +61,7 @@ pub fn facility_kinds(asked: &Asked) -> Result<Counted> {
         let names: Vec<_> = facilities.iter().filter(|facility| facility.kind == *kind).collect();
         let first = names.first()?;
         let label = names.iter().map(|facility| facility.name.as_str()).collect::<Vec<_>>().join("、");
-        Some(Row::new(label, Place::new("profile", first.facility.0)))
+        Some(Row::new(label, Place::new("facility", first.facility.0)))
     });
     Ok(Counted::Rows(rows.collect()))
 }

@@ -54,7 +54,7 @@ pub fn packet(
         cases: growth::all(read)?
             .cases
             .into_iter()
-            .filter(|case| is_counted(&check.findings, "growth", case.case.0))
+            .filter(|case| is_counted(&check.findings, "case", case.case.0))
             .collect(),
         mentors: mentors::all(read)?,
         vouchers: Vec::new(),
@@ -64,14 +64,14 @@ pub fn packet(
     })
 }
 
-/// Whether some finding counts the row `id` of `feature`.
-fn is_counted(findings: &[Finding], feature: &str, id: i64) -> bool {
+/// Whether some finding looked at the row `id` of that kind.
+fn is_counted(findings: &[Finding], kind: &str, id: i64) -> bool {
     findings.iter().any(|finding| {
         finding
             .rows
             .iter()
-            .any(|s| s.row.at.as_ref().is_some_and(|at| at.feature == feature && i64::from(at.id) == id))
-            || is_counted(&finding.parts, feature, id)
+            .any(|s| s.row.at.as_ref().is_some_and(|at| at.kind == kind && i64::from(at.id) == id))
+            || is_counted(&finding.parts, kind, id)
     })
 }
 
@@ -79,7 +79,7 @@ fn residents(read: &Read, findings: &[Finding]) -> Result<Vec<Resident>> {
     let mut residents = Vec::new();
     for card in members::all_teams(read)? {
         let team = card.team;
-        if !is_counted(findings, "members", team.team.0) {
+        if !is_counted(findings, "team", team.team.0) {
             continue;
         }
         residents.push(Resident {

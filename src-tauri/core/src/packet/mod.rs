@@ -4,14 +4,22 @@
 //! gaps as gaps. It never writes a verdict of its own, and never leaves half a file.
 
 mod content;
+mod evidence_part;
 mod gather;
+mod lay_out;
+mod make;
+mod self_check;
 mod store;
+mod tables;
+mod words;
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
 pub use content::{Packet, Rules, Statement};
+pub use lay_out::lay_out;
+pub use make::{Make, keep, make};
 
 use crate::error::{Refusal, Result};
 use crate::figures;
@@ -50,7 +58,7 @@ fn pack(id: &str) -> Result<Pack> {
 
 /// Ask for a self-check.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
-#[cfg_attr(test, derive(ts_rs::TS), ts(rename = "CheckPacket"))]
+#[cfg_attr(test, derive(ts_rs::TS), ts(rename = "CheckPacket", optional_fields = nullable))]
 #[serde(deny_unknown_fields)]
 pub struct Ask {
     pub pack: String,
@@ -127,7 +135,7 @@ pub enum Gaps {
 }
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
-#[cfg_attr(test, derive(ts_rs::TS), ts(rename = "FreezePacket"))]
+#[cfg_attr(test, derive(ts_rs::TS), ts(rename = "FreezePacket", optional_fields = nullable))]
 #[serde(deny_unknown_fields)]
 pub struct Freeze {
     pub pack: String,

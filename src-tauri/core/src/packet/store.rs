@@ -46,6 +46,12 @@ pub fn all(read: &Read) -> Result<Vec<(PacketId, String, String)>> {
     })
 }
 
+pub fn content(read: &Read, id: PacketId) -> Result<Option<(String, String)>> {
+    read.query_one("SELECT content, content_sha256 FROM packets WHERE id = ?", [id], |row| {
+        Ok((row.get(0)?, row.get(1)?))
+    })
+}
+
 pub fn files(read: &Read, id: PacketId) -> Result<Vec<Made>> {
     read.query_all(
         "SELECT packet_id, sha256, name, pages, size, made_at FROM packet_files \
@@ -62,4 +68,12 @@ pub fn files(read: &Read, id: PacketId) -> Result<Vec<Made>> {
             })
         },
     )
+}
+
+pub fn insert_file(tx: &Tx, made: &Made, program: &str) -> Result<Wrote> {
+    let columns = row! {
+        packet_id: made.packet, sha256: made.sha256, name: made.name, pages: made.pages, size: made.size,
+        program: program, made_at: made.made_at
+    };
+    Ok(tx.insert("packet_files", columns)?.1)
 }

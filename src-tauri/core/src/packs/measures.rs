@@ -79,18 +79,18 @@ fn one() -> i32 {
     1
 }
 
-/// The feature and the row that a figure's row was counted from.
+/// What a figure's row was counted from: `team`, `appointment`, `zone`.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[cfg_attr(test, derive(ts_rs::TS), ts(rename = "CountedPlace"))]
 #[serde(deny_unknown_fields)]
 pub struct Place {
-    pub feature: String,
+    pub kind: String,
     pub id: i32,
 }
 
 impl Place {
-    pub fn new(feature: &str, id: i64) -> Self {
-        Self { feature: feature.to_owned(), id: i32::try_from(id).unwrap_or(i32::MAX) }
+    pub fn new(kind: &str, id: i64) -> Self {
+        Self { kind: kind.to_owned(), id: i32::try_from(id).unwrap_or(i32::MAX) }
     }
 }
 

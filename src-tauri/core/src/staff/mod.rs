@@ -27,7 +27,7 @@ pub struct Staff {
 }
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
-#[cfg_attr(test, derive(ts_rs::TS), ts(rename = "AddStaff"))]
+#[cfg_attr(test, derive(ts_rs::TS), ts(rename = "AddStaff", optional_fields = nullable))]
 #[serde(deny_unknown_fields)]
 pub struct Add {
     pub name: String,
