@@ -7,6 +7,8 @@ mod audit;
 mod backup;
 mod checkin;
 mod door;
+mod events;
+mod lending;
 mod members;
 mod profile;
 mod settings;

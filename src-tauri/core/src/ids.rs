@@ -34,4 +34,11 @@ ids! {
     TeamId
     AgreementId
     VisitId
+    ModelId
+    ItemId
+    LoanId
+    EventId
+    SessionId
+    SignupId
+    AttendanceId
 }

@@ -14,6 +14,7 @@ pub mod time;
 pub mod fen;
 pub mod ids;
 pub mod rules;
+mod code;
 mod words;
 #[cfg(test)]
 mod snapshot;
@@ -25,6 +26,8 @@ pub mod users;
 pub mod profile;
 pub mod members;
 pub mod checkin;
+pub mod lending;
+pub mod events;
 pub mod today;
 
 // These stand alone.

@@ -2,6 +2,20 @@
 
 export type AddFacility = { kind: FacilityKind, name: string, from_on: Day, };
 
+export type AddItem = { 
+/**
+ * What kind of thing it is, such as 示波器. Made where it is new.
+ */
+model: string, 
+/**
+ * Its own name, where it has one beside the model's.
+ */
+name?: string | null, 
+/**
+ * Where a label is on it already; else the next `IT-` number.
+ */
+item_no?: string | null, };
+
 export type AddTeam = { name: string, formed_on: Day, 
 /**
  * For what is a company already: the day of its licence.
@@ -98,6 +112,12 @@ export type Find = {
  */
 text: string, };
 
+export type FindItem = { 
+/**
+ * What was scanned or typed.
+ */
+text: string, };
+
 export type FirstRun = { name: string, 
 /**
  * At least six digits.
@@ -111,6 +131,11 @@ export type Found = {
 members: Array<ListedMember>, };
 
 /**
+ * What a text means at the lending desk.
+ */
+export type FoundItem = { "code": "item", "values": { item: ItemCard, } } | { "code": "person", "values": { member: MemberCard, } } | { "code": "several", "values": { items: Array<ItemCard>, } };
+
+/**
  * Somebody who is in.
  */
 export type Here = { member: MemberId, name: string, team: string | null, came_at: Instant, };
@@ -120,11 +145,78 @@ export type Here = { member: MemberId, name: string, team: string | null, came_a
  */
 export type Instant = string;
 
+/**
+ * A thing with a label.
+ */
+export type Item = { item: ItemId, 
+/**
+ * On the label, such as `IT-0031`.
+ */
+item_no: string, name: string, model: string, };
+
+/**
+ * An item and where it is.
+ */
+export type ItemCard = { item: Item, 
+/**
+ * What the QR on the label says.
+ */
+code: string, place: Place, };
+
+export type ItemId = number;
+
+export type ItemPage = { 
+/**
+ * At most a hundred: what is out by its due time, the rest by number.
+ */
+items: Array<ItemCard>, counts: ShelfCounts, };
+
 export type JoinTeam = { member: MemberId, team: TeamId, from_on: Day, };
+
+/**
+ * What a label shows.
+ */
+export type Label = { item: Item, code: string, 
+/**
+ * The QR's modules, a string of `#` and `.` a row, without the quiet zone.
+ */
+qr: Array<string>, };
 
 export type Language = "zh" | "en";
 
+export type Lend = { 
+/**
+ * The label's code or number.
+ */
+code: string, member: MemberId, due_at: Instant, 
+/**
+ * How the thing looks, where that is worth a word.
+ */
+note?: string, };
+
+export type Lent = { loan: Loan, 
+/**
+ * What the person should have brought back already.
+ */
+late_loans: number, };
+
 export type ListBackups = Record<symbol, never>;
+
+export type ListDue = { 
+/**
+ * Only what this person has.
+ */
+member?: MemberId | null, 
+/**
+ * Only what is due by then.
+ */
+by?: Instant | null, };
+
+export type ListItems = { shelf?: Shelf, 
+/**
+ * The rows to pass over; 0 for the first page.
+ */
+after?: number, };
 
 export type ListMembers = { 
 /**
@@ -144,6 +236,31 @@ export type ListedMember = { member: Member, team: string | null,
  * The last day of the team's agreement that ends last.
  */
 agreement_to: Day | null, };
+
+/**
+ * One thing with one person.
+ */
+export type Loan = { loan: LoanId, item: Item, member: MemberId, name: string, 
+/**
+ * As it was when the thing went out.
+ */
+team: string | null, lent_at: Instant, due_at: Instant, returned_at: Instant | null, 
+/**
+ * How the thing looked when it went out, and when it came back.
+ */
+note_out: string, note_back: string | null, standing: Standing, };
+
+export type LoanId = number;
+
+export type Loans = { 
+/**
+ * At most two hundred, what is longest overdue first.
+ */
+loans: Array<Loan>, 
+/**
+ * Of all that were asked for, listed or not.
+ */
+total: number, overdue: number, };
 
 export type MakeBackup = Record<symbol, never>;
 
@@ -197,6 +314,8 @@ days_this_month: number, };
  */
 export type Period = { from: Day, to: Day, };
 
+export type Place = { "code": "free", "values": Record<symbol, never> } | { "code": "out", "values": { loan: Loan, } } | { "code": "retired", "values": { on: Day, reason: string, } };
+
 export type Profile = { 
 /**
  * Not there before the first run is through.
@@ -211,7 +330,7 @@ export type Progress = { step: string, done: number, of: number, };
 /**
  * Every "no" of the product, each with the values that its sentence needs.
  */
-export type Refusal = { "code": "malformed", "values": { reason: string, } } | { "code": "command_unknown", "values": { command: string, } } | { "code": "user_missing", "values": Record<symbol, never> } | { "code": "user_unknown", "values": { name: string, } } | { "code": "role_too_low", "values": { role: Role, needed: Role, } } | { "code": "key_reused", "values": { key: string, command: string, } } | { "code": "cancelled", "values": Record<symbol, never> } | { "code": "pin_on_command_line", "values": Record<symbol, never> } | { "code": "too_large", "values": { what: string, limit: string, } } | { "code": "not_found", "values": { what: string, value: string, } } | { "code": "text_empty", "values": { field: string, } } | { "code": "text_too_long", "values": { field: string, limit: number, } } | { "code": "space_missing", "values": { path: string, } } | { "code": "not_a_space", "values": { path: string, } } | { "code": "space_newer", "values": { found: number, known: number, } } | { "code": "space_open_elsewhere", "values": { path: string, } } | { "code": "space_exists", "values": { path: string, } } | { "code": "key_not_supported", "values": Record<symbol, never> } | { "code": "staged_missing", "values": { staged: string, } } | { "code": "file_unreadable", "values": { name: string, reason: string, } } | { "code": "file_missing", "values": { sha256: string, } } | { "code": "already_set_up", "values": Record<symbol, never> } | { "code": "pin_too_short", "values": { digits: number, } } | { "code": "pin_wrong", "values": Record<symbol, never> } | { "code": "name_taken", "values": { name: string, } } | { "code": "area_not_positive", "values": Record<symbol, never> } | { "code": "zone_taken", "values": { name: string, } } | { "code": "mobile_malformed", "values": { mobile: string, } } | { "code": "mobile_taken", "values": { mobile: string, member_no: string, name: string, } } | { "code": "team_taken", "values": { name: string, } } | { "code": "period_reversed", "values": { from: Day, to: Day, } } | { "code": "agreement_taken", "values": { agreement_no: string, team: string, } } | { "code": "already_in_team", "values": { name: string, team: string, } } | { "code": "registered_already", "values": { team: string, on: Day, } } | { "code": "not_here", "values": { name: string, } } | { "code": "already_here", "values": { name: string, since: Instant, } };
+export type Refusal = { "code": "malformed", "values": { reason: string, } } | { "code": "command_unknown", "values": { command: string, } } | { "code": "user_missing", "values": Record<symbol, never> } | { "code": "user_unknown", "values": { name: string, } } | { "code": "role_too_low", "values": { role: Role, needed: Role, } } | { "code": "key_reused", "values": { key: string, command: string, } } | { "code": "cancelled", "values": Record<symbol, never> } | { "code": "pin_on_command_line", "values": Record<symbol, never> } | { "code": "too_large", "values": { what: string, limit: string, } } | { "code": "not_found", "values": { what: string, value: string, } } | { "code": "text_empty", "values": { field: string, } } | { "code": "text_too_long", "values": { field: string, limit: number, } } | { "code": "space_missing", "values": { path: string, } } | { "code": "not_a_space", "values": { path: string, } } | { "code": "space_newer", "values": { found: number, known: number, } } | { "code": "space_open_elsewhere", "values": { path: string, } } | { "code": "space_exists", "values": { path: string, } } | { "code": "key_not_supported", "values": Record<symbol, never> } | { "code": "staged_missing", "values": { staged: string, } } | { "code": "file_unreadable", "values": { name: string, reason: string, } } | { "code": "file_missing", "values": { sha256: string, } } | { "code": "already_set_up", "values": Record<symbol, never> } | { "code": "pin_too_short", "values": { digits: number, } } | { "code": "pin_wrong", "values": Record<symbol, never> } | { "code": "name_taken", "values": { name: string, } } | { "code": "area_not_positive", "values": Record<symbol, never> } | { "code": "zone_taken", "values": { name: string, } } | { "code": "mobile_malformed", "values": { mobile: string, } } | { "code": "mobile_taken", "values": { mobile: string, member_no: string, name: string, } } | { "code": "team_taken", "values": { name: string, } } | { "code": "period_reversed", "values": { from: Day, to: Day, } } | { "code": "agreement_taken", "values": { agreement_no: string, team: string, } } | { "code": "already_in_team", "values": { name: string, team: string, } } | { "code": "registered_already", "values": { team: string, on: Day, } } | { "code": "badge_unknown", "values": { typed: string, } } | { "code": "badge_revoked", "values": { name: string, on: Day, valid_tail: string, } } | { "code": "not_here", "values": { name: string, } } | { "code": "already_here", "values": { name: string, since: Instant, } } | { "code": "item_unknown", "values": { code: string, } } | { "code": "item_no_taken", "values": { item_no: string, name: string, } } | { "code": "item_out", "values": { item: string, by: string, due: Instant, } } | { "code": "item_retired", "values": { item: string, on: Day, reason: string, } } | { "code": "item_not_out", "values": { item: string, by: string | null, returned_at: Instant | null, } } | { "code": "due_past", "values": { due_at: Instant, } } | { "code": "ends_before_start", "values": { from: Instant, until: Instant, } } | { "code": "capacity_outside", "values": { least: number, most: number, } } | { "code": "already_signed_up", "values": { name: string, title: string, at: Instant, waiting: number | null, } } | { "code": "not_signed_up", "values": { name: string, title: string, } } | { "code": "already_signed_in", "values": { name: string, at: Instant, } } | { "code": "event_full", "values": { name: string, title: string, capacity: number, waiting: number | null, } } | { "code": "event_cancelled", "values": { title: string, on: Day, reason: string, } } | { "code": "event_over", "values": { title: string, until: Instant, } } | { "code": "event_not_begun", "values": { title: string, from: Instant, } } | { "code": "event_not_on_that_day", "values": { title: string, from: Instant, } } | { "code": "event_held", "values": { title: string, at: Instant, } };
 
 export type RegisterCompany = { team: TeamId, 
 /**
@@ -220,6 +339,20 @@ export type RegisterCompany = { team: TeamId,
 registered_on: Day, uscc?: string | null, };
 
 export type ReplaceBadge = { member: MemberId, };
+
+export type RetireItem = { 
+/**
+ * The label's code or number.
+ */
+code: string, reason: string, };
+
+export type ReturnWarning = { "code": "late", "values": { days: number, } } | { "code": "retired", "values": { on: Day, reason: string, } };
+
+export type Returned = { loan: Loan, 
+/**
+ * What the desk should know; none of it stopped the return.
+ */
+warnings: Array<ReturnWarning>, };
 
 /**
  * What a user may do; each role may do what the one before it may.
@@ -240,6 +373,13 @@ export type Settings = { language: Language, theme: Theme, text_size: TextSize, 
  * Set in a synthetic space: since when.
  */
 demo_since: Instant | null, };
+
+/**
+ * Which items a list shows. All but `retired` leave the retired ones out.
+ */
+export type Shelf = "all" | "free" | "out" | "overdue" | "retired";
+
+export type ShelfCounts = { all: number, free: number, out: number, overdue: number, retired: number, };
 
 export type ShowBadge = { member: MemberId, };
 
@@ -287,11 +427,26 @@ name: string,
  */
 size: number, };
 
+/**
+ * How a loan stands at a moment. Of a returned one: how it stood when it came back.
+ */
+export type Standing = { "code": "running", "values": Record<symbol, never> } | { "code": "due_today", "values": Record<symbol, never> } | { "code": "overdue", "values": { days: number, } };
+
 export type Stopping = { 
 /**
  * False where nothing runs under that key any more.
  */
 found: boolean, };
+
+export type TakeBack = { 
+/**
+ * The label's code or number.
+ */
+code: string, 
+/**
+ * How the thing looks, where that is worth a word.
+ */
+note?: string, };
 
 export type Team = { team: TeamId, 
 /**
@@ -345,7 +500,11 @@ here: Array<Here>,
 /**
  * Visits that began today.
  */
-visits: number, };
+visits: number, 
+/**
+ * What should be back by the end of tomorrow, overdue first.
+ */
+due: Loans, };
 
 export type User = { user: UserId, name: string, role: Role, };
 
@@ -428,6 +587,20 @@ export type Commands = {
   checkin_check_in: { ask: CheckIn; answer: Outcome };
   /** Checks a person out without a badge */
   checkin_check_out: { ask: CheckOut; answer: Outcome };
+  /** Takes a thing into the house, with a number and a label */
+  lending_add_item: { ask: AddItem; answer: Label };
+  /** Things and where they are, a page at a time */
+  lending_items: { ask: ListItems; answer: ItemPage };
+  /** What a scanned or typed text means at the lending desk: a thing, a person, several things */
+  lending_find: { ask: FindItem; answer: FoundItem };
+  /** Hands a thing out until a due time */
+  lending_lend: { ask: Lend; answer: Lent };
+  /** Takes a thing back, in whatever state */
+  lending_take_back: { ask: TakeBack; answer: Returned };
+  /** What is out, overdue first; of one person, or due by a time */
+  lending_due: { ask: ListDue; answer: Loans };
+  /** Takes a thing out of lending, with a reason */
+  lending_retire_item: { ask: RetireItem; answer: ItemCard };
   /** Who is in, what is booked, what is due, what is on */
   today_show: { ask: ShowToday; answer: Today };
   /** Makes a dated, verified copy of the database and its files */
