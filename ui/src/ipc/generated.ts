@@ -37,6 +37,28 @@ export type Agreement = { agreement: AgreementId, agreement_no: string, signed_o
 
 export type AgreementId = number;
 
+export type AnnounceEvent = { title: string, kind: EventKind, role: EventRole, place: string, capacity: number, 
+/**
+ * May lie in the past: an event that is entered late.
+ */
+span: Span, };
+
+/**
+ * Somebody at the door of an event.
+ */
+export type Arrival = { guest: Guest, at: Instant, entry: Entry, 
+/**
+ * Signed in before: nothing was counted twice.
+ */
+again: boolean, event: Event, };
+
+/**
+ * Somebody who came.
+ */
+export type Attendance = { attendance: AttendanceId, guest: Guest, at: Instant, entry: Entry, };
+
+export type AttendanceId = number;
+
 /**
  * A copy that was opened again and found whole.
  */
@@ -71,6 +93,16 @@ export type Cancel = {
  */
 key: string, };
 
+export type CancelEvent = { event: EventId, reason: string, };
+
+export type Cancellation = { at: Instant, reason: string, };
+
+export type CancelledEvent = { event: Event, 
+/**
+ * Who signed up or waits, and must be told.
+ */
+to_tell: Array<Guest>, };
+
 /**
  * What is left out stays.
  */
@@ -85,6 +117,12 @@ export type CheckIn = { member: MemberId, };
 
 export type CheckOut = { member: MemberId, };
 
+export type ConfirmEvent = { event: EventId, 
+/**
+ * Heads counted in the room, where not everybody signed in.
+ */
+headcount?: number | null, };
+
 /**
  * A civil day. On the wire and in the database: `2026-03-02`.
  */
@@ -96,6 +134,83 @@ export type Day = string;
 export type Dm2 = number;
 
 export type Enrol = { name: string, mobile: string, };
+
+/**
+ * How somebody came in.
+ */
+export type Entry = "signed_up" | "walk_in" | "over_capacity";
+
+/**
+ * An event with its one session and the counts that the desk looks at.
+ */
+export type Event = { event: EventId, session: SessionId, 
+/**
+ * Such as `E-0011`.
+ */
+event_no: string, title: string, kind: EventKind, role: EventRole, place: string, capacity: number, span: Span, announced_at: Instant, cancelled: Cancellation | null, 
+/**
+ * When somebody confirmed that it took place.
+ */
+held_at: Instant | null, 
+/**
+ * Heads counted in the room, members or not; where somebody counted.
+ */
+headcount: number | null, counts: EventCounts, };
+
+export type EventCard = { event: Event, 
+/**
+ * Those with a seat in the order of signing up, then the waiting ones in the order of moving up.
+ */
+signups: Array<Signup>, 
+/**
+ * In the order of coming.
+ */
+attendances: Array<Attendance>, 
+/**
+ * Signups that were taken back.
+ */
+withdrawn: number, };
+
+export type EventCounts = { 
+/**
+ * Signups with a seat.
+ */
+signed_up: number, waiting: number, 
+/**
+ * People who came, walk-ins included.
+ */
+signed_in: number, walk_ins: number, 
+/**
+ * Seats that nobody has.
+ */
+free: number, };
+
+export type EventId = number;
+
+/**
+ * What an event is, in the words of the rules that count them.
+ */
+export type EventKind = "salon" | "roadshow" | "contest" | "training" | "forum" | "camp" | "lecture" | "other";
+
+export type EventPage = { 
+/**
+ * At most a hundred.
+ */
+events: Array<Event>, total: number, 
+/**
+ * Past ones that nobody has confirmed or cancelled: figures do not count them yet.
+ */
+to_confirm: number, };
+
+/**
+ * The space's part in it.
+ */
+export type EventRole = "host" | "undertaker" | "supporter" | "joint";
+
+/**
+ * On which side of now a list lies. What is under way is still `coming`.
+ */
+export type EventSide = "coming" | "past";
 
 export type Facility = { facility: FacilityId, kind: FacilityKind, name: string, from_on: Day, to_on: Day | null, };
 
@@ -134,6 +249,15 @@ members: Array<ListedMember>, };
  * What a text means at the lending desk.
  */
 export type FoundItem = { "code": "item", "values": { item: ItemCard, } } | { "code": "person", "values": { member: MemberCard, } } | { "code": "several", "values": { items: Array<ItemCard>, } };
+
+/**
+ * A person at an event.
+ */
+export type Guest = { member: MemberId, name: string, mobile: string, 
+/**
+ * As it was when they signed up or came.
+ */
+team: string | null, };
 
 /**
  * Somebody who is in.
@@ -211,6 +335,12 @@ member?: MemberId | null,
  * Only what is due by then.
  */
 by?: Instant | null, };
+
+export type ListEvents = { side?: EventSide, 
+/**
+ * The rows to pass over; 0 for the first page.
+ */
+after?: number, };
 
 export type ListItems = { shelf?: Shelf, 
 /**
@@ -365,6 +495,14 @@ export type Scan = {
  */
 code: string, };
 
+export type ScanAtEvent = { event: EventId, 
+/**
+ * What the scanner typed, as it came.
+ */
+code: string, };
+
+export type SessionId = number;
+
 /**
  * The settings as they stand.
  */
@@ -383,6 +521,8 @@ export type ShelfCounts = { all: number, free: number, out: number, overdue: num
 
 export type ShowBadge = { member: MemberId, };
 
+export type ShowEvent = { event: EventId, };
+
 export type ShowMember = { member: MemberId, };
 
 export type ShowProfile = Record<symbol, never>;
@@ -394,6 +534,35 @@ export type ShowToday = Record<symbol, never>;
 export type SignAgreement = { team: TeamId, agreement_no: string, signed_on: Day, period: Period, };
 
 export type SignIn = { user: UserId, pin: string, };
+
+export type SignInAtEvent = { event: EventId, member: MemberId, 
+/**
+ * For a late entry from a paper list: when they came.
+ */
+at?: Instant | null, };
+
+export type SignUp = { event: EventId, member: MemberId, };
+
+export type SignedUp = { 
+/**
+ * With a seat, or with the place on the waiting list.
+ */
+signup: Signup, event: Event, };
+
+/**
+ * Somebody on the list of an event.
+ */
+export type Signup = { signup: SignupId, guest: Guest, signed_up_at: Instant, 
+/**
+ * Later than the signup for somebody who moved up; absent while waiting.
+ */
+seated_at: Instant | null, 
+/**
+ * The place on the waiting list, from 1; absent with a seat.
+ */
+waiting: number | null, };
+
+export type SignupId = number;
 
 /**
  * What a cover and the facts page need. Only the name is required on the first day.
@@ -407,6 +576,11 @@ authority: string, operator_name: string,
  * 统一社会信用代码
  */
 operator_uscc: string, operator_kind: OperatorKind, };
+
+/**
+ * Half-open: `from` belongs to it, `until` does not.
+ */
+export type Span = { from: Instant, until: Instant, };
 
 export type StageFile = { 
 /**
@@ -504,7 +678,11 @@ visits: number,
 /**
  * What should be back by the end of tomorrow, overdue first.
  */
-due: Loans, };
+due: Loans, 
+/**
+ * What is on today and was not cancelled, in the order of beginning.
+ */
+events: Array<Event>, };
 
 export type User = { user: UserId, name: string, role: Role, };
 
@@ -517,6 +695,14 @@ export type Users = {
 users: Array<User>, };
 
 export type Verdict = { "code": "checked_in", "values": Record<symbol, never> } | { "code": "checked_in_lapsed", "values": { team: string, ended_on: Day, } } | { "code": "checked_out", "values": { came_at: Instant, minutes: number, } } | { "code": "already_in", "values": { since: Instant, } } | { "code": "already_out", "values": { left_at: Instant, } } | { "code": "badge_revoked", "values": { on: Day, valid_tail: string, } } | { "code": "unknown_code", "values": { typed: string, } };
+
+export type WithdrawSignup = { event: EventId, member: MemberId, };
+
+export type WithdrawnSignup = { guest: Guest, 
+/**
+ * Who got the seat, and must be told. Nobody who withdrew earlier: they sign up again, at the end.
+ */
+moved_up: Guest | null, event: Event, };
 
 /**
  * The space's own IANA zone: the only place where an instant becomes a day.
@@ -601,6 +787,24 @@ export type Commands = {
   lending_due: { ask: ListDue; answer: Loans };
   /** Takes a thing out of lending, with a reason */
   lending_retire_item: { ask: RetireItem; answer: ItemCard };
+  /** Announces an event with its place, time and seats */
+  events_announce: { ask: AnnounceEvent; answer: Event };
+  /** Events to come or past, a page at a time */
+  events_list: { ask: ListEvents; answer: EventPage };
+  /** One event: signups, waiting list in order, who came */
+  events_show: { ask: ShowEvent; answer: EventCard };
+  /** Signs somebody up: a seat, or a place on the waiting list */
+  events_sign_up: { ask: SignUp; answer: SignedUp };
+  /** Takes a signup back; the first who waits moves up */
+  events_withdraw: { ask: WithdrawSignup; answer: WithdrawnSignup };
+  /** Signs the holder of a badge in at the door of an event */
+  events_scan: { ask: ScanAtEvent; answer: Arrival };
+  /** Signs somebody in at an event by hand */
+  events_sign_in: { ask: SignInAtEvent; answer: Arrival };
+  /** Calls an event off, with a reason; says who must be told */
+  events_cancel: { ask: CancelEvent; answer: CancelledEvent };
+  /** Confirms that an event took place, so that figures count it */
+  events_confirm: { ask: ConfirmEvent; answer: Event };
   /** Who is in, what is booked, what is due, what is on */
   today_show: { ask: ShowToday; answer: Today };
   /** Makes a dated, verified copy of the database and its files */
