@@ -61,7 +61,7 @@ fn an_event_is_announced_with_all_that_the_rules_count() {
     assert_eq!(house.refused("events_announce", ask.clone()), ("capacity_outside".to_owned(), outside));
     ask["capacity"] = json!(9);
     ask["span"]["until"] = ask["span"]["from"].clone();
-    assert_eq!(house.refused("events_announce", ask.clone()).0, "ends_before_start");
+    assert_eq!(house.refused("events_announce", ask.clone()).0, "span_reversed");
     ask["title"] = json!(" ");
     assert_eq!(house.refused("events_announce", ask.clone()).0, "text_empty");
     ask["kind"] = json!("party");

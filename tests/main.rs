@@ -6,6 +6,7 @@ mod house;
 mod audit;
 mod backup;
 mod checkin;
+mod desks;
 mod door;
 mod events;
 mod lending;

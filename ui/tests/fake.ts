@@ -130,6 +130,7 @@ export const outcomeOf = (verdict: Verdict, row: ListedMember | undefined = peop
   at: "2026-11-24T01:14:00Z",
   verdict,
   member: verdict.code === "unknown_code" || !row ? null : cardOf(row),
+  booking: null,
   days_this_month: 14,
 });
 
@@ -184,6 +185,7 @@ export const everyday: Fake = {
     day: "2026-11-24",
     here: hereNow,
     visits: 9,
+    bookings: [],
     due: { loans: [], total: 0, overdue: 0 },
     events: [],
   },
@@ -210,6 +212,29 @@ export const everyday: Fake = {
         values: { mobile, member_no: taken.member.member_no, name: taken.member.name },
       });
     return cardOf(listed(7, name, null, null));
+  },
+  members_teams: {
+    teams: [
+      {
+        team: {
+          team: 1,
+          team_no: "T-001",
+          name: "青橙传感",
+          formed_on: "2025-03-01",
+          registered_on: null,
+          uscc: null,
+        },
+        members: 3,
+        agreements: [
+          {
+            agreement: 1,
+            agreement_no: "XY-001",
+            signed_on: "2026-02-20",
+            period: { from: "2026-03-01", to: "2027-02-28" },
+          },
+        ],
+      },
+    ],
   },
   members_replace_badge: { code: "FDNEWCODE00AB", issued_at: "2026-11-24T01:14:00Z", qr },
 };

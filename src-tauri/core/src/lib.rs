@@ -25,6 +25,7 @@ pub mod settings;
 pub mod users;
 pub mod profile;
 pub mod members;
+pub mod desks;
 pub mod checkin;
 pub mod lending;
 pub mod events;

@@ -139,6 +139,7 @@ test("a commit elsewhere is seen at once", async () => {
     day: "2026-11-24",
     here: hereNow.slice(1),
     visits: 10,
+    bookings: [],
     due: { loans: [], total: 0, overdue: 0 },
     events: [],
   };

@@ -29,7 +29,7 @@ pub fn announce(space: &Space, ctx: &Ctx, ask: Announce) -> Result<Event> {
     let title = text("title", &ask.title, 80)?;
     let place = text("place", &ask.place, 60)?;
     if ask.span.until <= ask.span.from {
-        return Err(Refusal::EndsBeforeStart { from: ask.span.from, until: ask.span.until }.into());
+        return Err(Refusal::SpanReversed { from: ask.span.from, until: ask.span.until }.into());
     }
     if !(1..=MOST_SEATS).contains(&ask.capacity) {
         return Err(Refusal::CapacityOutside { least: 1, most: MOST_SEATS }.into());

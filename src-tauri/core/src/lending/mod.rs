@@ -48,7 +48,7 @@ pub struct ItemCard {
 }
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
-#[cfg_attr(test, derive(ts_rs::TS))]
+#[cfg_attr(test, derive(ts_rs::TS), ts(rename = "ItemPlace"))]
 #[serde(tag = "code", content = "values", rename_all = "snake_case")]
 pub enum Place {
     Free {},

@@ -11,6 +11,7 @@ const APPLICATION_ID: i32 = 0x4644_534B;
 /// Each step with the version that it leads to, in order.
 const STEPS: &[(&str, &str)] = &[
     ("opening", include_str!("0001_opening.sql")),
+    ("desks", include_str!("0002_desks.sql")),
     ("lending", include_str!("0003_lending.sql")),
     ("events", include_str!("0004_events.sql")),
 ];
@@ -25,6 +26,7 @@ const OWNERS: &[(&str, &[&str])] = &[
     ("users", &["users"]),
     ("profile", &["spaces", "zones", "facilities"]),
     ("members", &["members", "badges", "teams", "team_members", "agreements"]),
+    ("desks", &["desks", "bookings"]),
     ("checkin", &["visits", "scans"]),
     ("lending", &["models", "items", "loans"]),
     ("events", &["events", "sessions", "signups", "attendances"]),
@@ -50,10 +52,13 @@ pub enum Age {
     Foreign,
 }
 
+/// Looks at one snapshot: another process may be making this very file.
 pub fn age(connection: &Connection) -> Result<Age> {
-    let id: i32 = connection.pragma_query_value(None, "application_id", |row| row.get(0))?;
-    let version: u32 = connection.pragma_query_value(None, "user_version", |row| row.get(0))?;
-    let objects: u32 = connection.query_row("SELECT count(*) FROM sqlite_schema", [], |row| row.get(0))?;
+    let snapshot = connection.unchecked_transaction()?;
+    let id: i32 = snapshot.pragma_query_value(None, "application_id", |row| row.get(0))?;
+    let version: u32 = snapshot.pragma_query_value(None, "user_version", |row| row.get(0))?;
+    let objects: u32 = snapshot.query_row("SELECT count(*) FROM sqlite_schema", [], |row| row.get(0))?;
+    snapshot.finish()?;
     Ok(match (id, version) {
         (0, 0) if objects == 0 => Age::Empty,
         (APPLICATION_ID, VERSION) => Age::Current,

@@ -5,6 +5,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::checkin::{self, Here};
+use crate::desks::{self, Booking};
 use crate::error::Result;
 use crate::events::{self, Event};
 use crate::lending::{self, Loans};
@@ -27,6 +28,8 @@ pub struct Today {
     pub here: Vec<Here>,
     /// Visits that began today.
     pub visits: u32,
+    /// What runs, and what begins later today, in the order of beginning.
+    pub bookings: Vec<Booking>,
     /// What should be back by the end of tomorrow, overdue first.
     pub due: Loans,
     /// What is on today and was not cancelled, in the order of beginning.
@@ -44,6 +47,7 @@ pub fn show(space: &Space, ctx: &Ctx, _: Show) -> Result<Today> {
             day,
             here: checkin::here(read)?,
             visits: checkin::visits_in(read, zone.span_of(day))?,
+            bookings: desks::bookings_now(read, ctx.now)?,
             due: lending::open_loans(read, ctx.now, &due)?,
             events: events::on_day(read, day)?,
         })
