@@ -48,6 +48,20 @@ export class FakeDesk implements Wire {
     return this.answer(envelope);
   }
 
+  readonly staged: File[] = [];
+  async stage(file: File): Promise<Reply> {
+    if (this.cut) throw new Error("cut");
+    this.staged.push(file);
+    const ok = { staged: `s${this.staged.length}`, sha256: "0".repeat(64), name: file.name, size: file.size };
+    return { id: "", ok };
+  }
+
+  readonly saved: string[] = [];
+  async save(sha256: string): Promise<Reply> {
+    this.saved.push(sha256);
+    return { id: "", ok: { saved: true } };
+  }
+
   onChanged(tell: (changed: { features: string[]; seq: number }) => void) {
     this.telling.add(tell);
     return () => this.telling.delete(tell);

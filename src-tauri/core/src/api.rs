@@ -5,7 +5,7 @@ mod dispatch;
 #[cfg(test)]
 mod typescript;
 
-pub use dispatch::{Envelope, Override, answer_to, dispatch};
+pub use dispatch::{Envelope, Override, answer_to, dispatch, reply};
 use schemars::Schema;
 
 use crate::error::Result;

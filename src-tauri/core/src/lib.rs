@@ -7,6 +7,8 @@ pub mod api;
 pub mod error;
 pub mod space;
 pub mod world;
+pub mod seat;
+pub mod lock;
 pub mod task;
 pub mod files;
 pub mod schema;
