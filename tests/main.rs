@@ -11,6 +11,8 @@ mod door;
 mod evidence;
 mod figures;
 mod growth;
+mod events;
+mod lending;
 mod lock;
 mod members;
 mod mentors;

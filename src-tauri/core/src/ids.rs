@@ -44,4 +44,11 @@ ids! {
     CaseId
     ReportId
     PacketId
+    ModelId
+    ItemId
+    LoanId
+    EventId
+    SessionId
+    SignupId
+    AttendanceId
 }

@@ -16,6 +16,7 @@ pub mod time;
 pub mod fen;
 pub mod ids;
 pub mod rules;
+mod code;
 mod words;
 #[cfg(test)]
 mod snapshot;
@@ -36,6 +37,8 @@ pub mod growth;
 pub mod reports;
 pub mod figures;
 pub mod packet;
+pub mod lending;
+pub mod events;
 pub mod today;
 
 // These stand alone.

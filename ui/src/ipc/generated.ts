@@ -4,11 +4,19 @@ export type AddDesk = { desk_no: string, kind: DeskKind, zone: ZoneId, capacity?
 
 export type AddFacility = { kind: FacilityKind, name: string, from_on: Day, };
 
-export type AddFinancing = { team: TeamId, investor: string, amount_fen: Fen, signed_on: Day, received_on?: Day | null, };
-
-export type AddMentor = { name: string, kind: MentorKind, engagement: Engagement, organisation: string, appointed: Period, };
-
-export type AddStaff = { name: string, post: string, hired_on: Day, insured_from_on?: Day | null, };
+export type AddItem = { 
+/**
+ * What kind of thing it is, such as 示波器. Made where it is new.
+ */
+model: string, 
+/**
+ * Its own name, where it has one beside the model's.
+ */
+name?: string | null, 
+/**
+ * Where a label is on it already; else the next `IT-` number.
+ */
+item_no?: string | null, };
 
 export type AddTeam = { name: string, formed_on: Day, 
 /**
@@ -31,24 +39,29 @@ export type Agreement = { agreement: AgreementId, agreement_no: string, signed_o
 
 export type AgreementId = number;
 
-export type Appoint = { mentor: MentorId, period: Period, };
+export type AnnounceEvent = { title: string, kind: EventKind, role: EventRole, place: string, capacity: number, 
+/**
+ * May lie in the past: an event that is entered late.
+ */
+span: Span, };
 
-export type Appointment = { appointment: AppointmentId, period: Period, };
-
-export type AppointmentId = number;
+/**
+ * Somebody at the door of an event.
+ */
+export type Arrival = { guest: Guest, at: Instant, entry: Entry, 
+/**
+ * Signed in before: nothing was counted twice.
+ */
+again: boolean, event: Event, };
 
 export type ArriveAtDesk = { booking: BookingId, };
 
-export type AskedPaper = { piece: Piece, here: boolean, };
+/**
+ * Somebody who came.
+ */
+export type Attendance = { attendance: AttendanceId, guest: Guest, at: Instant, entry: Entry, };
 
-/**
- * A paper for one row, kept and linked in one act.
- */
-export type Attach = { proves: Provable, staged: string, proof: Proof, title: string, pages: number, nature: Nature, 
-/**
- * The day on the paper.
- */
-dated_on: Day, };
+export type AttendanceId = number;
 
 /**
  * A copy that was opened again and found whole.
@@ -119,7 +132,15 @@ key: string, };
 
 export type CancelBooking = { booking: BookingId, reason: string, };
 
-export type CaseId = number;
+export type CancelEvent = { event: EventId, reason: string, };
+
+export type Cancellation = { at: Instant, reason: string, };
+
+export type CancelledEvent = { event: Event, 
+/**
+ * Who signed up or waits, and must be told.
+ */
+to_tell: Array<Guest>, };
 
 /**
  * What is left out stays.
@@ -135,52 +156,11 @@ export type CheckIn = { member: MemberId, };
 
 export type CheckOut = { member: MemberId, };
 
+export type ConfirmEvent = { event: EventId, 
 /**
- * Ask for a self-check.
+ * Heads counted in the room, where not everybody signed in.
  */
-export type CheckPacket = { pack: string, 
-/**
- * The deadline printed in the notice; today where it is left out.
- */
-as_of?: Day | null, 
-/**
- * The pack's own window where it is left out.
- */
-window?: PackWindow | null, };
-
-/**
- * What a figure's row was counted from: `team`, `appointment`, `zone`.
- */
-export type CountedPlace = { kind: string, id: number, };
-
-/**
- * One thing that was counted, or left out with a reason.
- */
-export type CountedRow = { 
-/**
- * As it was entered: a name, a title, a number.
- */
-label: string, detail: string, 
-/**
- * Its first day, or its only one.
- */
-from?: Day | null, to?: Day | null, 
-/**
- * How much it adds, in the steps of the metric's unit.
- */
-n: number, 
-/**
- * A registered company, where rows are teams and companies.
- */
-company: boolean, left_out?: LeftOut | null, has: Array<Proof>, 
-/**
- * The numbers of the papers that it has.
- */
-evidence_nos: Array<string>, 
-/**
- * Where the thing is kept, to open it.
- */
-at?: CountedPlace | null, };
+headcount?: number | null, };
 
 /**
  * A civil day. On the wire and in the database: `2026-03-02`.
@@ -220,29 +200,84 @@ desks: Array<Desk>, };
  */
 export type Dm2 = number;
 
-export type Engagement = "full_time" | "part_time";
-
 export type Enrol = { name: string, mobile: string, };
 
-export type Evidence = { evidence: EvidenceId, evidence_no: string, proof: Proof, title: string, sha256: string, 
 /**
- * As the file was called outside.
+ * How somebody came in.
  */
-name: string, 
+export type Entry = "signed_up" | "walk_in" | "over_capacity";
+
 /**
- * Bytes.
+ * An event with its one session and the counts that the desk looks at.
  */
-size: number, pages: number, nature: Nature, dated_on: Day, kept_at: Instant, 
+export type Event = { event: EventId, session: SessionId, 
 /**
- * Set where it was withdrawn: why.
+ * Such as `E-0011`.
  */
-withdrawn_because: string | null, };
+event_no: string, title: string, kind: EventKind, role: EventRole, place: string, capacity: number, span: Span, announced_at: Instant, cancelled: Cancellation | null, 
+/**
+ * When somebody confirmed that it took place.
+ */
+held_at: Instant | null, 
+/**
+ * Heads counted in the room, members or not; where somebody counted.
+ */
+headcount: number | null, counts: EventCounts, };
 
-export type EvidenceId = number;
+export type EventCard = { event: Event, 
+/**
+ * Those with a seat in the order of signing up, then the waiting ones in the order of moving up.
+ */
+signups: Array<Signup>, 
+/**
+ * In the order of coming.
+ */
+attendances: Array<Attendance>, 
+/**
+ * Signups that were taken back.
+ */
+withdrawn: number, };
 
-export type EvidenceList = { evidence: Array<Evidence>, };
+export type EventCounts = { 
+/**
+ * Signups with a seat.
+ */
+signed_up: number, waiting: number, 
+/**
+ * People who came, walk-ins included.
+ */
+signed_in: number, walk_ins: number, 
+/**
+ * Seats that nobody has.
+ */
+free: number, };
 
-export type ExpectReport = { title: string, period: Period, due_on: Day, };
+export type EventId = number;
+
+/**
+ * What an event is, in the words of the rules that count them.
+ */
+export type EventKind = "salon" | "roadshow" | "contest" | "training" | "forum" | "camp" | "lecture" | "other";
+
+export type EventPage = { 
+/**
+ * At most a hundred.
+ */
+events: Array<Event>, total: number, 
+/**
+ * Past ones that nobody has confirmed or cancelled: figures do not count them yet.
+ */
+to_confirm: number, };
+
+/**
+ * The space's part in it.
+ */
+export type EventRole = "host" | "undertaker" | "supporter" | "joint";
+
+/**
+ * On which side of now a list lies. What is under way is still `coming`.
+ */
+export type EventSide = "coming" | "past";
 
 export type Facility = { facility: FacilityId, kind: FacilityKind, name: string, from_on: Day, to_on: Day | null, };
 
@@ -252,20 +287,6 @@ export type FacilityId = number;
  * 公共服务设施: free or cheap internet, public software, shared office facilities.
  */
 export type FacilityKind = "network" | "public_software" | "shared_office";
-
-/**
- * An amount in 分 (a hundredth of a 元). Negative for red invoices.
- */
-export type Fen = number;
-
-/**
- * A number in the steps of its unit ([`Unit::scale`]).
- */
-export type Figure = { n: number, unit: Unit, };
-
-export type Financing = { financing: FinancingId, team: TeamId, team_name: string, investor: string, amount_fen: Fen, signed_on: Day, received_on: Day | null, };
-
-export type FinancingId = number;
 
 export type Find = { 
 /**
@@ -279,38 +300,11 @@ export type FindFreeDesks = { from: Instant, until: Instant,
  */
 near?: DeskId | null, };
 
+export type FindItem = { 
 /**
- * One condition, or a part of one, as it stands.
+ * What was scanned or typed.
  */
-export type Finding = { id: string, clause: string, title: string, text: string, counting: string, verdict: RuleVerdict, manual: ManualReason | null, value: Figure | null, 
-/**
- * Resolved: a share of another metric is already a number here, in whole units.
- */
-need: Need | null, 
-/**
- * How much is lacking, in the value's steps; 0 where nothing is.
- */
-gap: number, 
-/**
- * How much of the value has its papers.
- */
-proven: number, formula: Formula | null, rows: Array<Standing>, 
-/**
- * Papers that are asked once, for the figure as a whole.
- */
-once: Array<Piece>, 
-/**
- * Those of them that are not kept.
- */
-missing: Array<Piece>, 
-/**
- * Papers missing here, in the rows and in the parts.
- */
-papers_missing: number, 
-/**
- * How the parts make the whole; absent on a rule without parts.
- */
-joined: Joined | null, parts: Array<Finding>, };
+text: string, };
 
 export type FirstRun = { name: string, 
 /**
@@ -318,21 +312,16 @@ export type FirstRun = { name: string,
  */
 pin: string, };
 
-/**
- * Why a pack is not taken.
- */
-export type Flaw = { "flaw": "not_json", line: number, column: number, } | { "flaw": "shape", detail: string, } | { "flaw": "text_empty", field: string, } | { "flaw": "id_twice" } | { "flaw": "source_unknown", source: string, } | { "flaw": "too_few_parts" } | { "flaw": "unit_mismatch", need: Unit, metric: Unit, } | { "flaw": "need_zero" } | { "flaw": "percent_over100" } | { "flaw": "every_zero" } | { "flaw": "day_expected" } | { "flaw": "number_expected" } | { "flaw": "ratio_mixed" } | { "flaw": "proof_none" } | { "flaw": "window_reversed" } | { "flaw": "unchecked_not_sample" };
-
-/**
- * How a figure came about.
- */
-export type Formula = { "kind": "rows", metric: Metric, all: Figure, less: Array<Less>, counted: Figure, } | { "kind": "value", metric: Metric, figure: Figure, } | { "kind": "months", from: Day, to: Day, figure: Figure, } | { "kind": "ratio", above: Array<Formula>, below: Formula, figure: Figure, } | { "kind": "per", counted: Formula, of: Formula, every: number, n: number, need: number, } | { "kind": "pct_of", counted: Formula, of: Formula, percent: number, least: number, need: number, };
-
 export type Found = { 
 /**
  * At most twenty.
  */
 members: Array<ListedMember>, };
+
+/**
+ * What a text means at the lending desk.
+ */
+export type FoundItem = { "code": "item", "values": { item: ItemCard, } } | { "code": "person", "values": { member: MemberCard, } } | { "code": "several", "values": { items: Array<ItemCard>, } };
 
 export type FreeDesk = { desk: Desk, 
 /**
@@ -342,20 +331,14 @@ free_until: Instant | null, };
 
 export type FreeDesks = { desks: Array<FreeDesk>, };
 
-export type FreezePacket = { pack: string, as_of?: Day | null, window?: PackWindow | null, gaps: Gaps, };
-
 /**
- * What to do about papers that are missing.
+ * A person at an event.
  */
-export type Gaps = "refuse" | "print";
-
-export type Growth = { financings: Array<Financing>, cases: Array<GrowthCase>, };
-
-export type GrowthCase = { case: CaseId, team: TeamId, team_name: string, title: string, problem: string, service: string, result: string, 
+export type Guest = { member: MemberId, name: string, mobile: string, 
 /**
- * The day all three parts were written; it decides the year.
+ * As it was when they signed up or came.
  */
-ready_on: Day | null, };
+team: string | null, };
 
 /**
  * Somebody who is in.
@@ -367,65 +350,96 @@ export type Here = { member: MemberId, name: string, team: string | null, came_a
  */
 export type Instant = string;
 
+/**
+ * A thing with a label.
+ */
+export type Item = { item: ItemId, 
+/**
+ * On the label, such as `IT-0031`.
+ */
+item_no: string, name: string, model: string, };
+
+/**
+ * An item and where it is.
+ */
+export type ItemCard = { item: Item, 
+/**
+ * What the QR on the label says.
+ */
+code: string, place: ItemPlace, };
+
+export type ItemId = number;
+
+export type ItemPage = { 
+/**
+ * At most a hundred: what is out by its due time, the rest by number.
+ */
+items: Array<ItemCard>, counts: ShelfCounts, };
+
+export type ItemPlace = { "code": "free", "values": Record<symbol, never> } | { "code": "out", "values": { loan: Loan, } } | { "code": "retired", "values": { on: Day, reason: string, } };
+
 export type JoinTeam = { member: MemberId, team: TeamId, from_on: Day, };
 
-export type Joined = { any: boolean, 
 /**
- * The id of the part whose value and verdict the whole shows.
+ * What a label shows.
  */
-decided_by: string, };
-
+export type Label = { item: Item, code: string, 
 /**
- * A paper on its way in. The file was staged before.
+ * The QR's modules, a string of `#` and `.` a row, without the quiet zone.
  */
-export type KeepEvidence = { staged: string, proof: Proof, title: string, pages: number, nature: Nature, 
-/**
- * The day on the paper.
- */
-dated_on: Day, };
+qr: Array<string>, };
 
 export type Language = "zh" | "en";
 
 export type LeaveDesk = { booking: BookingId, };
 
+export type Lend = { 
 /**
- * Why a row does not count.
+ * The label's code or number.
  */
-export type LeftOut = "outside_window" | "too_short" | "not_resident_then" | "claimed_elsewhere" | "not_held" | "not_ready" | "not_submitted" | "uninsured";
+code: string, member: MemberId, due_at: Instant, 
+/**
+ * How the thing looks, where that is worth a word.
+ */
+note?: string, };
 
-export type Less = { why: LeftOut, 
+export type Lent = { loan: Loan, 
 /**
- * Rows left out for this reason.
+ * What the person should have brought back already.
  */
-rows: number, 
-/**
- * What they would have added.
- */
-n: number, };
+late_loans: number, };
 
 export type ListBackups = Record<symbol, never>;
 
 export type ListDesks = Record<symbol, never>;
 
-export type ListEvidence = Record<symbol, never>;
+export type ListDue = { 
+/**
+ * Only what this person has.
+ */
+member?: MemberId | null, 
+/**
+ * Only what is due by then.
+ */
+by?: Instant | null, };
 
-export type ListGrowth = Record<symbol, never>;
+export type ListEvents = { side?: EventSide, 
+/**
+ * The rows to pass over; 0 for the first page.
+ */
+after?: number, };
+
+export type ListItems = { shelf?: Shelf, 
+/**
+ * The rows to pass over; 0 for the first page.
+ */
+after?: number, };
 
 export type ListMembers = { 
 /**
  * The rows to pass over; 0 for the first page.
  */
 after?: number, };
-
-export type ListMentors = Record<symbol, never>;
-
-export type ListPackets = Record<symbol, never>;
-
-export type ListPacks = Record<symbol, never>;
-
-export type ListReports = Record<symbol, never>;
-
-export type ListStaff = Record<symbol, never>;
 
 export type ListTeams = Record<symbol, never>;
 
@@ -440,14 +454,32 @@ export type ListedMember = { member: Member, team: string | null,
  */
 agreement_to: Day | null, };
 
-export type MakeBackup = Record<symbol, never>;
-
-export type MakePacket = { packet: PacketId, };
-
 /**
- * Why a person must decide.
+ * One thing with one person.
  */
-export type ManualReason = { "why": "question", question: string, } | { "why": "texts", sections: Array<PackSection>, written: Array<string>, } | { "why": "unknown" } | { "why": "not_landed", feature: string, };
+export type Loan = { loan: LoanId, item: Item, member: MemberId, name: string, 
+/**
+ * As it was when the thing went out.
+ */
+team: string | null, lent_at: Instant, due_at: Instant, returned_at: Instant | null, 
+/**
+ * How the thing looked when it went out, and when it came back.
+ */
+note_out: string, note_back: string | null, standing: Standing, };
+
+export type LoanId = number;
+
+export type Loans = { 
+/**
+ * At most two hundred, what is longest overdue first.
+ */
+loans: Array<Loan>, 
+/**
+ * Of all that were asked for, listed or not.
+ */
+total: number, overdue: number, };
+
+export type MakeBackup = Record<symbol, never>;
 
 export type Member = { member: MemberId, 
 /**
@@ -476,43 +508,7 @@ export type MemberPage = {
  */
 members: Array<ListedMember>, total: number, };
 
-export type Mentor = { mentor: MentorId, name: string, kind: MentorKind, engagement: Engagement, organisation: string, 
-/**
- * In the order of their first days.
- */
-appointments: Array<Appointment>, };
-
-export type MentorId = number;
-
-/**
- * 天使投资人、成功企业家、资深管理者、技术专家、市场营销专家
- */
-export type MentorKind = "angel" | "founder" | "executive" | "engineer" | "marketer";
-
-export type MentorList = { mentors: Array<Mentor>, };
-
-/**
- * What can be counted. `figures` answers every one of them; a pack writes `{"name": "area_total"}`.
- */
-export type Metric = { "name": "opened_on" } | { "name": "operator_is_legal_person" } | { "name": "area_total" } | { "name": "area_desks" } | { "name": "area_public" } | { "name": "desks_in_service" } | { "name": "public_zone_kinds" } | { "name": "facility_kinds" } | { "name": "teams_resident", "args": { basis: Residents, 
-/**
- * Shorter stays do not count; 0 counts all.
- */
-min_months: number, } } | { "name": "teams_newly_registered" } | { "name": "teams_financed" } | { "name": "cases_ready" } | { "name": "staff_full_time" } | { "name": "mentors_valid" } | { "name": "partners_active" } | { "name": "events_held", "args": { kinds: Array<RuleEventKind>, } } | { "name": "papers_kept", "args": { proof: Proof, } } | { "name": "reports_due" } | { "name": "reports_submitted" };
-
 export type MoveBooking = { booking: BookingId, desk: DeskId, from: Instant, until: Instant, };
-
-/**
- * Whether the kept file is the paper itself or a copy of it.
- */
-export type Nature = "original" | "copy";
-
-/**
- * What is asked for: `{"op": ">=", "n": 20, "unit": "team"}`. `n` is in whole units.
- */
-export type Need = { op: Op, n: number, unit: Unit, };
-
-export type Op = ">=" | "<=";
 
 /**
  * The operator's legal form. A company, an institution or a social organisation is a legal person of its own.
@@ -537,79 +533,9 @@ booking: Booking | null,
 days_this_month: number, };
 
 /**
- * What the pack said of itself on that day.
- */
-export type PackCard = { id: string, revision: number, title: string, short_title: string, authority: string, basis: Array<string>, status: PackStatus, checked: PackChecked | null, as_of_label: string, };
-
-/**
- * A whole check of one pack.
- */
-export type PackCheck = { as_of: Day, window: Period, findings: Array<Finding>, tally: Tally, };
-
-export type PackChecked = { on: Day, 
-/**
- * What the rules were compared with, and what was not seen.
- */
-against: string, };
-
-export type PackList = { packs: Array<PackCard>, };
-
-/**
- * A text that a person writes: 定位, 模式, 规划.
- */
-export type PackSection = { id: string, title: string, };
-
-/**
- * What a result under this pack may claim to be.
- */
-export type PackStatus = "live" | "benchmark" | "sample";
-
-/**
- * The days that count.
- */
-export type PackWindow = { "kind": "calendar_year" } | { "kind": "last_year" } | { "kind": "last_12_months" } | { "kind": "fixed", from: Day, to: Day, };
-
-/**
- * A frozen packet, in a list.
- */
-export type PacketCard = { packet: PacketId, packet_no: string, pack: PackCard, as_of: Day, window: Period, frozen_at: Instant, frozen_by: string, tally: Tally, 
-/**
- * The first eight figures of its content's hash, as the pages print them: `7C41 9E0A`.
- */
-check_code: string, 
-/**
- * The files made of it, the newest first.
- */
-files: Array<PacketFile>, };
-
-/**
- * A file made of a packet. Its bytes are kept under `sha256`, and lie as `name` in the space's packets folder.
- */
-export type PacketFile = { packet: PacketId, sha256: string, name: string, pages: number, 
-/**
- * Bytes.
- */
-size: number, made_at: Instant, };
-
-export type PacketId = number;
-
-export type PacketList = { packets: Array<PacketCard>, };
-
-/**
  * Civil days, both ends included, as papers count: 2026-01-01 to 2026-12-31 is a year.
  */
 export type Period = { from: Day, to: Day, };
-
-/**
- * One paper; any of the proofs will do.
- */
-export type Piece = { any_of: Array<Proof>, 
-/**
- * Asked of rows of this kind alone.
- */
-when?: PieceWhen, };
-
-export type PieceWhen = "company";
 
 export type Place = { desk: Desk, state: PlaceState, 
 /**
@@ -648,29 +574,9 @@ space: SpaceFacts | null, zones: Array<ZoneCard>, facilities: Array<Facility>, }
 export type Progress = { step: string, done: number, of: number, };
 
 /**
- * A kind of paper, by the class (A to P) under which it is bound.
- */
-export type Proof = "A.licence" | "A.charter" | "B.tenure" | "B.floor_plan" | "B.photo" | "B.opening" | "C.facility" | "D.contract" | "D.insurance" | "D.certificate" | "E.letter" | "F.agreement" | "F.licence" | "G.licence" | "H.contract" | "H.bank_slip" | "I.notice" | "I.signin" | "I.photo" | "I.summary" | "J.case" | "K.agreement" | "L.process" | "M.report" | "N.statement" | "O.honour" | "P.change";
-
-/**
- * What a paper can prove.
- */
-export type Provable = { "kind": "team", "id": TeamId } | { "kind": "agreement", "id": AgreementId } | { "kind": "staff", "id": StaffId } | { "kind": "appointment", "id": AppointmentId } | { "kind": "financing", "id": FinancingId } | { "kind": "case", "id": CaseId } | { "kind": "report", "id": ReportId };
-
-export type Prove = { 
-/**
- * A paper that is kept.
- */
-evidence: EvidenceId, proves: Provable, };
-
-export type Proven = { evidence: Evidence, proves: Provable, };
-
-export type ReceiveFinancing = { financing: FinancingId, received_on: Day, };
-
-/**
  * Every "no" of the product, each with the values that its sentence needs.
  */
-export type Refusal = { "code": "malformed", "values": { reason: string, } } | { "code": "command_unknown", "values": { command: string, } } | { "code": "user_missing", "values": Record<symbol, never> } | { "code": "user_unknown", "values": { name: string, } } | { "code": "role_too_low", "values": { role: Role, needed: Role, } } | { "code": "key_reused", "values": { key: string, command: string, } } | { "code": "cancelled", "values": Record<symbol, never> } | { "code": "pin_on_command_line", "values": Record<symbol, never> } | { "code": "too_large", "values": { what: string, limit: string, } } | { "code": "not_found", "values": { what: string, value: string, } } | { "code": "text_empty", "values": { field: string, } } | { "code": "text_too_long", "values": { field: string, limit: number, } } | { "code": "space_missing", "values": { path: string, } } | { "code": "not_a_space", "values": { path: string, } } | { "code": "space_newer", "values": { found: number, known: number, } } | { "code": "space_open_elsewhere", "values": { path: string, } } | { "code": "space_exists", "values": { path: string, } } | { "code": "key_not_supported", "values": Record<symbol, never> } | { "code": "staged_missing", "values": { staged: string, } } | { "code": "file_unreadable", "values": { name: string, reason: string, } } | { "code": "file_missing", "values": { sha256: string, } } | { "code": "already_set_up", "values": Record<symbol, never> } | { "code": "pin_too_short", "values": { digits: number, } } | { "code": "pin_wrong", "values": Record<symbol, never> } | { "code": "name_taken", "values": { name: string, } } | { "code": "area_not_positive", "values": Record<symbol, never> } | { "code": "zone_taken", "values": { name: string, } } | { "code": "mobile_malformed", "values": { mobile: string, } } | { "code": "mobile_taken", "values": { mobile: string, member_no: string, name: string, } } | { "code": "team_taken", "values": { name: string, } } | { "code": "period_reversed", "values": { from: Day, to: Day, } } | { "code": "agreement_taken", "values": { agreement_no: string, team: string, } } | { "code": "already_in_team", "values": { name: string, team: string, } } | { "code": "registered_already", "values": { team: string, on: Day, } } | { "code": "desk_no_taken", "values": { desk: string, } } | { "code": "spot_empty", "values": { desk: string, } } | { "code": "capacity_zero", "values": { desk: string, } } | { "code": "desk_taken", "values": { desk: string, by: string, from: Instant, until: Instant, } } | { "code": "desk_out_of_service", "values": { desk: string, from_on: Day, to_on: Day | null, } } | { "code": "span_reversed", "values": { from: Instant, until: Instant, } } | { "code": "span_over", "values": { until: Instant, } } | { "code": "booking_too_long", "values": { days: number, } } | { "code": "booking_cancelled", "values": { booking_no: string, at: Instant, } } | { "code": "booking_over", "values": { booking_no: string, until: Instant, } } | { "code": "booking_in_use", "values": { booking_no: string, since: Instant, } } | { "code": "booking_not_yet", "values": { booking_no: string, opens_at: Instant, } } | { "code": "booking_not_begun", "values": { booking_no: string, } } | { "code": "not_here", "values": { name: string, } } | { "code": "already_here", "values": { name: string, since: Instant, } } | { "code": "pages_missing", "values": { title: string, } } | { "code": "dated_ahead", "values": { on: Day, today: Day, } } | { "code": "left_already", "values": { name: string, on: Day, } } | { "code": "appointed_already", "values": { name: string, from: Day, to: Day, } } | { "code": "amount_not_positive", "values": Record<symbol, never> } | { "code": "received_already", "values": { team: string, on: Day, } } | { "code": "report_taken", "values": { title: string, } } | { "code": "submitted_already", "values": { title: string, on: Day, } } | { "code": "proven_already", "values": { evidence_no: string, } } | { "code": "pack_flawed", "values": { rule: string, flaw: Flaw, } } | { "code": "profile_missing", "values": Record<symbol, never> } | { "code": "papers_missing", "values": { papers: number, clauses: Array<string>, } } | { "code": "glyph_missing", "values": { character: string, code: string, text: string, } } | { "code": "too_large_for_page", "values": { what: string, } };
+export type Refusal = { "code": "malformed", "values": { reason: string, } } | { "code": "command_unknown", "values": { command: string, } } | { "code": "user_missing", "values": Record<symbol, never> } | { "code": "user_unknown", "values": { name: string, } } | { "code": "role_too_low", "values": { role: Role, needed: Role, } } | { "code": "key_reused", "values": { key: string, command: string, } } | { "code": "cancelled", "values": Record<symbol, never> } | { "code": "pin_on_command_line", "values": Record<symbol, never> } | { "code": "too_large", "values": { what: string, limit: string, } } | { "code": "not_found", "values": { what: string, value: string, } } | { "code": "text_empty", "values": { field: string, } } | { "code": "text_too_long", "values": { field: string, limit: number, } } | { "code": "space_missing", "values": { path: string, } } | { "code": "not_a_space", "values": { path: string, } } | { "code": "space_newer", "values": { found: number, known: number, } } | { "code": "space_open_elsewhere", "values": { path: string, } } | { "code": "space_exists", "values": { path: string, } } | { "code": "key_not_supported", "values": Record<symbol, never> } | { "code": "staged_missing", "values": { staged: string, } } | { "code": "file_unreadable", "values": { name: string, reason: string, } } | { "code": "file_missing", "values": { sha256: string, } } | { "code": "already_set_up", "values": Record<symbol, never> } | { "code": "pin_too_short", "values": { digits: number, } } | { "code": "pin_wrong", "values": Record<symbol, never> } | { "code": "name_taken", "values": { name: string, } } | { "code": "area_not_positive", "values": Record<symbol, never> } | { "code": "zone_taken", "values": { name: string, } } | { "code": "mobile_malformed", "values": { mobile: string, } } | { "code": "mobile_taken", "values": { mobile: string, member_no: string, name: string, } } | { "code": "team_taken", "values": { name: string, } } | { "code": "period_reversed", "values": { from: Day, to: Day, } } | { "code": "agreement_taken", "values": { agreement_no: string, team: string, } } | { "code": "already_in_team", "values": { name: string, team: string, } } | { "code": "registered_already", "values": { team: string, on: Day, } } | { "code": "badge_unknown", "values": { typed: string, } } | { "code": "badge_revoked", "values": { name: string, on: Day, valid_tail: string, } } | { "code": "desk_no_taken", "values": { desk: string, } } | { "code": "spot_empty", "values": { desk: string, } } | { "code": "capacity_zero", "values": { desk: string, } } | { "code": "desk_taken", "values": { desk: string, by: string, from: Instant, until: Instant, } } | { "code": "desk_out_of_service", "values": { desk: string, from_on: Day, to_on: Day | null, } } | { "code": "span_reversed", "values": { from: Instant, until: Instant, } } | { "code": "span_over", "values": { until: Instant, } } | { "code": "booking_too_long", "values": { days: number, } } | { "code": "booking_cancelled", "values": { booking_no: string, at: Instant, } } | { "code": "booking_over", "values": { booking_no: string, until: Instant, } } | { "code": "booking_in_use", "values": { booking_no: string, since: Instant, } } | { "code": "booking_not_yet", "values": { booking_no: string, opens_at: Instant, } } | { "code": "booking_not_begun", "values": { booking_no: string, } } | { "code": "not_here", "values": { name: string, } } | { "code": "already_here", "values": { name: string, since: Instant, } } | { "code": "item_unknown", "values": { code: string, } } | { "code": "item_no_taken", "values": { item_no: string, name: string, } } | { "code": "item_out", "values": { item: string, by: string, due: Instant, } } | { "code": "item_retired", "values": { item: string, on: Day, reason: string, } } | { "code": "item_not_out", "values": { item: string, by: string | null, returned_at: Instant | null, } } | { "code": "due_past", "values": { due_at: Instant, } } | { "code": "capacity_outside", "values": { least: number, most: number, } } | { "code": "already_signed_up", "values": { name: string, title: string, at: Instant, waiting: number | null, } } | { "code": "not_signed_up", "values": { name: string, title: string, } } | { "code": "already_signed_in", "values": { name: string, at: Instant, } } | { "code": "event_full", "values": { name: string, title: string, capacity: number, waiting: number | null, } } | { "code": "event_cancelled", "values": { title: string, on: Day, reason: string, } } | { "code": "event_over", "values": { title: string, until: Instant, } } | { "code": "event_not_begun", "values": { title: string, from: Instant, } } | { "code": "event_not_on_that_day", "values": { title: string, from: Instant, } } | { "code": "event_held", "values": { title: string, at: Instant, } };
 
 export type RegisterCompany = { team: TeamId, 
 /**
@@ -680,26 +586,24 @@ registered_on: Day, uscc?: string | null, };
 
 export type ReplaceBadge = { member: MemberId, };
 
-export type ReportId = number;
-
-export type ReportList = { reports: Array<StatisticsReport>, };
-
+export type RetireItem = { 
 /**
- * Which residency agreements count for a window.
+ * The label's code or number.
  */
-export type Residents = "overlaps" | "at_end" | "signed";
+code: string, reason: string, };
+
+export type ReturnWarning = { "code": "late", "values": { days: number, } } | { "code": "retired", "values": { on: Day, reason: string, } };
+
+export type Returned = { loan: Loan, 
+/**
+ * What the desk should know; none of it stopped the return.
+ */
+warnings: Array<ReturnWarning>, };
 
 /**
  * What a user may do; each role may do what the one before it may.
  */
 export type Role = "helper" | "supervisor" | "manager";
-
-/**
- * The kinds of event that rules speak of.
- */
-export type RuleEventKind = "salon" | "roadshow" | "contest" | "training" | "forum" | "camp";
-
-export type RuleVerdict = "met" | "short" | "proof_missing" | "manual" | "not_applicable";
 
 export type Scan = { 
 /**
@@ -707,11 +611,13 @@ export type Scan = {
  */
 code: string, };
 
-export type SelfCheck = { pack: PackCard, check: PackCheck, 
+export type ScanAtEvent = { event: EventId, 
 /**
- * The texts that the pack asks for, written or not.
+ * What the scanner typed, as it came.
  */
-statements: Array<Statement>, };
+code: string, };
+
+export type SessionId = number;
 
 /**
  * The settings as they stand.
@@ -722,7 +628,16 @@ export type Settings = { language: Language, theme: Theme, text_size: TextSize, 
  */
 demo_since: Instant | null, };
 
+/**
+ * Which items a list shows. All but `retired` leave the retired ones out.
+ */
+export type Shelf = "all" | "free" | "out" | "overdue" | "retired";
+
+export type ShelfCounts = { all: number, free: number, out: number, overdue: number, retired: number, };
+
 export type ShowBadge = { member: MemberId, };
+
+export type ShowEvent = { event: EventId, };
 
 export type ShowMember = { member: MemberId, };
 
@@ -742,6 +657,35 @@ export type SignAgreement = { team: TeamId, agreement_no: string, signed_on: Day
 
 export type SignIn = { user: UserId, pin: string, };
 
+export type SignInAtEvent = { event: EventId, member: MemberId, 
+/**
+ * For a late entry from a paper list: when they came.
+ */
+at?: Instant | null, };
+
+export type SignUp = { event: EventId, member: MemberId, };
+
+export type SignedUp = { 
+/**
+ * With a seat, or with the place on the waiting list.
+ */
+signup: Signup, event: Event, };
+
+/**
+ * Somebody on the list of an event.
+ */
+export type Signup = { signup: SignupId, guest: Guest, signed_up_at: Instant, 
+/**
+ * Later than the signup for somebody who moved up; absent while waiting.
+ */
+seated_at: Instant | null, 
+/**
+ * The place on the waiting list, from 1; absent with a seat.
+ */
+waiting: number | null, };
+
+export type SignupId = number;
+
 /**
  * What a cover and the facts page need. Only the name is required on the first day.
  */
@@ -756,25 +700,14 @@ authority: string, operator_name: string,
 operator_uscc: string, operator_kind: OperatorKind, };
 
 /**
+ * Half-open: `from` belongs to it, `until` does not.
+ */
+export type Span = { from: Instant, until: Instant, };
+
+/**
  * A rectangle on the plan's grid, from its upper left corner.
  */
 export type Spot = { x: number, y: number, w: number, h: number, };
-
-export type Staff = { staff: StaffId, name: string, 
-/**
- * 岗位
- */
-post: string, hired_on: Day, left_on: Day | null, 
-/**
- * The first day for which 社保 was paid by the operator.
- */
-insured_from_on: Day | null, insured_to_on: Day | null, };
-
-export type StaffId = number;
-
-export type StaffLeaves = { staff: StaffId, left_on: Day, };
-
-export type StaffList = { staff: Array<Staff>, };
 
 export type StageFile = { 
 /**
@@ -796,28 +729,9 @@ name: string,
 size: number, };
 
 /**
- * A row and the papers it lacks.
+ * How a loan stands at a moment. Of a returned one: how it stood when it came back.
  */
-export type Standing = { row: CountedRow, 
-/**
- * The papers asked of this row, each present or not.
- */
-papers: Array<AskedPaper>, };
-
-/**
- * A text that a person wrote for one section of the filing.
- */
-export type Statement = { section: string, title: string, 
-/**
- * Empty while nobody has written it.
- */
-body: string, written_at: Instant | null, };
-
-export type StatisticsReport = { report: ReportId, 
-/**
- * Such as 2025年报.
- */
-title: string, period: Period, due_on: Day, submitted_on: Day | null, };
+export type Standing = { "code": "running", "values": Record<symbol, never> } | { "code": "due_today", "values": Record<symbol, never> } | { "code": "overdue", "values": { days: number, } };
 
 export type Stopping = { 
 /**
@@ -825,12 +739,15 @@ export type Stopping = {
  */
 found: boolean, };
 
-export type SubmitReport = { report: ReportId, submitted_on: Day, };
-
+export type TakeBack = { 
 /**
- * Conditions by verdict, and papers that are missing in all.
+ * The label's code or number.
  */
-export type Tally = { met: number, short: number, proof_missing: number, manual: number, not_applicable: number, papers_missing: number, };
+code: string, 
+/**
+ * How the thing looks, where that is worth a word.
+ */
+note?: string, };
 
 export type Team = { team: TeamId, 
 /**
@@ -892,12 +809,15 @@ visits: number,
 /**
  * What runs, and what begins later today, in the order of beginning.
  */
-bookings: Array<Booking>, };
-
+bookings: Array<Booking>, 
 /**
- * What a number counts. 家 is not 个, and 场次 is not 人次: a need in another unit than its metric is refused.
+ * What should be back by the end of tomorrow, overdue first.
  */
-export type Unit = "yes" | "month" | "square_metre" | "percent" | "desk" | "kind" | "team" | "case" | "person" | "session" | "paper" | "report" | "section";
+due: Loans, 
+/**
+ * What is on today and was not cancelled, in the order of beginning.
+ */
+events: Array<Event>, };
 
 export type User = { user: UserId, name: string, role: Role, };
 
@@ -911,18 +831,13 @@ users: Array<User>, };
 
 export type Verdict = { "code": "checked_in", "values": Record<symbol, never> } | { "code": "checked_in_lapsed", "values": { team: string, ended_on: Day, } } | { "code": "checked_out", "values": { came_at: Instant, minutes: number, } } | { "code": "already_in", "values": { since: Instant, } } | { "code": "already_out", "values": { left_at: Instant, } } | { "code": "badge_revoked", "values": { on: Day, valid_tail: string, } } | { "code": "unknown_code", "values": { typed: string, } };
 
-export type WithdrawEvidence = { evidence: EvidenceId, reason: string, };
+export type WithdrawSignup = { event: EventId, member: MemberId, };
 
-export type WriteCase = { 
+export type WithdrawnSignup = { guest: Guest, 
 /**
- * Absent for a new one.
+ * Who got the seat, and must be told. Nobody who withdrew earlier: they sign up again, at the end.
  */
-case?: CaseId | null, team: TeamId, title: string, problem: string, service: string, result: string, };
-
-/**
- * Writes the text of one section.
- */
-export type WriteStatement = { pack: string, section: string, body: string, };
+moved_up: Guest | null, event: Event, };
 
 /**
  * The space's own IANA zone: the only place where an instant becomes a day.
@@ -1013,54 +928,38 @@ export type Commands = {
   checkin_check_in: { ask: CheckIn; answer: Outcome };
   /** Checks a person out without a badge */
   checkin_check_out: { ask: CheckOut; answer: Outcome };
-  /** Keeps a paper that proves something about the space */
-  evidence_keep: { ask: KeepEvidence; answer: Evidence };
-  /** Every kept paper, by class and number */
-  evidence_list: { ask: ListEvidence; answer: EvidenceList };
-  /** Takes a wrong paper out of every count, with a reason */
-  evidence_withdraw: { ask: WithdrawEvidence; answer: Evidence };
-  /** Adds somebody whom the operator employs full time */
-  staff_add: { ask: AddStaff; answer: Staff };
-  /** Records the last day of somebody's contract */
-  staff_leave: { ask: StaffLeaves; answer: Staff };
-  /** Full-time staff, those who left too */
-  staff_list: { ask: ListStaff; answer: StaffList };
-  /** Adds a mentor with a first appointment */
-  mentors_add: { ask: AddMentor; answer: Mentor };
-  /** Appoints a mentor again */
-  mentors_appoint: { ask: Appoint; answer: Mentor };
-  /** Mentors with their appointments */
-  mentors_list: { ask: ListMentors; answer: MentorList };
-  /** Records a team's financing by its contract */
-  growth_add_financing: { ask: AddFinancing; answer: Financing };
-  /** Records the day on which the money arrived */
-  growth_receive_financing: { ask: ReceiveFinancing; answer: Financing };
-  /** Writes an incubation case, whole or in part */
-  growth_write_case: { ask: WriteCase; answer: GrowthCase };
-  /** Financings and cases */
-  growth_list: { ask: ListGrowth; answer: Growth };
-  /** Records that a statistics report will fall due */
-  reports_expect: { ask: ExpectReport; answer: StatisticsReport };
-  /** Records the day on which a report was submitted */
-  reports_submit: { ask: SubmitReport; answer: StatisticsReport };
-  /** Statistics reports by the day they fall due */
-  reports_list: { ask: ListReports; answer: ReportList };
-  /** Links a kept paper to a row that it proves */
-  figures_prove: { ask: Prove; answer: Proven };
-  /** Keeps a paper and links it to the row that it proves */
-  figures_attach: { ask: Attach; answer: Proven };
-  /** The rule packs that one can be checked against */
-  packet_packs: { ask: ListPacks; answer: PackList };
-  /** How the space stands against a pack, condition by condition */
-  packet_check: { ask: CheckPacket; answer: SelfCheck };
-  /** Writes the text of one section of the filing */
-  packet_write: { ask: WriteStatement; answer: Statement };
-  /** Allots a number and copies all that a packet says */
-  packet_freeze: { ask: FreezePacket; answer: PacketCard };
-  /** Makes the PDF of a frozen packet, as often as one likes */
-  packet_make: { ask: MakePacket; answer: PacketFile };
-  /** Frozen packets and the files made of them */
-  packet_list: { ask: ListPackets; answer: PacketList };
+  /** Takes a thing into the house, with a number and a label */
+  lending_add_item: { ask: AddItem; answer: Label };
+  /** Things and where they are, a page at a time */
+  lending_items: { ask: ListItems; answer: ItemPage };
+  /** What a scanned or typed text means at the lending desk: a thing, a person, several things */
+  lending_find: { ask: FindItem; answer: FoundItem };
+  /** Hands a thing out until a due time */
+  lending_lend: { ask: Lend; answer: Lent };
+  /** Takes a thing back, in whatever state */
+  lending_take_back: { ask: TakeBack; answer: Returned };
+  /** What is out, overdue first; of one person, or due by a time */
+  lending_due: { ask: ListDue; answer: Loans };
+  /** Takes a thing out of lending, with a reason */
+  lending_retire_item: { ask: RetireItem; answer: ItemCard };
+  /** Announces an event with its place, time and seats */
+  events_announce: { ask: AnnounceEvent; answer: Event };
+  /** Events to come or past, a page at a time */
+  events_list: { ask: ListEvents; answer: EventPage };
+  /** One event: signups, waiting list in order, who came */
+  events_show: { ask: ShowEvent; answer: EventCard };
+  /** Signs somebody up: a seat, or a place on the waiting list */
+  events_sign_up: { ask: SignUp; answer: SignedUp };
+  /** Takes a signup back; the first who waits moves up */
+  events_withdraw: { ask: WithdrawSignup; answer: WithdrawnSignup };
+  /** Signs the holder of a badge in at the door of an event */
+  events_scan: { ask: ScanAtEvent; answer: Arrival };
+  /** Signs somebody in at an event by hand */
+  events_sign_in: { ask: SignInAtEvent; answer: Arrival };
+  /** Calls an event off, with a reason; says who must be told */
+  events_cancel: { ask: CancelEvent; answer: CancelledEvent };
+  /** Confirms that an event took place, so that figures count it */
+  events_confirm: { ask: ConfirmEvent; answer: Event };
   /** Who is in, what is booked, what is due, what is on */
   today_show: { ask: ShowToday; answer: Today };
   /** Makes a dated, verified copy of the database and its files */

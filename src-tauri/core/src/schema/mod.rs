@@ -13,6 +13,8 @@ const STEPS: &[(&str, &str)] = &[
     ("opening", include_str!("0001_opening.sql")),
     ("desks", include_str!("0002_desks.sql")),
     ("packet", include_str!("0006_packet.sql")),
+    ("lending", include_str!("0003_lending.sql")),
+    ("events", include_str!("0004_events.sql")),
 ];
 
 /// The version that this program writes.
@@ -45,6 +47,8 @@ const OWNERS: &[(&str, &[&str])] = &[
         ],
     ),
     ("packet", &["statements", "packets", "packet_files"]),
+    ("lending", &["models", "items", "loans"]),
+    ("events", &["events", "sessions", "signups", "attendances"]),
 ];
 
 /// # Panics

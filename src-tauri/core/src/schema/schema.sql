@@ -1,12 +1,3 @@
-CREATE TABLE agreement_evidence (
-    id INTEGER PRIMARY KEY,
-    agreement_id INTEGER NOT NULL REFERENCES agreements (id),
-    evidence_id INTEGER NOT NULL REFERENCES evidence (id),
-    UNIQUE (agreement_id, evidence_id)
-) STRICT;
-
-CREATE INDEX agreement_evidence_by_evidence ON agreement_evidence (evidence_id);
-
 CREATE TABLE agreements (
     id INTEGER PRIMARY KEY,
     agreement_no TEXT NOT NULL UNIQUE,
@@ -28,23 +19,31 @@ CREATE TABLE answers (
     entry_seq INTEGER NOT NULL REFERENCES audit_entries (seq)
 ) STRICT, WITHOUT ROWID;
 
-CREATE TABLE appointment_evidence (
+CREATE TRIGGER walk_ins_keep_to_capacity AFTER INSERT ON attendances
+WHEN new.entry = 'walk_in' AND (
+    SELECT t.taken > t.capacity FROM sessions s JOIN seats_taken t ON t.event_id = s.event_id WHERE s.id = new.session_id
+)
+BEGIN
+    SELECT RAISE (ABORT, 'the event is full');
+END;
+
+CREATE TABLE attendances (
     id INTEGER PRIMARY KEY,
-    appointment_id INTEGER NOT NULL REFERENCES appointments (id),
-    evidence_id INTEGER NOT NULL REFERENCES evidence (id),
-    UNIQUE (appointment_id, evidence_id)
+    session_id INTEGER NOT NULL REFERENCES sessions (id),
+    member_id INTEGER NOT NULL REFERENCES members (id),
+    team_id INTEGER REFERENCES teams (id),
+    at TEXT NOT NULL,
+    -- Later than `at` for a late entry.
+    entered_at TEXT NOT NULL,
+    -- The last time that this badge was shown at the door.
+    seen_at TEXT NOT NULL,
+    entry TEXT NOT NULL CHECK (entry IN ('signed_up', 'walk_in', 'over_capacity')),
+    UNIQUE (session_id, member_id)
 ) STRICT;
 
-CREATE INDEX appointment_evidence_by_evidence ON appointment_evidence (evidence_id);
+CREATE INDEX attendances_by_member ON attendances (member_id, at);
 
-CREATE TABLE appointments (
-    id INTEGER PRIMARY KEY,
-    mentor_id INTEGER NOT NULL REFERENCES mentors (id),
-    from_on TEXT NOT NULL,
-    to_on TEXT NOT NULL CHECK (to_on >= from_on)
-) STRICT;
-
-CREATE INDEX appointments_by_mentor ON appointments (mentor_id, to_on);
+CREATE INDEX attendances_by_team ON attendances (team_id);
 
 CREATE TABLE audit_changes (
     id INTEGER PRIMARY KEY,
@@ -129,28 +128,6 @@ CREATE INDEX bookings_by_member ON bookings (member_id, from_at);
 
 CREATE INDEX bookings_by_time ON bookings (from_at, until_at) WHERE cancelled_at IS NULL;
 
-CREATE TABLE case_evidence (
-    id INTEGER PRIMARY KEY,
-    case_id INTEGER NOT NULL REFERENCES cases (id),
-    evidence_id INTEGER NOT NULL REFERENCES evidence (id),
-    UNIQUE (case_id, evidence_id)
-) STRICT;
-
-CREATE INDEX case_evidence_by_evidence ON case_evidence (evidence_id);
-
-CREATE TABLE cases (
-    id INTEGER PRIMARY KEY,
-    team_id INTEGER NOT NULL REFERENCES teams (id),
-    title TEXT NOT NULL,
-    problem TEXT NOT NULL,
-    service TEXT NOT NULL,
-    result TEXT NOT NULL,
-    ready_on TEXT,
-    added_at TEXT NOT NULL
-) STRICT;
-
-CREATE INDEX cases_by_team ON cases (team_id);
-
 CREATE TABLE desks (
     id INTEGER PRIMARY KEY,
     desk_no TEXT NOT NULL UNIQUE,
@@ -169,25 +146,18 @@ CREATE TABLE desks (
 
 CREATE INDEX desks_by_zone ON desks (zone_id);
 
-CREATE TABLE evidence (
+CREATE TABLE events (
     id INTEGER PRIMARY KEY,
-    -- The letter of its class and a number within it: F-012.
-    evidence_no TEXT NOT NULL UNIQUE,
-    proof TEXT NOT NULL,
+    event_no TEXT NOT NULL UNIQUE,
     title TEXT NOT NULL,
-    file_sha256 TEXT NOT NULL REFERENCES files (sha256),
-    pages INTEGER NOT NULL CHECK (pages > 0),
-    nature TEXT NOT NULL CHECK (nature IN ('original', 'copy')),
-    dated_on TEXT NOT NULL,
-    kept_at TEXT NOT NULL,
-    withdrawn_at TEXT,
-    withdrawn_because TEXT,
-    CHECK ((withdrawn_at IS NULL) = (withdrawn_because IS NULL))
+    kind TEXT NOT NULL CHECK (kind IN ('salon', 'roadshow', 'contest', 'training', 'forum', 'camp', 'lecture', 'other')),
+    role TEXT NOT NULL CHECK (role IN ('host', 'undertaker', 'supporter', 'joint')),
+    capacity INTEGER NOT NULL CHECK (capacity > 0),
+    announced_at TEXT NOT NULL,
+    cancelled_at TEXT,
+    cancelled_why TEXT,
+    CHECK ((cancelled_at IS NULL) = (cancelled_why IS NULL))
 ) STRICT;
-
-CREATE INDEX evidence_by_file ON evidence (file_sha256);
-
-CREATE INDEX evidence_by_proof ON evidence (proof) WHERE withdrawn_at IS NULL;
 
 CREATE TABLE facilities (
     id INTEGER PRIMARY KEY,
@@ -205,27 +175,50 @@ CREATE TABLE files (
     kept_at TEXT NOT NULL
 ) STRICT;
 
-CREATE TABLE financing_evidence (
+CREATE TRIGGER items_are_not_retired_while_out BEFORE UPDATE OF retired_at ON items
+WHEN new.retired_at IS NOT NULL AND EXISTS (SELECT 1 FROM loans WHERE item_id = new.id AND returned_at IS NULL)
+BEGIN
+    SELECT RAISE (ABORT, 'the item is out');
+END;
+
+CREATE TABLE items (
     id INTEGER PRIMARY KEY,
-    financing_id INTEGER NOT NULL REFERENCES financings (id),
-    evidence_id INTEGER NOT NULL REFERENCES evidence (id),
-    UNIQUE (financing_id, evidence_id)
+    item_no TEXT NOT NULL UNIQUE,
+    model_id INTEGER NOT NULL REFERENCES models (id),
+    name TEXT NOT NULL,
+    -- What the QR on the label says.
+    code TEXT NOT NULL UNIQUE,
+    added_at TEXT NOT NULL,
+    retired_at TEXT,
+    retired_why TEXT,
+    CHECK ((retired_at IS NULL) = (retired_why IS NULL))
 ) STRICT;
 
-CREATE INDEX financing_evidence_by_evidence ON financing_evidence (evidence_id);
+CREATE INDEX items_by_model ON items (model_id);
 
-CREATE TABLE financings (
+CREATE TABLE loans (
     id INTEGER PRIMARY KEY,
-    team_id INTEGER NOT NULL REFERENCES teams (id),
-    investor TEXT NOT NULL,
-    amount_fen INTEGER NOT NULL CHECK (amount_fen > 0),
-    signed_on TEXT NOT NULL,
-    -- The day the money arrived: it decides the year.
-    received_on TEXT,
-    added_at TEXT NOT NULL
+    item_id INTEGER NOT NULL REFERENCES items (id),
+    member_id INTEGER NOT NULL REFERENCES members (id),
+    -- As they were that day.
+    team_id INTEGER REFERENCES teams (id),
+    lent_at TEXT NOT NULL,
+    due_at TEXT NOT NULL CHECK (due_at > lent_at),
+    returned_at TEXT CHECK (returned_at >= lent_at),
+    note_out TEXT NOT NULL,
+    note_back TEXT,
+    CHECK ((returned_at IS NULL) = (note_back IS NULL))
 ) STRICT;
 
-CREATE INDEX financings_by_team ON financings (team_id);
+CREATE INDEX loans_by_item ON loans (item_id, returned_at);
+
+CREATE INDEX loans_by_member ON loans (member_id, returned_at);
+
+CREATE INDEX loans_by_team ON loans (team_id);
+
+CREATE UNIQUE INDEX loans_one_open ON loans (item_id) WHERE returned_at IS NULL;
+
+CREATE INDEX loans_open_by_due ON loans (due_at) WHERE returned_at IS NULL;
 
 CREATE VIRTUAL TABLE member_search USING fts5 (
     terms, content = '', contentless_delete = 1, prefix = '1 2 3 4', tokenize = "unicode61 remove_diacritics 0"
@@ -252,51 +245,10 @@ CREATE TABLE members (
 
 CREATE UNIQUE INDEX members_by_mobile ON members (mobile) WHERE archived_at IS NULL;
 
-CREATE TABLE mentors (
+CREATE TABLE models (
     id INTEGER PRIMARY KEY,
-    name TEXT NOT NULL,
-    kind TEXT NOT NULL CHECK (kind IN ('angel', 'founder', 'executive', 'engineer', 'marketer')),
-    engagement TEXT NOT NULL CHECK (engagement IN ('full_time', 'part_time')),
-    organisation TEXT NOT NULL,
-    added_at TEXT NOT NULL
+    name TEXT NOT NULL UNIQUE
 ) STRICT;
-
-CREATE TABLE packet_files (
-    id INTEGER PRIMARY KEY,
-    packet_id INTEGER NOT NULL REFERENCES packets (id),
-    sha256 TEXT NOT NULL CHECK (length(sha256) = 64),
-    name TEXT NOT NULL,
-    pages INTEGER NOT NULL,
-    size INTEGER NOT NULL,
-    program TEXT NOT NULL,
-    made_at TEXT NOT NULL
-) STRICT;
-
-CREATE INDEX packet_files_by_packet ON packet_files (packet_id);
-
-CREATE TRIGGER packets_stay_frozen BEFORE UPDATE ON packets BEGIN
-    SELECT raise(ABORT, 'a frozen packet is never changed');
-END;
-
-CREATE TABLE packets (
-    id INTEGER PRIMARY KEY,
-    packet_no TEXT NOT NULL UNIQUE,
-    pack TEXT NOT NULL,
-    pack_revision INTEGER NOT NULL,
-    as_of_on TEXT NOT NULL,
-    frozen_at TEXT NOT NULL,
-    content TEXT NOT NULL,
-    content_sha256 TEXT NOT NULL CHECK (length(content_sha256) = 64)
-) STRICT;
-
-CREATE TABLE report_evidence (
-    id INTEGER PRIMARY KEY,
-    report_id INTEGER NOT NULL REFERENCES statistics_reports (id),
-    evidence_id INTEGER NOT NULL REFERENCES evidence (id),
-    UNIQUE (report_id, evidence_id)
-) STRICT;
-
-CREATE INDEX report_evidence_by_evidence ON report_evidence (evidence_id);
 
 CREATE TABLE scans (
     id INTEGER PRIMARY KEY,
@@ -309,6 +261,33 @@ CREATE TABLE scans (
 
 CREATE INDEX scans_by_time ON scans (at);
 
+CREATE VIEW seats_taken AS
+SELECT
+    e.id AS event_id,
+    e.capacity,
+    (SELECT count(*) FROM signups WHERE event_id = e.id AND withdrawn_at IS NULL AND seated_at IS NOT NULL)
+    + (SELECT count(*) FROM sessions s JOIN attendances a ON a.session_id = s.id
+        WHERE s.event_id = e.id AND a.entry = 'walk_in') AS taken
+FROM events e;
+
+CREATE TABLE sessions (
+    id INTEGER PRIMARY KEY,
+    event_id INTEGER NOT NULL REFERENCES events (id),
+    place TEXT NOT NULL,
+    from_at TEXT NOT NULL,
+    until_at TEXT NOT NULL CHECK (until_at > from_at),
+    -- Confirmed by hand afterwards, with the heads counted in the room where somebody counted.
+    held_at TEXT CHECK (held_at >= from_at),
+    headcount INTEGER CHECK (headcount >= 0),
+    CHECK (headcount IS NULL OR held_at IS NOT NULL)
+) STRICT;
+
+CREATE INDEX sessions_by_end ON sessions (until_at);
+
+CREATE INDEX sessions_by_event ON sessions (event_id);
+
+CREATE INDEX sessions_by_time ON sessions (from_at);
+
 CREATE TABLE settings (
     id INTEGER PRIMARY KEY CHECK (id = 1),
     language TEXT NOT NULL CHECK (language IN ('zh', 'en')),
@@ -317,6 +296,39 @@ CREATE TABLE settings (
     zone TEXT NOT NULL,
     demo_since TEXT
 ) STRICT;
+
+CREATE TRIGGER moving_up_keeps_to_capacity AFTER UPDATE OF seated_at, withdrawn_at ON signups
+WHEN (SELECT taken > capacity FROM seats_taken WHERE event_id = new.event_id)
+BEGIN
+    SELECT RAISE (ABORT, 'the event is full');
+END;
+
+CREATE TRIGGER signups_keep_to_capacity AFTER INSERT ON signups
+WHEN (SELECT taken > capacity FROM seats_taken WHERE event_id = new.event_id)
+BEGIN
+    SELECT RAISE (ABORT, 'the event is full');
+END;
+
+CREATE TABLE signups (
+    -- Also the order of the waiting list.
+    id INTEGER PRIMARY KEY,
+    event_id INTEGER NOT NULL REFERENCES events (id),
+    member_id INTEGER NOT NULL REFERENCES members (id),
+    -- As they were that day.
+    team_id INTEGER REFERENCES teams (id),
+    signed_up_at TEXT NOT NULL,
+    -- Later than the signup for somebody who moved up; NULL while waiting.
+    seated_at TEXT CHECK (seated_at >= signed_up_at),
+    withdrawn_at TEXT CHECK (withdrawn_at >= signed_up_at)
+) STRICT;
+
+CREATE INDEX signups_by_event ON signups (event_id, withdrawn_at, seated_at);
+
+CREATE INDEX signups_by_member ON signups (member_id, signed_up_at);
+
+CREATE INDEX signups_by_team ON signups (team_id);
+
+CREATE UNIQUE INDEX signups_one_now ON signups (event_id, member_id) WHERE withdrawn_at IS NULL;
 
 CREATE TABLE spaces (
     id INTEGER PRIMARY KEY CHECK (id = 1),
@@ -330,57 +342,6 @@ CREATE TABLE spaces (
     operator_uscc TEXT NOT NULL,
     operator_kind TEXT NOT NULL CHECK (operator_kind IN ('company', 'institution', 'social_organisation', 'branch', 'person'))
 ) STRICT;
-
-CREATE TABLE staff (
-    id INTEGER PRIMARY KEY,
-    name TEXT NOT NULL,
-    post TEXT NOT NULL,
-    hired_on TEXT NOT NULL,
-    left_on TEXT CHECK (left_on >= hired_on),
-    insured_from_on TEXT,
-    insured_to_on TEXT CHECK (insured_to_on >= insured_from_on),
-    added_at TEXT NOT NULL
-) STRICT;
-
-CREATE TABLE staff_evidence (
-    id INTEGER PRIMARY KEY,
-    staff_id INTEGER NOT NULL REFERENCES staff (id),
-    evidence_id INTEGER NOT NULL REFERENCES evidence (id),
-    UNIQUE (staff_id, evidence_id)
-) STRICT;
-
-CREATE INDEX staff_evidence_by_evidence ON staff_evidence (evidence_id);
-
-CREATE TABLE statements (
-    id INTEGER PRIMARY KEY,
-    section TEXT NOT NULL,
-    body TEXT NOT NULL,
-    written_at TEXT NOT NULL,
-    replaced_at TEXT
-) STRICT;
-
-CREATE UNIQUE INDEX statements_one_now ON statements (section) WHERE replaced_at IS NULL;
-
-CREATE TABLE statistics_reports (
-    id INTEGER PRIMARY KEY,
-    title TEXT NOT NULL UNIQUE,
-    period_from_on TEXT NOT NULL,
-    period_to_on TEXT NOT NULL CHECK (period_to_on >= period_from_on),
-    due_on TEXT NOT NULL,
-    submitted_on TEXT,
-    added_at TEXT NOT NULL
-) STRICT;
-
-CREATE INDEX statistics_reports_by_due ON statistics_reports (due_on);
-
-CREATE TABLE team_evidence (
-    id INTEGER PRIMARY KEY,
-    team_id INTEGER NOT NULL REFERENCES teams (id),
-    evidence_id INTEGER NOT NULL REFERENCES evidence (id),
-    UNIQUE (team_id, evidence_id)
-) STRICT;
-
-CREATE INDEX team_evidence_by_evidence ON team_evidence (evidence_id);
 
 CREATE TABLE team_members (
     id INTEGER PRIMARY KEY,
