@@ -172,3 +172,29 @@ fn one_paper_proves_a_row_once_and_only_rows_that_exist() {
     let (code, values) = house.refused("figures_prove", link(77));
     assert_eq!((code.as_str(), values), ("not_found", json!({ "what": "team", "value": "77" })));
 }
+
+#[test]
+fn only_sessions_that_were_held_count_and_only_of_the_kinds_that_the_rule_names() {
+    let house = House::open();
+    for (title, kind) in [("第一期沙龙", "salon"), ("公益讲堂", "lecture"), ("没办成的路演", "roadshow")]
+    {
+        let event = house.ask(
+            "events_announce",
+            json!({ "title": title, "kind": kind, "role": "host", "place": "路演厅", "capacity": 30,
+                    "span": { "from": "2026-03-02T02:00:00Z", "until": "2026-03-02T04:00:00Z" } }),
+        );
+        if kind != "roadshow" {
+            house.at("2026-03-02T13:00:00+08:00");
+            house.ask("events_confirm", json!({ "event": event["event"], "headcount": 21 }));
+            house.at("2026-03-02T09:05:00+08:00");
+        }
+    }
+    house.at("2026-03-02T14:00:00+08:00");
+    let events = finding(&house, "N9");
+    assert_eq!((&events["value"]["n"], &events["papers_missing"]), (&json!(1), &json!(3)));
+    let session = events["rows"][0]["row"]["at"]["id"].clone();
+    for proof in ["I.notice", "I.signin", "I.photo"] {
+        attach(&house, "session", &session, proof);
+    }
+    assert_eq!(finding(&house, "N9")["proven"], 1);
+}

@@ -12,9 +12,8 @@ use crate::error::Result;
 use crate::space::{Ctx, Space};
 use crate::users::Role;
 use crate::{
-    backup, checkin, clock, desks, evidence, figures, files, growth, members, mentors, packet, profile,
-    reports, settings, staff, task, today, users,
-    backup, checkin, clock, desks, events, files, lending, members, profile, settings, task, today, users,
+    backup, checkin, clock, desks, events, evidence, figures, files, growth, lending, members, mentors,
+    packet, profile, reports, settings, staff, task, today, users,
 };
 
 /// Who may ask. `Anyone` needs no user: what is asked before one has signed in, and the program's own.

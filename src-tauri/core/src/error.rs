@@ -273,6 +273,8 @@ pub enum Refusal {
     /// Something that must not be split does not fit on a page.
     TooLargeForPage {
         what: String,
+    },
+
     // lending
     /// No item has this label or number.
     ItemUnknown {

@@ -33,12 +33,12 @@ pub mod staff;
 pub mod desks;
 pub mod checkin;
 pub mod mentors;
+pub mod lending;
+pub mod events;
 pub mod growth;
 pub mod reports;
 pub mod figures;
 pub mod packet;
-pub mod lending;
-pub mod events;
 pub mod today;
 
 // These stand alone.

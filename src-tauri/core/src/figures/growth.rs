@@ -1,11 +1,13 @@
-//! Financing, cases and reports.
+//! Financing, cases, events and reports.
 
 use super::{Asked, Provable};
 use crate::error::Result;
+use crate::events;
 use crate::growth;
 use crate::members;
-use crate::packs::{Counted, LeftOut, Place, Row};
+use crate::packs::{Counted, EventKind, LeftOut, Place, Row};
 use crate::reports;
+use crate::time::Period;
 
 /// One row a team, however many rounds; the day the money arrived decides.
 pub fn financed(asked: &Asked) -> Result<Counted> {
@@ -51,6 +53,35 @@ pub fn cases(asked: &Asked) -> Result<Counted> {
         Some(asked.proven(row, &[Provable::Case(case.case)]))
     });
     Ok(Counted::Rows(rows.collect()))
+}
+
+/// Sessions that were held within the window, of the kinds that the rule names.
+pub fn events(asked: &Asked, kinds: &[EventKind]) -> Result<Counted> {
+    let period = Period { from: asked.window.from, to: asked.window.to.min(asked.as_of) };
+    let held = events::held(asked.read, period)?;
+    let rows =
+        held.into_iter().filter(|session| kind(session.kind).is_some_and(|kind| kinds.contains(&kind)));
+    let rows = rows.map(|session| {
+        let row = Row {
+            detail: session.place,
+            from: Some(session.on),
+            ..Row::new(session.title, Place::new("session", session.session.0))
+        };
+        asked.proven(row, &[Provable::Session(session.session)])
+    });
+    Ok(Counted::Rows(rows.collect()))
+}
+
+fn kind(kind: events::Kind) -> Option<EventKind> {
+    match kind {
+        events::Kind::Salon => Some(EventKind::Salon),
+        events::Kind::Roadshow => Some(EventKind::Roadshow),
+        events::Kind::Contest => Some(EventKind::Contest),
+        events::Kind::Training => Some(EventKind::Training),
+        events::Kind::Forum => Some(EventKind::Forum),
+        events::Kind::Camp => Some(EventKind::Camp),
+        events::Kind::Lecture | events::Kind::Other => None,
+    }
 }
 
 /// Reports that fell due within the window, up to the day asked about.

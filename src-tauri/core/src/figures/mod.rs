@@ -68,7 +68,7 @@ fn count(asked: &Asked, metric: &Metric) -> Result<Counted> {
         Metric::StaffFullTime => people::staff(asked),
         Metric::MentorsValid => people::mentors(asked),
         Metric::PartnersActive => Ok(Counted::NotLanded("services".to_owned())),
-        Metric::EventsHeld { .. } => Ok(Counted::NotLanded("events".to_owned())),
+        Metric::EventsHeld { kinds } => growth::events(asked, kinds),
         Metric::PapersKept { proof } => papers(asked, *proof),
         Metric::ReportsDue => growth::reports_due(asked),
         Metric::ReportsSubmitted => growth::reports_submitted(asked),

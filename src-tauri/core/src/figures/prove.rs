@@ -4,7 +4,9 @@ use serde::{Deserialize, Serialize};
 use super::store;
 use crate::error::{Refusal, Result};
 use crate::evidence::{self, Evidence, Nature};
-use crate::ids::{AgreementId, AppointmentId, CaseId, EvidenceId, FinancingId, ReportId, StaffId, TeamId};
+use crate::ids::{
+    AgreementId, AppointmentId, CaseId, EvidenceId, FinancingId, ReportId, SessionId, StaffId, TeamId,
+};
 use crate::packs::Proof;
 use crate::space::{Ctx, Recorded, Space};
 use crate::time::Day;
@@ -20,6 +22,8 @@ pub enum Provable {
     Appointment(AppointmentId),
     Financing(FinancingId),
     Case(CaseId),
+    /// 场次 of an event
+    Session(SessionId),
     Report(ReportId),
 }
 

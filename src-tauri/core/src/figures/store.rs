@@ -2,7 +2,9 @@ use std::collections::BTreeMap;
 
 use super::Provable;
 use crate::error::Result;
-use crate::ids::{AgreementId, AppointmentId, CaseId, EvidenceId, FinancingId, ReportId, StaffId, TeamId};
+use crate::ids::{
+    AgreementId, AppointmentId, CaseId, EvidenceId, FinancingId, ReportId, SessionId, StaffId, TeamId,
+};
 use crate::packs::Proof;
 use crate::row;
 use crate::space::{Read, Tx, Wrote};
@@ -45,13 +47,14 @@ impl Links {
 /// A link table, its column for the row, and what such a row is.
 type Kind = (&'static str, &'static str, fn(i64) -> Provable);
 
-const KINDS: [Kind; 7] = [
+const KINDS: [Kind; 8] = [
     ("team_evidence", "team_id", |id| Provable::Team(TeamId(id))),
     ("agreement_evidence", "agreement_id", |id| Provable::Agreement(AgreementId(id))),
     ("staff_evidence", "staff_id", |id| Provable::Staff(StaffId(id))),
     ("appointment_evidence", "appointment_id", |id| Provable::Appointment(AppointmentId(id))),
     ("financing_evidence", "financing_id", |id| Provable::Financing(FinancingId(id))),
     ("case_evidence", "case_id", |id| Provable::Case(CaseId(id))),
+    ("session_evidence", "session_id", |id| Provable::Session(SessionId(id))),
     ("report_evidence", "report_id", |id| Provable::Report(ReportId(id))),
 ];
 
@@ -64,6 +67,7 @@ pub fn named(what: Provable) -> (&'static str, i64) {
         Provable::Appointment(id) => ("appointment", id.0),
         Provable::Financing(id) => ("financing", id.0),
         Provable::Case(id) => ("case", id.0),
+        Provable::Session(id) => ("session", id.0),
         Provable::Report(id) => ("report", id.0),
     }
 }
@@ -76,6 +80,7 @@ pub fn exists(read: &Read, what: Provable) -> Result<bool> {
         Provable::Appointment(_) => "appointments",
         Provable::Financing(_) => "financings",
         Provable::Case(_) => "cases",
+        Provable::Session(_) => "sessions",
         Provable::Report(_) => "statistics_reports",
     };
     let sql = format!("SELECT 1 FROM {table} WHERE id = ?");
@@ -103,6 +108,7 @@ pub fn link(tx: &Tx, evidence: EvidenceId, what: Provable) -> Result<Wrote> {
             wrote("financing_evidence", row! { financing_id: id, evidence_id: evidence })
         }
         Provable::Case(_) => wrote("case_evidence", row! { case_id: id, evidence_id: evidence }),
+        Provable::Session(_) => wrote("session_evidence", row! { session_id: id, evidence_id: evidence }),
         Provable::Report(_) => wrote("report_evidence", row! { report_id: id, evidence_id: evidence }),
     }
 }

@@ -3,6 +3,7 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+use crate::events::{Kind, Role};
 use crate::evidence::Nature;
 use crate::fen::Fen;
 use crate::growth::Case;
@@ -30,6 +31,7 @@ pub struct Packet {
     pub residents: Vec<Resident>,
     pub mentors: Vec<Mentor>,
     pub cases: Vec<Case>,
+    pub sessions: Vec<Session>,
     pub vouchers: Vec<Voucher>,
     pub evidence: Vec<Paper>,
 }
@@ -88,6 +90,17 @@ pub struct Resident {
     pub uscc: Option<String>,
     pub members: u32,
     pub agreements: Vec<(String, Period)>,
+}
+
+/// A held session, as the table of events prints it.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Session {
+    pub session: i64,
+    pub event_no: String,
+    pub kind: Kind,
+    pub role: Role,
+    /// 人次
+    pub people: u32,
 }
 
 /// A voucher with the file it came in.

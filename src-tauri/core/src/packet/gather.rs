@@ -1,8 +1,9 @@
 //! Copies everything that a packet says out of the space.
 
-use super::content::{File, Packet, Paper, Resident, Rules, Statement};
+use super::content::{File, Packet, Paper, Resident, Rules, Session, Statement};
 use super::{SelfCheck, store};
 use crate::error::{Fault, Refusal, Result};
+use crate::events;
 use crate::evidence;
 use crate::growth;
 use crate::members::{self, TeamKind};
@@ -11,7 +12,7 @@ use crate::packs::{Finding, Pack};
 use crate::profile;
 use crate::settings;
 use crate::space::Read;
-use crate::time::Instant;
+use crate::time::{Instant, Period};
 
 /// The texts that the pack asks for, in its order.
 pub fn statements(read: &Read, pack: &Pack) -> Result<Vec<Statement>> {
@@ -57,6 +58,7 @@ pub fn packet(
             .filter(|case| is_counted(&check.findings, "case", case.case.0))
             .collect(),
         mentors: mentors::all(read)?,
+        sessions: sessions(read, check.window)?,
         vouchers: Vec::new(),
         evidence: papers(read)?,
         statements: checked.statements,
@@ -95,6 +97,17 @@ fn residents(read: &Read, findings: &[Finding]) -> Result<Vec<Resident>> {
         });
     }
     Ok(residents)
+}
+
+fn sessions(read: &Read, window: Period) -> Result<Vec<Session>> {
+    let held = events::held(read, window)?.into_iter().map(|session| Session {
+        session: session.session.0,
+        people: session.people(),
+        event_no: session.event_no,
+        kind: session.kind,
+        role: session.role,
+    });
+    Ok(held.collect())
 }
 
 /// Every valid paper, in the order in which papers are bound.

@@ -17,13 +17,18 @@ pub fn chapter(packet: &Packet, number: String) -> Chapter {
     if let Some(ratio) = leaves.iter().find_map(|leaf| ratio_worked_out(leaf)) {
         blocks.push(Block::Note(ratio));
     }
-    blocks.push(Block::Signatures(vec![
-        "填报人（签字）".into(),
-        "复核人（签字）".into(),
-        "负责人（签字）".into(),
-    ]));
+    blocks.push(Block::Signatures(vec!["填报人".into(), "复核人".into(), "负责人".into()]));
     Chapter {
-        number, title: "备案条件自查表".to_owned(), body: Body::Blocks(blocks), ..Chapter::default()
+        number,
+        title: "备案条件自查表".to_owned(),
+        about: vec![
+            format!("统计期 {}", words::period(packet.check.window)),
+            format!("{} {}", packet.rules.as_of_label, packet.check.as_of),
+            format!("依据 {}", packet.rules.basis.join("、")),
+            format!("制表 {} {}", packet.frozen_by, packet.frozen_on),
+        ],
+        body: Body::Blocks(blocks),
+        ..Chapter::default()
     }
 }
 
@@ -71,17 +76,11 @@ fn table(packet: &Packet, leaves: &[&Finding]) -> Table {
     Table {
         number: String::new(),
         title: String::new(),
-        about: vec![
-            format!("统计期 {}", words::period(packet.check.window)),
-            format!("{} {}", packet.rules.as_of_label, packet.check.as_of),
-            format!("制表 {} {}", packet.frozen_by, packet.frozen_on),
-        ],
-        basis: Some(format!("依据 {}", packet.rules.basis.join("、")).into()),
         columns: vec![
             column("条款", "", 2.6, Kind::Words),
-            column("条件原文", "口径", 8.4, Kind::Words),
+            column("条件原文", "口径", 8.0, Kind::Words),
             column("要求", "", 2.8, Kind::Words),
-            column("实际值", "", 2.8, Kind::Figures),
+            column("实际值", "", 3.2, Kind::Figures),
             column("结论", "", 3.0, Kind::Words),
             column("证明材料 → 页", "", 4.4, Kind::Small),
         ],
@@ -89,6 +88,8 @@ fn table(packet: &Packet, leaves: &[&Finding]) -> Table {
         total: String::new(),
         notes: Vec::new(),
         written_in: false,
+        about: Vec::new(),
+        basis: None,
     }
 }
 

@@ -3,7 +3,7 @@
 use super::content::{Packet, Resident};
 use super::self_check::{classes, leaves};
 use super::words;
-use crate::packs::{self, Finding, Formula, Metric, Standing, Unit};
+use crate::packs::{self, Finding, Formula, Metric, Standing};
 use crate::paper::document::{Block, Body, Cell, Chapter, Column, Kind, Opening, Rank, Row, Table};
 use crate::paper::words::Words;
 use crate::time::Period;
@@ -83,6 +83,7 @@ pub fn chapter(packet: &Packet, chapter: packs::Chapter) -> Option<Chapter> {
     let table = match chapter {
         packs::Chapter::Place => place(packet),
         packs::Chapter::Residents => residents(packet),
+        packs::Chapter::Events => events(packet),
         packs::Chapter::Vouchers => vouchers(packet),
         other => listed(packet, finding(packet, other)?, heads(other)),
     };
@@ -91,6 +92,7 @@ pub fn chapter(packet: &Packet, chapter: packs::Chapter) -> Option<Chapter> {
         title: title.to_owned(),
         opening: Opening::RunOn,
         rank: Rank::Table,
+        about: about(packet, unit(chapter)),
         body: Body::Blocks(vec![Block::Table(table)]),
         ..Chapter::default()
     })
@@ -105,7 +107,18 @@ pub fn column(head: &str, under: &str, modules: f32, kind: Kind) -> Column {
     Column { head: head.to_owned(), under: under.to_owned(), modules, kind }
 }
 
-/// The lines above every table.
+fn unit(chapter: packs::Chapter) -> &'static str {
+    match chapter {
+        packs::Chapter::Place => "㎡",
+        packs::Chapter::Vouchers => "元",
+        packs::Chapter::Staff | packs::Chapter::Mentors => "名",
+        packs::Chapter::Events => "场次",
+        packs::Chapter::Reports => "期",
+        _ => "家",
+    }
+}
+
+/// The line above every table.
 fn about(packet: &Packet, unit: &str) -> Vec<String> {
     vec![
         format!("统计期 {}", words::period(packet.check.window)),
@@ -145,8 +158,7 @@ fn listed(packet: &Packet, finding: &Finding, [name, under, days]: [&str; 3]) ->
     });
     Table {
         number: String::new(),
-        about: about(packet, unit),
-        basis: Some(format!("口径：{}", finding.counting).into()),
+        basis: Some(finding.counting.as_str().into()),
         columns: vec![
             column("序", "", 1.4, Kind::Words),
             column(name, under, 9.6, Kind::Words),
@@ -228,8 +240,7 @@ fn place(packet: &Packet) -> Table {
         ])
     });
     Table {
-        about: about(packet, "㎡"),
-        basis: Some("口径：运营方办公、库房、过道不计入工位与公共面积；一处面积只计一次。".into()),
+        basis: Some("运营方办公、库房、过道不计入工位与公共面积；一处面积只计一次。".into()),
         columns: vec![
             column("序", "", 1.4, Kind::Words),
             column("区域", "用途", 11.6, Kind::Words),
@@ -258,11 +269,10 @@ fn residents(packet: &Packet) -> Table {
         ])
     });
     Table {
-        about: about(packet, words::unit(Unit::Team)),
-        basis: Some(format!("口径：{}", finding.counting).into()),
+        basis: Some(finding.counting.as_str().into()),
         columns: vec![
             column("序", "", 1.4, Kind::Words),
-            column("团队或企业", "编号　统一社会信用代码", 7.4, Kind::Words),
+            column("团队或企业", "编号　代码", 7.4, Kind::Words),
             column("类别", "", 1.8, Kind::Words),
             column("入驻协议期", "协议编号", 6.0, Kind::Words),
             column("成员（人）", "", 2.4, Kind::Sums(0)),
@@ -271,6 +281,42 @@ fn residents(packet: &Packet) -> Table {
         rows: rows.collect(),
         total: format!("合计（{} 家）", counted.len()),
         notes: notes(finding, counted.len(), "家").into_iter().skip(1).collect(),
+        ..Table::default()
+    }
+}
+
+/// Sessions with what they were, the space's part in them, and how many came.
+fn events(packet: &Packet) -> Table {
+    let Some(finding) = finding(packet, packs::Chapter::Events) else { return Table::default() };
+    let counted: Vec<_> = finding.rows.iter().filter(|s| s.row.counts()).collect();
+    let rows = counted.iter().enumerate().map(|(n, standing)| {
+        let row = &standing.row;
+        let place = row.at.as_ref();
+        let session = packet.sessions.iter().find(|s| place.is_some_and(|at| i64::from(at.id) == s.session));
+        let under = session.map(|s| format!("{}　{}", s.event_no, row.detail)).unwrap_or_default();
+        let kind = session.map_or(words::NONE, |s| words::event_kind(s.kind));
+        let role = session.map_or(words::NONE, |s| words::event_role(s.role));
+        Row::Cells(vec![
+            (n + 1).to_string().into(),
+            Cell::Under(row.label.as_str().into(), under.into()),
+            Cell::Under(kind.into(), role.into()),
+            span(standing).into(),
+            Cell::Number(session.map_or(0, |s| i64::from(s.people))),
+            Cell::Lines(papers(packet, standing)),
+        ])
+    });
+    Table {
+        basis: Some(finding.counting.as_str().into()),
+        columns: vec![
+            column("序", "", 1.4, Kind::Words),
+            column("活动", "编号　地点", 8.4, Kind::Words),
+            column("类别", "角色", 3.0, Kind::Words),
+            column("日期", "", 3.0, Kind::Words),
+            column("人次", "", 2.2, Kind::Sums(0)),
+            column("证明材料 → 页", "", 6.0, Kind::Small),
+        ],
+        rows: rows.collect(),
+        total: format!("合计（{} 场次）", counted.len()),
         ..Table::default()
     }
 }
@@ -302,8 +348,7 @@ fn vouchers(packet: &Packet) -> Table {
         ])
     });
     Table {
-        about: about(packet, "元"),
-        basis: Some("口径：统计期内开具；电子原件随本册附上，未查验真伪。".into()),
+        basis: Some("统计期内开具；电子原件随本册附上，未查验真伪。".into()),
         columns: vec![
             column("序", "", 1.4, Kind::Words),
             column("票据号码", "销方", 8.2, Kind::Words),

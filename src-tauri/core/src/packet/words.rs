@@ -1,5 +1,6 @@
 //! The packet's own words. It is Chinese, whatever the screen speaks.
 
+use crate::events::{Kind, Role};
 use crate::evidence::Nature;
 use crate::mentors::{Engagement, MentorKind};
 use crate::packs::{Figure, LeftOut, Need, Op, Piece, Proof, Status, Unit};
@@ -36,11 +37,12 @@ pub fn unit(unit: Unit) -> &'static str {
     }
 }
 
-/// 1,240.00; 78.2; 26; 是
+/// 1,240; 614.25; 78.2; 26; 是
 pub fn number(figure: Figure) -> String {
     match figure.unit {
         Unit::Yes => if figure.n > 0 { "是" } else { "否" }.to_owned(),
         Unit::Percent => format!("{}.{}", figure.n / 100, figure.n % 100 / 10),
+        Unit::SquareMetre if figure.n % 100 == 0 => grouped(i64::from(figure.n / 100), 0),
         Unit::SquareMetre => grouped(i64::from(figure.n), 2),
         _ => grouped(i64::from(figure.n), 0),
     }
@@ -201,5 +203,27 @@ pub fn engagement(engagement: Engagement) -> &'static str {
     match engagement {
         Engagement::FullTime => "专职",
         Engagement::PartTime => "兼职",
+    }
+}
+
+pub fn event_kind(kind: Kind) -> &'static str {
+    match kind {
+        Kind::Salon => "创业沙龙",
+        Kind::Roadshow => "项目路演",
+        Kind::Contest => "创业大赛",
+        Kind::Training => "教育培训",
+        Kind::Forum => "创业论坛",
+        Kind::Camp => "创业训练营",
+        Kind::Lecture => "公益讲堂",
+        Kind::Other => "其他",
+    }
+}
+
+pub fn event_role(role: Role) -> &'static str {
+    match role {
+        Role::Host => "主办",
+        Role::Undertaker => "承办",
+        Role::Supporter => "协办",
+        Role::Joint => "联合主办",
     }
 }

@@ -110,7 +110,7 @@ pub struct Joined {
 
 /// A row and the papers it lacks.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
-#[cfg_attr(test, derive(ts_rs::TS))]
+#[cfg_attr(test, derive(ts_rs::TS), ts(rename = "RowStanding"))]
 pub struct Standing {
     pub row: Row,
     /// The papers asked of this row, each present or not.

@@ -150,6 +150,15 @@ CREATE TABLE case_evidence (
 
 CREATE INDEX case_evidence_by_evidence ON case_evidence (evidence_id);
 
+CREATE TABLE session_evidence (
+    id INTEGER PRIMARY KEY,
+    session_id INTEGER NOT NULL REFERENCES sessions (id),
+    evidence_id INTEGER NOT NULL REFERENCES evidence (id),
+    UNIQUE (session_id, evidence_id)
+) STRICT;
+
+CREATE INDEX session_evidence_by_evidence ON session_evidence (evidence_id);
+
 CREATE TABLE report_evidence (
     id INTEGER PRIMARY KEY,
     report_id INTEGER NOT NULL REFERENCES statistics_reports (id),

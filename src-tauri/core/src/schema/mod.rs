@@ -12,9 +12,9 @@ const APPLICATION_ID: i32 = 0x4644_534B;
 const STEPS: &[(&str, &str)] = &[
     ("opening", include_str!("0001_opening.sql")),
     ("desks", include_str!("0002_desks.sql")),
-    ("packet", include_str!("0006_packet.sql")),
     ("lending", include_str!("0003_lending.sql")),
     ("events", include_str!("0004_events.sql")),
+    ("packet", include_str!("0006_packet.sql")),
 ];
 
 /// The version that this program writes.
@@ -29,6 +29,8 @@ const OWNERS: &[(&str, &[&str])] = &[
     ("members", &["members", "badges", "teams", "team_members", "agreements"]),
     ("desks", &["desks", "bookings"]),
     ("checkin", &["visits", "scans"]),
+    ("lending", &["models", "items", "loans"]),
+    ("events", &["events", "sessions", "signups", "attendances"]),
     ("evidence", &["evidence"]),
     ("staff", &["staff"]),
     ("mentors", &["mentors", "appointments"]),
@@ -38,6 +40,7 @@ const OWNERS: &[(&str, &[&str])] = &[
         "figures",
         &[
             "team_evidence",
+            "session_evidence",
             "agreement_evidence",
             "staff_evidence",
             "appointment_evidence",
@@ -47,8 +50,6 @@ const OWNERS: &[(&str, &[&str])] = &[
         ],
     ),
     ("packet", &["statements", "packets", "packet_files"]),
-    ("lending", &["models", "items", "loans"]),
-    ("events", &["events", "sessions", "signups", "attendances"]),
 ];
 
 /// # Panics
