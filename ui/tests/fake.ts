@@ -48,6 +48,14 @@ export class FakeDesk implements Wire {
     return this.answer(envelope);
   }
 
+  async stage(file: File): Promise<Reply> {
+    return { id: "", ok: { staged: "s-1", sha256: "0".repeat(64), name: file.name, size: file.size } };
+  }
+
+  async save(): Promise<Reply> {
+    return { id: "", ok: { saved: true } };
+  }
+
   onChanged(tell: (changed: { features: string[]; seq: number }) => void) {
     this.telling.add(tell);
     return () => this.telling.delete(tell);

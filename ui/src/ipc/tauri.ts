@@ -5,18 +5,25 @@ import type { Changed, Progress, Reply, Wire } from "./wire";
 
 export const insideTauri = () => "__TAURI_INTERNALS__" in window;
 
+const whole = (line: string | Reply) => (typeof line === "string" ? (JSON.parse(line) as Reply) : line);
+
 export const tauriWire: Wire = {
   async send(envelope, onProgress) {
     const quiet = await listen<{ id: string; progress: Progress }>("progress", ({ payload }) => {
       if (payload.id === envelope.id) onProgress(payload.progress);
     });
     try {
-      const line = await invoke<string | Reply>("ask", { envelope: JSON.stringify(envelope) });
-      return typeof line === "string" ? (JSON.parse(line) as Reply) : line;
+      return whole(await invoke<string | Reply>("ask", { envelope: JSON.stringify(envelope) }));
     } finally {
       quiet();
     }
   },
+  async stage(file) {
+    const headers = { "x-file-name": encodeURIComponent(file.name) };
+    return whole(await invoke<string | Reply>("ask", await file.arrayBuffer(), { headers }));
+  },
+  save: (sha256, name) =>
+    tauriWire.send({ id: crypto.randomUUID(), ask: "os_save", args: { sha256, name } }, () => {}),
   onChanged(tell) {
     const quiet = listen<Changed>("changed", ({ payload }) => tell(payload));
     return () => void quiet.then((stop) => stop());

@@ -25,6 +25,10 @@ export type Reply =
 
 export interface Wire {
   send(envelope: Envelope, onProgress: (progress: Progress) => void): Promise<Reply>;
+  /** A file's bytes in, to be staged; answers as `files_stage` does. */
+  stage(file: File): Promise<Reply>;
+  /** A kept file out, where the person says; false where they changed their mind. */
+  save(sha256: string, name: string): Promise<Reply>;
   /** Tells of every commit, also one from another process, until the returned function is called. */
   onChanged(tell: (changed: Changed) => void): () => void;
 }

@@ -4,7 +4,7 @@ import { words } from "../shared/language";
 export const outcomeWords = words({
   checkedIn: { zh: "已签到", en: "Checked in" },
   checkedOut: { zh: "已签退", en: "Checked out" },
-  revoked: { zh: "卡已挂失", en: "Card reported lost" },
+  revoked: { zh: "卡已挂失", en: "Lost card" },
   unknown: { zh: "没有这个码", en: "No such code" },
   agreementUntil: { zh: (day: string) => `协议至 ${day}`, en: (day: string) => `agreement until ${day}` },
   lapsed: {
