@@ -9,6 +9,7 @@ import { useFormats } from "../shared/dates";
 import { Field } from "../shared/Field";
 import { useLanguage, useWords } from "../shared/language";
 import { Outcome } from "../shared/Outcome";
+import { useWay } from "../shared/places";
 import { Said } from "../shared/Said";
 import { type Door, type Passed, useDoor } from "./door";
 import { type Slab, slabOf } from "./slab";
@@ -111,6 +112,8 @@ function Unknown({ onSearch, onLeave }: { onSearch: () => void; onLeave: () => v
 function Passing({ card, inNow, door }: { card: MemberCard; inNow: boolean; door: Door }) {
   const say = useWords(outcomeWords);
   const navigate = useNavigate();
+  const book = useWay("/desks");
+  const lend = useWay("/lending");
   const { member } = card.member;
   return (
     <>
@@ -121,6 +124,16 @@ function Passing({ card, inNow, door }: { card: MemberCard; inNow: boolean; door
       >
         {inNow ? say.checkOut : say.checkIn}
       </Button>
+      {book && (
+        <Button quiet meaning="book" onPress={() => book({ member })}>
+          {say.book}
+        </Button>
+      )}
+      {lend && (
+        <Button quiet meaning="lend" onPress={() => lend({ member })}>
+          {say.lend}
+        </Button>
+      )}
       <Button quiet meaning="primary" onPress={() => void navigate(`/members/${member}`)}>
         {say.openMember}
       </Button>

@@ -1,0 +1,26 @@
+/**
+ * How many rows of a list find room: lists lose rows instead of being clipped.
+ *
+ *     const [list, fit] = useFit<HTMLUListElement>(6);
+ *     <ul ref={list} className="fit">{rows.slice(0, fit).map(…)}</ul>
+ *
+ * The list needs a height of its own (flex: 1, min-height: 0) and rows of one height.
+ */
+import { type RefObject, useEffect, useRef, useState } from "react";
+
+export function useFit<E extends HTMLElement>(least: number): [RefObject<E | null>, number] {
+  const list = useRef<E>(null);
+  const [fit, setFit] = useState(least);
+  useEffect(() => {
+    const element = list.current;
+    if (!element || !("ResizeObserver" in window)) return;
+    const measure = () => {
+      const row = element.firstElementChild?.getBoundingClientRect().height ?? 0;
+      if (row > 0) setFit(Math.max(1, Math.floor(element.getBoundingClientRect().height / row)));
+    };
+    const watching = new ResizeObserver(measure);
+    watching.observe(element);
+    return () => watching.disconnect();
+  }, []);
+  return [list, fit];
+}
