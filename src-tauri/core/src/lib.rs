@@ -7,6 +7,8 @@ pub mod api;
 pub mod error;
 pub mod space;
 pub mod world;
+pub mod seat;
+pub mod lock;
 pub mod task;
 pub mod files;
 pub mod schema;
@@ -24,6 +26,7 @@ pub mod settings;
 pub mod users;
 pub mod profile;
 pub mod members;
+pub mod desks;
 pub mod checkin;
 pub mod today;
 

@@ -1,15 +1,14 @@
 /**
  * The only way to the core: `await ask("members_enrol", { name, mobile })`.
  * Throws `Refused` for a "no" with its values, `Faulted` when something broke.
- * `stageFile(file)` brings a file in, `saveFile(sha256, name)` brings one out.
  * Screens use `useAsk` for what they show and `useAct` for what they do.
  */
 import { doorWire } from "./door";
-import type { Refusal, Staged } from "./generated";
+import type { Refusal } from "./generated";
 import { insideTauri, tauriWire } from "./tauri";
-import type { Answer, Ask, Changed, Name, Override, Progress, Reply, Wire } from "./wire";
+import type { Answer, Ask, Changed, Name, Override, Progress, Reply, StagedFile, Wire } from "./wire";
 
-export type { Answer, Ask, Changed, Name, Override, Progress, Wire } from "./wire";
+export type { Answer, Ask, Changed, Name, Override, Progress, StagedFile, Wire } from "./wire";
 
 export class Refused extends Error {
   constructor(readonly refusal: Refusal) {
@@ -49,23 +48,25 @@ export async function ask<N extends Name>(
   { key, override, onProgress = () => {} }: Options = {},
 ): Promise<Answer<N>> {
   const envelope = { id: crypto.randomUUID(), ask: name, args, as: actor, key, override };
-  return answerOf(wire.send(envelope, onProgress)) as Promise<Answer<N>>;
+  return answerOf(await wire.send(envelope, onProgress).catch(() => undefined)) as Answer<N>;
 }
 
-async function answerOf(sent: Promise<Reply>): Promise<unknown> {
-  const reply = await sent.catch(() => undefined);
+/** What came with a file field, a drop or a paste, set aside until an ask names it. Throws as `ask` does. */
+export async function stage(file: File): Promise<StagedFile> {
+  return answerOf(await wire.stage(file).catch(() => undefined)) as StagedFile;
+}
+
+/** Puts a kept file where the person wants it; false where they changed their mind. Throws as `ask` does. */
+export async function save(sha256: string, name: string): Promise<boolean> {
+  return (answerOf(await wire.save(sha256, name).catch(() => undefined)) as { saved: boolean }).saved;
+}
+
+function answerOf(reply: Reply | undefined): unknown {
   if (!reply) throw new Faulted(undefined);
   if ("ok" in reply) return reply.ok;
   if (reply.kind === "fault") throw new Faulted(reply.ref);
   const { id: _, kind: __, ...refusal } = reply;
   throw new Refused(refusal);
 }
-
-/** A file that was chosen, dropped or pasted, staged for the act that keeps it. */
-export const stageFile = (file: File) => answerOf(wire.stage(file)) as Promise<Staged>;
-
-/** Writes a kept file where the person says; false where they changed their mind. */
-export const saveFile = (sha256: string, name: string) =>
-  (answerOf(wire.save(sha256, name)) as Promise<{ saved: boolean }>).then(({ saved }) => saved);
 
 export const onChanged = (tell: (changed: Changed) => void) => wire.onChanged(tell);

@@ -1,6 +1,6 @@
 /**
  * The wire of the HTTP test door: `POST /ask` with the token of the page's own address (`?token=…`) in the
- * header `x-token`, `POST /upload`, `GET /kept/SHA256`, and `GET /changed?token=…` as server-sent events.
+ * header `x-token`, `POST /upload` with a file's bytes, `GET /kept/SHA256`, and `GET /changed?token=…` as server-sent events.
  */
 import { type Changed, type Progress, type Reply, readLine, type Wire } from "./wire";
 
@@ -30,10 +30,13 @@ export const doorWire: Wire = {
     return lastLine(response, onProgress);
   },
   async stage(file) {
-    const headers = { "x-token": token(), "x-file-name": encodeURIComponent(file.name) };
-    return lastLine(await fetch("/upload", { method: "POST", headers, body: file }), () => {});
+    const response = await fetch("/upload", {
+      method: "POST",
+      headers: { "x-token": token(), "x-file-name": encodeURIComponent(file.name) },
+      body: file,
+    });
+    return lastLine(response, () => {});
   },
-  // The browser's own download stands in for the desktop's dialog.
   async save(sha256, name) {
     const link = document.createElement("a");
     link.href = `/kept/${sha256}?token=${encodeURIComponent(token())}`;
