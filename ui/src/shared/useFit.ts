@@ -11,16 +11,18 @@ import { type RefObject, useEffect, useRef, useState } from "react";
 export function useFit<E extends HTMLElement>(least: number): [RefObject<E | null>, number] {
   const list = useRef<E>(null);
   const [fit, setFit] = useState(least);
+  const measure = useRef(() => {
+    const height = list.current?.getBoundingClientRect().height ?? 0;
+    const row = list.current?.firstElementChild?.getBoundingClientRect().height ?? 0;
+    if (row > 0) setFit(Math.max(1, Math.floor(height / row)));
+  }).current;
+  // The first rows may come long after the list.
+  useEffect(measure);
   useEffect(() => {
-    const element = list.current;
-    if (!element || !("ResizeObserver" in window)) return;
-    const measure = () => {
-      const row = element.firstElementChild?.getBoundingClientRect().height ?? 0;
-      if (row > 0) setFit(Math.max(1, Math.floor(element.getBoundingClientRect().height / row)));
-    };
+    if (!list.current || !("ResizeObserver" in window)) return;
     const watching = new ResizeObserver(measure);
-    watching.observe(element);
+    watching.observe(list.current);
     return () => watching.disconnect();
-  }, []);
+  }, [measure]);
   return [list, fit];
 }

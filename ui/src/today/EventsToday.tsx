@@ -13,7 +13,10 @@ export function EventsToday({ today }: { today: Today }) {
   const say = useWords(todayWords);
   const { events } = today;
   return (
-    <Section head={say.events} note={events.length > SHOWN ? say.moreEvents(events.length - SHOWN) : undefined}>
+    <Section
+      head={say.events}
+      note={events.length > SHOWN ? say.moreEvents(events.length - SHOWN) : undefined}
+    >
       {events.length === 0 && <p className="second">{say.noEvents}</p>}
       {events.slice(0, SHOWN).map((event) => (
         <One key={event.event} event={event} />
@@ -34,7 +37,12 @@ function One({ event }: { event: Event }) {
         {formats.clock(span.from)}–{formats.clock(span.until)} {event.place}
       </p>
       <p className="event-count">
-        <Bar value={counts.signed_in} of={Math.max(counts.signed_up, counts.signed_in, 1)} label={event.title} accent />
+        <Bar
+          value={counts.signed_in}
+          of={Math.max(counts.signed_up, counts.signed_in, 1)}
+          label={event.title}
+          accent
+        />
         <span>{told}</span>
       </p>
     </div>

@@ -12,6 +12,7 @@ import { Outcome } from "../shared/Outcome";
 import { useWay } from "../shared/places";
 import { Said } from "../shared/Said";
 import { type Door, type Passed, useDoor } from "./door";
+import { Has } from "./Has";
 import { type Slab, slabOf } from "./slab";
 import { sound } from "./sound";
 import { outcomeWords } from "./words";
@@ -33,6 +34,7 @@ export function OutcomeSlab({ onSearch }: Props) {
       </section>
     );
   const slab = slabOf(passed, language, formats);
+  const member = "outcome" in passed ? passed.outcome.member?.member.member : undefined;
   return (
     <>
       <Sound slab={slab} seq={passed.seq} />
@@ -43,7 +45,11 @@ export function OutcomeSlab({ onSearch }: Props) {
         time={formats.clock("outcome" in passed ? passed.outcome.at : passed.at)}
         note={slab.note}
         second={slab.second.length > 0 && slab.second.map((text) => <Line key={text} text={text} />)}
-        third={slab.third.map((text) => <Said key={text}>{text}</Said>)}
+        third={[
+          ...slab.third.map((text) => <Said key={text}>{text}</Said>),
+          member !== undefined && <Has key="has" member={member} />,
+          slab.days && <Said key="days">{slab.days}</Said>,
+        ]}
         acts={<Acts passed={passed} door={door} onSearch={onSearch} />}
       />
     </>

@@ -103,7 +103,10 @@ export const todayWords = words({
     en: (n: number) => `due and overdue${n > 0 ? `, ${n}` : ""}`,
   },
   nothingDue: { zh: "到明天没有要还的。", en: "Nothing is due by tomorrow." },
-  overdue: { zh: (days: number) => `逾期 ${days} 天`, en: (days: number) => `${days} ${days === 1 ? "day" : "days"} overdue` },
+  overdue: {
+    zh: (days: number) => `逾期 ${days} 天`,
+    en: (days: number) => `${days} ${days === 1 ? "day" : "days"} overdue`,
+  },
   dueToday: { zh: (clock: string) => `今天 ${clock}`, en: (clock: string) => `Today ${clock}` },
   dueTomorrow: { zh: (clock: string) => `明天 ${clock}`, en: (clock: string) => `Tomorrow ${clock}` },
   events: { zh: "今日活动", en: "Events today" },
