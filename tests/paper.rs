@@ -1,5 +1,6 @@
 //! Printing, and reading what others printed.
 
+mod claims;
 mod sample;
 
 use frontdesk::paper::page::{Area, Entry, Face, Ink, Link, Mark, Page, Place, Shift, Text, at};
