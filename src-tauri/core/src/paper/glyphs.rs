@@ -231,7 +231,8 @@ pub(super) fn forbidden(atoms: &[Atom], runs: &[Run<'_>], index: usize) -> bool 
 pub(super) fn mars_edges(atoms: &[Atom], index: usize) -> bool {
     let first = atoms[index..].iter().find(|atom| atom.ch != ' ');
     let last = atoms[..index].iter().rfind(|atom| atom.ch != ' ');
-    first.is_some_and(|atom| NEVER_FIRST.contains(atom.ch)) || last.is_some_and(|atom| NEVER_LAST.contains(atom.ch))
+    first.is_some_and(|atom| NEVER_FIRST.contains(atom.ch))
+        || last.is_some_and(|atom| NEVER_LAST.contains(atom.ch))
 }
 
 /// How many characters from `index` on are a unit.
