@@ -145,6 +145,68 @@ pub enum Refusal {
         team: String,
         on: Day,
     },
+    /// No badge has this code.
+    BadgeUnknown {
+        typed: String,
+    },
+    /// `valid_tail` is the end of the code of the person's new badge.
+    BadgeRevoked {
+        name: String,
+        on: Day,
+        valid_tail: String,
+    },
+
+    // desks
+    DeskNoTaken {
+        desk: String,
+    },
+    SpotEmpty {
+        desk: String,
+    },
+    CapacityZero {
+        desk: String,
+    },
+    /// The other booking: whose, and from when until when.
+    DeskTaken {
+        desk: String,
+        by: String,
+        from: Instant,
+        until: Instant,
+    },
+    DeskOutOfService {
+        desk: String,
+        from_on: Day,
+        to_on: Option<Day>,
+    },
+    SpanReversed {
+        from: Instant,
+        until: Instant,
+    },
+    SpanOver {
+        until: Instant,
+    },
+    BookingTooLong {
+        days: u32,
+    },
+    BookingCancelled {
+        booking_no: String,
+        at: Instant,
+    },
+    BookingOver {
+        booking_no: String,
+        until: Instant,
+    },
+    BookingInUse {
+        booking_no: String,
+        since: Instant,
+    },
+    BookingNotYet {
+        booking_no: String,
+        opens_at: Instant,
+    },
+    BookingNotBegun {
+        booking_no: String,
+    },
 
     // check-in
     NotHere {
@@ -153,6 +215,85 @@ pub enum Refusal {
     AlreadyHere {
         name: String,
         since: Instant,
+    },
+
+    // lending
+    /// No item has this label or number.
+    ItemUnknown {
+        code: String,
+    },
+    ItemNoTaken {
+        item_no: String,
+        name: String,
+    },
+    ItemOut {
+        item: String,
+        by: String,
+        due: Instant,
+    },
+    ItemRetired {
+        item: String,
+        on: Day,
+        reason: String,
+    },
+    /// With who brought it back last, and when.
+    ItemNotOut {
+        item: String,
+        by: Option<String>,
+        returned_at: Option<Instant>,
+    },
+    DuePast {
+        due_at: Instant,
+    },
+
+    // events
+    CapacityOutside {
+        least: u32,
+        most: u32,
+    },
+    /// `waiting` is the place on the waiting list; absent with a seat.
+    AlreadySignedUp {
+        name: String,
+        title: String,
+        at: Instant,
+        waiting: Option<u32>,
+    },
+    NotSignedUp {
+        name: String,
+        title: String,
+    },
+    AlreadySignedIn {
+        name: String,
+        at: Instant,
+    },
+    /// Neither a seat nor a signup; `waiting` is the place on the waiting list.
+    EventFull {
+        name: String,
+        title: String,
+        capacity: u32,
+        waiting: Option<u32>,
+    },
+    EventCancelled {
+        title: String,
+        on: Day,
+        reason: String,
+    },
+    EventOver {
+        title: String,
+        until: Instant,
+    },
+    EventNotBegun {
+        title: String,
+        from: Instant,
+    },
+    /// People sign in on the day of the event only.
+    EventNotOnThatDay {
+        title: String,
+        from: Instant,
+    },
+    EventHeld {
+        title: String,
+        at: Instant,
     },
 }
 

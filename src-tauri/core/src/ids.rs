@@ -33,5 +33,14 @@ ids! {
     BadgeId
     TeamId
     AgreementId
+    DeskId
+    BookingId
     VisitId
+    ModelId
+    ItemId
+    LoanId
+    EventId
+    SessionId
+    SignupId
+    AttendanceId
 }

@@ -19,6 +19,32 @@ CREATE TABLE answers (
     entry_seq INTEGER NOT NULL REFERENCES audit_entries (seq)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TRIGGER walk_ins_keep_to_capacity AFTER INSERT ON attendances
+WHEN new.entry = 'walk_in' AND (
+    SELECT t.taken > t.capacity FROM sessions s JOIN seats_taken t ON t.event_id = s.event_id WHERE s.id = new.session_id
+)
+BEGIN
+    SELECT RAISE (ABORT, 'the event is full');
+END;
+
+CREATE TABLE attendances (
+    id INTEGER PRIMARY KEY,
+    session_id INTEGER NOT NULL REFERENCES sessions (id),
+    member_id INTEGER NOT NULL REFERENCES members (id),
+    team_id INTEGER REFERENCES teams (id),
+    at TEXT NOT NULL,
+    -- Later than `at` for a late entry.
+    entered_at TEXT NOT NULL,
+    -- The last time that this badge was shown at the door.
+    seen_at TEXT NOT NULL,
+    entry TEXT NOT NULL CHECK (entry IN ('signed_up', 'walk_in', 'over_capacity')),
+    UNIQUE (session_id, member_id)
+) STRICT;
+
+CREATE INDEX attendances_by_member ON attendances (member_id, at);
+
+CREATE INDEX attendances_by_team ON attendances (team_id);
+
 CREATE TABLE audit_changes (
     id INTEGER PRIMARY KEY,
     entry_seq INTEGER NOT NULL REFERENCES audit_entries (seq),
@@ -57,6 +83,82 @@ CREATE INDEX badges_by_member ON badges (member_id);
 
 CREATE UNIQUE INDEX badges_one_valid ON badges (member_id) WHERE revoked_at IS NULL;
 
+CREATE TRIGGER bookings_never_move_onto_another
+BEFORE UPDATE OF desk_id, from_at, until_at, cancelled_at ON bookings WHEN new.cancelled_at IS NULL BEGIN
+    SELECT raise(ABORT, 'desk_taken') WHERE EXISTS (
+        SELECT 1 FROM bookings WHERE desk_id = new.desk_id AND cancelled_at IS NULL
+        AND from_at > strftime('%Y-%m-%dT%H:%M:%SZ', new.from_at, '-31 days')
+        AND from_at < new.until_at AND until_at > new.from_at AND id <> new.id
+    );
+END;
+
+CREATE TRIGGER bookings_never_overlap BEFORE INSERT ON bookings WHEN new.cancelled_at IS NULL BEGIN
+    SELECT raise(ABORT, 'desk_taken') WHERE EXISTS (
+        SELECT 1 FROM bookings WHERE desk_id = new.desk_id AND cancelled_at IS NULL
+        AND from_at > strftime('%Y-%m-%dT%H:%M:%SZ', new.from_at, '-31 days')
+        AND from_at < new.until_at AND until_at > new.from_at
+    );
+END;
+
+CREATE TABLE bookings (
+    id INTEGER PRIMARY KEY,
+    booking_no TEXT NOT NULL UNIQUE,
+    desk_id INTEGER NOT NULL REFERENCES desks (id),
+    member_id INTEGER NOT NULL REFERENCES members (id),
+    -- As it was on the day of the booking: a later change of team does not move it.
+    team_id INTEGER REFERENCES teams (id),
+    from_at TEXT NOT NULL,
+    -- Half-open. Shortened where somebody left early; planned_until_at keeps what was promised.
+    until_at TEXT NOT NULL,
+    planned_until_at TEXT NOT NULL,
+    booked_at TEXT NOT NULL,
+    used_at TEXT,
+    left_at TEXT,
+    cancelled_at TEXT,
+    cancel_reason TEXT,
+    CHECK (until_at > from_at AND until_at <= strftime('%Y-%m-%dT%H:%M:%SZ', from_at, '+31 days')),
+    CHECK (planned_until_at >= until_at),
+    CHECK (left_at IS NULL OR used_at IS NOT NULL),
+    CHECK ((cancelled_at IS NULL) = (cancel_reason IS NULL))
+) STRICT;
+
+CREATE INDEX bookings_by_desk ON bookings (desk_id, from_at, until_at) WHERE cancelled_at IS NULL;
+
+CREATE INDEX bookings_by_member ON bookings (member_id, from_at);
+
+CREATE INDEX bookings_by_time ON bookings (from_at, until_at) WHERE cancelled_at IS NULL;
+
+CREATE TABLE desks (
+    id INTEGER PRIMARY KEY,
+    desk_no TEXT NOT NULL UNIQUE,
+    kind TEXT NOT NULL CHECK (kind IN ('desk', 'room')),
+    zone_id INTEGER NOT NULL REFERENCES zones (id),
+    capacity INTEGER NOT NULL CHECK (capacity > 0),
+    note TEXT NOT NULL,
+    from_on TEXT NOT NULL,
+    to_on TEXT CHECK (to_on >= from_on),
+    -- Where it stands on the plan, in steps of the plan's own grid.
+    x INTEGER NOT NULL,
+    y INTEGER NOT NULL,
+    w INTEGER NOT NULL CHECK (w > 0),
+    h INTEGER NOT NULL CHECK (h > 0)
+) STRICT;
+
+CREATE INDEX desks_by_zone ON desks (zone_id);
+
+CREATE TABLE events (
+    id INTEGER PRIMARY KEY,
+    event_no TEXT NOT NULL UNIQUE,
+    title TEXT NOT NULL,
+    kind TEXT NOT NULL CHECK (kind IN ('salon', 'roadshow', 'contest', 'training', 'forum', 'camp', 'lecture', 'other')),
+    role TEXT NOT NULL CHECK (role IN ('host', 'undertaker', 'supporter', 'joint')),
+    capacity INTEGER NOT NULL CHECK (capacity > 0),
+    announced_at TEXT NOT NULL,
+    cancelled_at TEXT,
+    cancelled_why TEXT,
+    CHECK ((cancelled_at IS NULL) = (cancelled_why IS NULL))
+) STRICT;
+
 CREATE TABLE facilities (
     id INTEGER PRIMARY KEY,
     kind TEXT NOT NULL CHECK (kind IN ('network', 'public_software', 'shared_office')),
@@ -72,6 +174,51 @@ CREATE TABLE files (
     size INTEGER NOT NULL,
     kept_at TEXT NOT NULL
 ) STRICT;
+
+CREATE TRIGGER items_are_not_retired_while_out BEFORE UPDATE OF retired_at ON items
+WHEN new.retired_at IS NOT NULL AND EXISTS (SELECT 1 FROM loans WHERE item_id = new.id AND returned_at IS NULL)
+BEGIN
+    SELECT RAISE (ABORT, 'the item is out');
+END;
+
+CREATE TABLE items (
+    id INTEGER PRIMARY KEY,
+    item_no TEXT NOT NULL UNIQUE,
+    model_id INTEGER NOT NULL REFERENCES models (id),
+    name TEXT NOT NULL,
+    -- What the QR on the label says.
+    code TEXT NOT NULL UNIQUE,
+    added_at TEXT NOT NULL,
+    retired_at TEXT,
+    retired_why TEXT,
+    CHECK ((retired_at IS NULL) = (retired_why IS NULL))
+) STRICT;
+
+CREATE INDEX items_by_model ON items (model_id);
+
+CREATE TABLE loans (
+    id INTEGER PRIMARY KEY,
+    item_id INTEGER NOT NULL REFERENCES items (id),
+    member_id INTEGER NOT NULL REFERENCES members (id),
+    -- As they were that day.
+    team_id INTEGER REFERENCES teams (id),
+    lent_at TEXT NOT NULL,
+    due_at TEXT NOT NULL CHECK (due_at > lent_at),
+    returned_at TEXT CHECK (returned_at >= lent_at),
+    note_out TEXT NOT NULL,
+    note_back TEXT,
+    CHECK ((returned_at IS NULL) = (note_back IS NULL))
+) STRICT;
+
+CREATE INDEX loans_by_item ON loans (item_id, returned_at);
+
+CREATE INDEX loans_by_member ON loans (member_id, returned_at);
+
+CREATE INDEX loans_by_team ON loans (team_id);
+
+CREATE UNIQUE INDEX loans_one_open ON loans (item_id) WHERE returned_at IS NULL;
+
+CREATE INDEX loans_open_by_due ON loans (due_at) WHERE returned_at IS NULL;
 
 CREATE VIRTUAL TABLE member_search USING fts5 (
     terms, content = '', contentless_delete = 1, prefix = '1 2 3 4', tokenize = "unicode61 remove_diacritics 0"
@@ -98,6 +245,11 @@ CREATE TABLE members (
 
 CREATE UNIQUE INDEX members_by_mobile ON members (mobile) WHERE archived_at IS NULL;
 
+CREATE TABLE models (
+    id INTEGER PRIMARY KEY,
+    name TEXT NOT NULL UNIQUE
+) STRICT;
+
 CREATE TABLE scans (
     id INTEGER PRIMARY KEY,
     at TEXT NOT NULL,
@@ -109,6 +261,33 @@ CREATE TABLE scans (
 
 CREATE INDEX scans_by_time ON scans (at);
 
+CREATE VIEW seats_taken AS
+SELECT
+    e.id AS event_id,
+    e.capacity,
+    (SELECT count(*) FROM signups WHERE event_id = e.id AND withdrawn_at IS NULL AND seated_at IS NOT NULL)
+    + (SELECT count(*) FROM sessions s JOIN attendances a ON a.session_id = s.id
+        WHERE s.event_id = e.id AND a.entry = 'walk_in') AS taken
+FROM events e;
+
+CREATE TABLE sessions (
+    id INTEGER PRIMARY KEY,
+    event_id INTEGER NOT NULL REFERENCES events (id),
+    place TEXT NOT NULL,
+    from_at TEXT NOT NULL,
+    until_at TEXT NOT NULL CHECK (until_at > from_at),
+    -- Confirmed by hand afterwards, with the heads counted in the room where somebody counted.
+    held_at TEXT CHECK (held_at >= from_at),
+    headcount INTEGER CHECK (headcount >= 0),
+    CHECK (headcount IS NULL OR held_at IS NOT NULL)
+) STRICT;
+
+CREATE INDEX sessions_by_end ON sessions (until_at);
+
+CREATE INDEX sessions_by_event ON sessions (event_id);
+
+CREATE INDEX sessions_by_time ON sessions (from_at);
+
 CREATE TABLE settings (
     id INTEGER PRIMARY KEY CHECK (id = 1),
     language TEXT NOT NULL CHECK (language IN ('zh', 'en')),
@@ -117,6 +296,39 @@ CREATE TABLE settings (
     zone TEXT NOT NULL,
     demo_since TEXT
 ) STRICT;
+
+CREATE TRIGGER moving_up_keeps_to_capacity AFTER UPDATE OF seated_at, withdrawn_at ON signups
+WHEN (SELECT taken > capacity FROM seats_taken WHERE event_id = new.event_id)
+BEGIN
+    SELECT RAISE (ABORT, 'the event is full');
+END;
+
+CREATE TRIGGER signups_keep_to_capacity AFTER INSERT ON signups
+WHEN (SELECT taken > capacity FROM seats_taken WHERE event_id = new.event_id)
+BEGIN
+    SELECT RAISE (ABORT, 'the event is full');
+END;
+
+CREATE TABLE signups (
+    -- Also the order of the waiting list.
+    id INTEGER PRIMARY KEY,
+    event_id INTEGER NOT NULL REFERENCES events (id),
+    member_id INTEGER NOT NULL REFERENCES members (id),
+    -- As they were that day.
+    team_id INTEGER REFERENCES teams (id),
+    signed_up_at TEXT NOT NULL,
+    -- Later than the signup for somebody who moved up; NULL while waiting.
+    seated_at TEXT CHECK (seated_at >= signed_up_at),
+    withdrawn_at TEXT CHECK (withdrawn_at >= signed_up_at)
+) STRICT;
+
+CREATE INDEX signups_by_event ON signups (event_id, withdrawn_at, seated_at);
+
+CREATE INDEX signups_by_member ON signups (member_id, signed_up_at);
+
+CREATE INDEX signups_by_team ON signups (team_id);
+
+CREATE UNIQUE INDEX signups_one_now ON signups (event_id, member_id) WHERE withdrawn_at IS NULL;
 
 CREATE TABLE spaces (
     id INTEGER PRIMARY KEY CHECK (id = 1),
