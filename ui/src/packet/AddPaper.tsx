@@ -4,9 +4,9 @@ import { Faulted, stage } from "../ipc/ask";
 import type { Nature, Proof, Provable } from "../ipc/generated";
 import { useAct } from "../ipc/useAct";
 import { Button } from "../shared/Button";
+import { useNow } from "../shared/clock";
 import { DayField } from "../shared/DayField";
 import { Dialog } from "../shared/Dialog";
-import { useNow } from "../shared/clock";
 import { useFormats } from "../shared/dates";
 import { Fault } from "../shared/Fault";
 import { Field, Select } from "../shared/Field";
@@ -67,7 +67,12 @@ export function AddPaper({ wanted, onClose }: { wanted: Wanted; onClose: () => v
         />
         <label className="field">
           <span>{say.file}</span>
-          <input type="file" className="input" required onChange={(event) => setFile(event.target.files?.[0])} />
+          <input
+            type="file"
+            className="input"
+            required
+            onChange={(event) => setFile(event.target.files?.[0])}
+          />
         </label>
         <Field label={say.paperTitle} value={title} onChange={setTitle} maxLength={80} required />
         <Field label={say.pages} value={pages} onChange={setPages} inputMode="numeric" code required />

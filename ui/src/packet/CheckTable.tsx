@@ -20,7 +20,11 @@ export function CheckTable({ check, selected, onSelect }: Props) {
       selected={selected}
       onSelect={(finding) => onSelect(finding.id)}
       columns={[
-        { head: say.number, cell: (finding) => <span className="third">{finding.clause}</span>, width: "52px" },
+        {
+          head: say.number,
+          cell: (finding) => <span className="third">{finding.clause}</span>,
+          width: "52px",
+        },
         {
           head: say.condition,
           main: true,
@@ -31,7 +35,12 @@ export function CheckTable({ check, selected, onSelect }: Props) {
             </>
           ),
         },
-        { head: say.valueNeed, cell: (finding) => <ValueNeed finding={finding} />, width: "150px", number: true },
+        {
+          head: say.valueNeed,
+          cell: (finding) => <ValueNeed finding={finding} />,
+          width: "150px",
+          number: true,
+        },
         { head: say.measure, cell: (finding) => <Measure finding={finding} />, width: "128px" },
         {
           head: say.verdict,
@@ -42,7 +51,9 @@ export function CheckTable({ check, selected, onSelect }: Props) {
         {
           head: say.papers,
           cell: (finding) =>
-            finding.papers_missing > 0 && <span className="lacks">{say.lacking(finding.papers_missing)}</span>,
+            finding.papers_missing > 0 && (
+              <span className="lacks">{say.lacking(finding.papers_missing)}</span>
+            ),
           width: "92px",
           number: true,
         },

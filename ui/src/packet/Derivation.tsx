@@ -78,7 +78,10 @@ function useLines() {
           { says: say.perNeed(formula.every, formula.n), figure: String(formula.need) },
         ];
       case "pct_of":
-        return [...lines(formula.counted), { says: say.pctNeed(formula.percent), figure: String(formula.need) }];
+        return [
+          ...lines(formula.counted),
+          { says: say.pctNeed(formula.percent), figure: String(formula.need) },
+        ];
     }
   };
   const nameOf = (formula: Formula) =>
@@ -86,7 +89,11 @@ function useLines() {
   return lines;
 }
 
-const metricNames = (say: { areaTotal: string; areaDesks: string; areaPublic: string }): Record<string, string> => ({
+const metricNames = (say: {
+  areaTotal: string;
+  areaDesks: string;
+  areaPublic: string;
+}): Record<string, string> => ({
   area_total: say.areaTotal,
   area_desks: say.areaDesks,
   area_public: say.areaPublic,

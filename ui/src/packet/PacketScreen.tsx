@@ -24,7 +24,17 @@ import { packetWords } from "./words";
 import "./packet.css";
 
 const windows = ["last_12_months", "calendar_year", "last_year"] as const;
-const counted = ["profile", "members", "desks", "events", "evidence", "staff", "mentors", "growth", "reports"];
+const counted = [
+  "profile",
+  "members",
+  "desks",
+  "events",
+  "evidence",
+  "staff",
+  "mentors",
+  "growth",
+  "reports",
+];
 
 type View = "check" | "packets";
 type Open = { produce?: boolean; want?: Wanted; write?: Statement };
@@ -105,7 +115,10 @@ export default function PacketScreen() {
               label={say.window}
               value={windowOf(ask.window)}
               onChange={(kind) => setAsk({ ...ask, window: kind === "" ? null : { kind } })}
-              options={[["", answer ? periodOf(answer) : ""], ...windows.map((kind) => [kind, say[kind]] as const)]}
+              options={[
+                ["", answer ? periodOf(answer) : ""],
+                ...windows.map((kind) => [kind, say[kind]] as const),
+              ]}
             />
             {answer && <Standing of={answer.pack} />}
           </div>

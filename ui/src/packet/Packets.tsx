@@ -52,7 +52,9 @@ export function Packets({ make, making, selected, onSelect }: Props) {
               {
                 head: say.fileState,
                 cell: (card) =>
-                  making === card.packet ? <Making make={make} /> : (
+                  making === card.packet ? (
+                    <Making make={make} />
+                  ) : (
                     <span className={card.files[0] ? undefined : "third"}>
                       {card.files[0] ? say.pagesOf(card.files[0].pages) : say.noFile}
                     </span>
@@ -102,7 +104,7 @@ function Card({ card, make, onMake }: { card: PacketCard; make: Acting<"packet_m
           [say.pages, file && say.pagesOf(file.pages)],
           [say.size, file && `${(file.size / 1_000_000).toFixed(1)} MB`],
           [say.made_at, file && formats.moment(file.made_at)],
-          ["SHA-256", file && file.sha256.slice(0, 16)],
+          ["SHA-256", file?.sha256.slice(0, 16)],
         ]}
       />
       <FormRefusal of={make} />

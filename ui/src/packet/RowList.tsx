@@ -22,7 +22,11 @@ export function RowList({ rows, onWant }: { rows: RowStanding[]; onWant: (wanted
       </div>
       <ul className="rows">
         {rows.map((standing, index) => (
-          <Row key={`${standing.row.at?.kind} ${standing.row.at?.id ?? index}`} standing={standing} onWant={onWant} />
+          <Row
+            key={`${standing.row.at?.kind} ${standing.row.at?.id ?? index}`}
+            standing={standing}
+            onWant={onWant}
+          />
         ))}
       </ul>
     </div>
@@ -38,7 +42,8 @@ function Row({ standing, onWant }: { standing: RowStanding; onWant: (wanted: Wan
   const formats = useFormats();
   const name = usePieceName();
   const { row, papers } = standing;
-  const days = row.from && (row.to ? say.fromTo(formats.day(row.from), formats.day(row.to)) : formats.day(row.from));
+  const days =
+    row.from && (row.to ? say.fromTo(formats.day(row.from), formats.day(row.to)) : formats.day(row.from));
   const second = [row.company ? say.company : "", days ?? row.detail].filter(Boolean).join(" · ");
   return (
     <li className={row.left_out ? "row row-out" : "row"}>
@@ -60,7 +65,10 @@ function Row({ standing, onWant }: { standing: RowStanding; onWant: (wanted: Wan
                 </State>
               </span>
             ) : (
-              <LackingChip key={paper.piece.any_of.join()} onPress={() => onWant({ piece: paper.piece, row })}>
+              <LackingChip
+                key={paper.piece.any_of.join()}
+                onPress={() => onWant({ piece: paper.piece, row })}
+              >
                 {name(paper.piece)}
               </LackingChip>
             ),

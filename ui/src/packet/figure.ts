@@ -12,12 +12,13 @@ const plain = (n: number, unit: Unit) =>
 export function useFigures() {
   const say = useWords(packetWords);
   const units = useWords(unitWords);
+  const unitOf = (unit: Unit) => (unit === "yes" ? "" : units[unit]);
   const value = ({ n, unit }: Figure) => (unit === "yes" ? (n > 0 ? say.yes : say.no) : plain(n, unit));
   return {
     value,
-    unit: (unit: Unit) => units[unit],
-    full: (figure: Figure) => `${value(figure)} ${units[figure.unit]}`.trim(),
-    need: ({ n, unit }: Need) => (unit === "yes" ? "" : `${n.toLocaleString("en-US")} ${units[unit]}`),
+    unit: unitOf,
+    full: (figure: Figure) => `${value(figure)} ${unitOf(figure.unit)}`.trim(),
+    need: ({ n, unit }: Need) => (unit === "yes" ? "" : `${n.toLocaleString("en-US")} ${unitOf(unit)}`),
     gap: (finding: Finding) => plain(finding.gap, finding.value?.unit ?? "team"),
     verdict: (finding: Finding) =>
       finding.verdict === "short"
@@ -41,7 +42,9 @@ export const leavesOf = (finding: Finding): Finding[] =>
 /** The rows behind a condition, those of its parts too; a row that serves two parts counts once. */
 export function rowsOf(finding: Finding): number {
   const seen = leavesOf(finding).flatMap((leaf) =>
-    leaf.rows.filter(({ row }) => row.left_out === undefined).map(({ row }) => `${row.at?.kind} ${row.at?.id}`),
+    leaf.rows
+      .filter(({ row }) => row.left_out === undefined)
+      .map(({ row }) => `${row.at?.kind} ${row.at?.id}`),
   );
   return new Set(seen).size;
 }

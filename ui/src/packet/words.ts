@@ -92,7 +92,10 @@ export const packetWords = words({
   stop: { zh: "停下", en: "Stop" },
   stopWhere: { zh: "停下不留半个文件，编号保留", en: "Stopping leaves no half file; the number stays" },
   layingOut: { zh: "排版", en: "Laying out" },
-  pagesDone: { zh: (done: number, of: number) => `${done} / ${of} 页`, en: (done, of) => `${done} / ${of} pages` },
+  pagesDone: {
+    zh: (done: number, of: number) => `${done} / ${of} 页`,
+    en: (done, of) => `${done} / ${of} pages`,
+  },
   noPackets: { zh: "还没有冻结过材料。", en: "No packet has been frozen." },
   packetNo: { zh: "编号", en: "Number" },
   frozenBy: { zh: "冻结", en: "Frozen" },
@@ -108,7 +111,6 @@ export const packetWords = words({
 });
 
 export const unitWords = words({
-  yes: { zh: "", en: "" },
   month: { zh: "月", en: "months" },
   square_metre: { zh: "㎡", en: "m²" },
   percent: { zh: "%", en: "%" },
