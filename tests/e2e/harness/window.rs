@@ -80,7 +80,8 @@ impl Window {
             self.fill(&css, text).await;
         }
         self.click("form button").await;
-        self.find("nav").await;
+        // The box listens once it has the focus.
+        self.find("input[role=combobox]:focus").await;
     }
 
     /// What another process does meanwhile by the command line, signed by the manager: the bare answer.
@@ -144,6 +145,17 @@ impl Window {
     pub async fn scan(&self, code: &str) {
         let field = self.client.active_element().await.expect("something has the focus");
         field.send_keys(&format!("{code}{}", char::from(Key::Enter))).await.expect("scan");
+    }
+
+    /// How many windows of the program a person sees, dialogs among them: WebDriver knows the page alone.
+    pub fn windows(&self) -> usize {
+        let told = self
+            .desktop
+            .program("xdotool")
+            .args(["search", "--onlyvisible", "--class", "frontdesk-window"])
+            .output()
+            .expect("xdotool starts");
+        String::from_utf8_lossy(&told.stdout).lines().count()
     }
 
     /// Gives a file to the file field that the selector names.
