@@ -23,12 +23,14 @@ import { UsersSection } from "./users/UsersSection";
 const MembersScreen = lazy(() => import("./members/MembersScreen"));
 const PacketScreen = lazy(() => import("./packet/PacketScreen"));
 const ProfileScreen = lazy(() => import("./profile/ProfileScreen"));
+const RecordsScreen = lazy(() => import("./records/RecordsScreen"));
 const SettingsScreen = lazy(() => import("./settings/SettingsScreen"));
 
 const screens: (RailEntry & { screen: ReactElement })[] = [
   { path: "/", name: "today", digit: "1", screen: <TodayScreen /> },
   { path: "/members", name: "members", digit: "3", screen: <MembersScreen /> },
-  { path: "/packet", name: "packet", digit: "8", screen: <PacketScreen />, gap: true },
+  { path: "/records", name: "records", digit: "6", screen: <RecordsScreen />, gap: true },
+  { path: "/packet", name: "packet", digit: "8", screen: <PacketScreen /> },
   { path: "/profile", name: "profile", digit: "9", screen: <ProfileScreen /> },
   { path: "/settings", name: "settings", digit: "0", screen: <SettingsScreen users={<UsersSection />} /> },
 ];
