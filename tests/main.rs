@@ -13,4 +13,6 @@ mod settings;
 mod tidy;
 mod today;
 mod users;
+mod members_import;
+mod vouchers;
 mod paper;

@@ -11,7 +11,7 @@ use schemars::Schema;
 use crate::error::Result;
 use crate::space::{Ctx, Space};
 use crate::users::Role;
-use crate::{backup, checkin, clock, files, members, profile, settings, task, today, users};
+use crate::{backup, checkin, clock, files, members, profile, settings, task, today, users, vouchers};
 
 /// Who may ask. `Anyone` needs no user: what is asked before one has signed in, and the program's own.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -96,9 +96,18 @@ commands! {
     members_register_company = members::register_company: members::RegisterCompany => members::TeamCard, Helper, "Records the day on which a team became a company";
     members_teams = members::teams: members::Teams => members::TeamList, Helper, "Teams and companies with their agreements";
 
+    members_preview_roster = members::preview_roster: members::PreviewRoster => members::RosterPreview, Helper, "Reads a staged roster and tells what importing it would do";
+    members_import_roster = members::import_roster: members::ImportRoster => members::Imported, Supervisor, "Imports a staged roster in one act, without doubles";
+
     checkin_scan = checkin::scan: checkin::Scan => checkin::Outcome, Helper, "What a scanned code means at the door: in, out, or why not";
     checkin_check_in = checkin::check_in: checkin::CheckIn => checkin::Outcome, Helper, "Checks a person in without a badge";
     checkin_check_out = checkin::check_out: checkin::CheckOut => checkin::Outcome, Helper, "Checks a person out without a badge";
+
+    vouchers_read = vouchers::read: vouchers::ReadFile => vouchers::Preview, Helper, "Reads a staged voucher and tells what keeping it would meet";
+    vouchers_keep = vouchers::keep: vouchers::Keep => vouchers::Kept, Helper, "Keeps a staged voucher, or a further carrier of one";
+    vouchers_list = vouchers::list: vouchers::List => vouchers::Ledger, Helper, "Kept vouchers with their sums by category";
+    vouchers_show = vouchers::show: vouchers::Show => vouchers::VoucherCard, Helper, "One voucher: values, sources, checks, files";
+    vouchers_recategorise = vouchers::recategorise: vouchers::Recategorise => vouchers::VoucherCard, Helper, "Puts a voucher into another category";
 
     today_show = today::show: today::Show => today::Today, Helper, "Who is in, what is booked, what is due, what is on";
 

@@ -34,4 +34,5 @@ ids! {
     TeamId
     AgreementId
     VisitId
+    VoucherId
 }

@@ -14,6 +14,8 @@ pub mod time;
 pub mod fen;
 pub mod ids;
 pub mod rules;
+pub mod plain;
+pub mod reader;
 mod words;
 #[cfg(test)]
 mod snapshot;
@@ -25,6 +27,7 @@ pub mod users;
 pub mod profile;
 pub mod members;
 pub mod checkin;
+pub mod vouchers;
 pub mod today;
 
 // These stand alone.

@@ -9,7 +9,8 @@ use crate::error::Result;
 const APPLICATION_ID: i32 = 0x4644_534B;
 
 /// Each step with the version that it leads to, in order.
-const STEPS: &[(&str, &str)] = &[("opening", include_str!("0001_opening.sql"))];
+const STEPS: &[(&str, &str)] =
+    &[("opening", include_str!("0001_opening.sql")), ("vouchers", include_str!("0005_vouchers.sql"))];
 
 /// The version that this program writes.
 pub const VERSION: u32 = STEPS.len() as u32;
@@ -22,6 +23,7 @@ const OWNERS: &[(&str, &[&str])] = &[
     ("profile", &["spaces", "zones", "facilities"]),
     ("members", &["members", "badges", "teams", "team_members", "agreements"]),
     ("checkin", &["visits", "scans"]),
+    ("vouchers", &["vouchers", "voucher_files"]),
 ];
 
 /// # Panics
