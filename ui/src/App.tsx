@@ -3,17 +3,27 @@
  * everything but Today loads when it is first opened. Below its path a screen has its own `Routes`.
  */
 import { QueryClientProvider } from "@tanstack/react-query";
-import { type ReactElement, useState } from "react";
-import { HashRouter, Navigate, Route, Routes, useLocation } from "react-router";
+import { lazy, type ReactElement, useState } from "react";
+import { HashRouter, Navigate, Route, Routes, useLocation, useNavigate } from "react-router";
 import { Backup } from "./frame/Backup";
 import { BottomBar } from "./frame/BottomBar";
 import { Frame } from "./frame/Frame";
 import type { RailEntry } from "./frame/Rail";
 import { Gate } from "./Gate";
 import { newQueryClient, useAsk } from "./ipc/useAsk";
+import { SmallBoxProvider } from "./shared/Screen";
+import { useScan } from "./shared/scanner";
 import { ToastProvider } from "./shared/Toast";
+import { SmallBox } from "./today/Box";
+import { DoorProvider, useDoor } from "./today/door";
+import { TodayScreen } from "./today/TodayScreen";
 
-const screens: (RailEntry & { screen: ReactElement })[] = [];
+const MembersScreen = lazy(() => import("./members/MembersScreen"));
+
+const screens: (RailEntry & { screen: ReactElement })[] = [
+  { path: "/", name: "today", digit: "1", screen: <TodayScreen /> },
+  { path: "/members", name: "members", digit: "3", screen: <MembersScreen /> },
+];
 
 export function App() {
   const [client] = useState(newQueryClient);
@@ -21,9 +31,13 @@ export function App() {
     <QueryClientProvider client={client}>
       <Gate>
         <HashRouter>
-          <ToastProvider>
-            <Screens />
-          </ToastProvider>
+          <DoorProvider>
+            <ToastProvider>
+              <SmallBoxProvider value={SmallBox}>
+                <Screens />
+              </SmallBoxProvider>
+            </ToastProvider>
+          </DoorProvider>
         </HashRouter>
       </Gate>
     </QueryClientProvider>
@@ -33,6 +47,15 @@ export function App() {
 function Screens() {
   const profile = useAsk("profile_show", {}, ["profile"]);
   const { pathname } = useLocation();
+  const navigate = useNavigate();
+  const door = useDoor();
+  useScan(
+    (code) => {
+      void navigate("/");
+      door.scan(code);
+    },
+    { base: true },
+  );
   const bar = (
     <BottomBar>
       <Backup />

@@ -20,11 +20,30 @@ const roles = {
   manager: { zh: "负责人", en: "manager" },
 } as const;
 
+/** The names of fields and things as the core tells them. */
+const names: Record<string, { zh: string; en: string }> = {
+  name: { zh: "姓名或名称", en: "name" },
+  reason: { zh: "理由", en: "reason" },
+  address: { zh: "地址", en: "address" },
+  contact: { zh: "联系人", en: "contact" },
+  contact_phone: { zh: "联系电话", en: "contact phone" },
+  authority: { zh: "主管部门", en: "authority" },
+  operator_name: { zh: "运营主体", en: "operator" },
+  operator_uscc: { zh: "统一社会信用代码", en: "credit code" },
+  agreement_no: { zh: "协议编号", en: "agreement number" },
+  ask: { zh: "内容", en: "content" },
+  member: { zh: "会员", en: "member" },
+  team: { zh: "团队", en: "team" },
+  user: { zh: "操作员", en: "user" },
+};
+
+const named = (code: string) => names[code] ?? { zh: code, en: code };
+
 export function refusalWords(refusal: Refusal, language: Language, formats: Formats): Sentence {
   return sentences(refusal, formats)[language];
 }
 
-function sentences(refusal: Refusal, _f: Formats): Both {
+function sentences(refusal: Refusal, f: Formats): Both {
   switch (refusal.code) {
     // the wire
     case "malformed":
@@ -44,7 +63,7 @@ function sentences(refusal: Refusal, _f: Formats): Both {
     case "role_too_low":
       return both(
         `这一步要${roles[refusal.values.needed].zh}。`,
-        `A ${roles[refusal.values.needed].en} is needed for this.`,
+        `A ${roles[refusal.values.needed].en} is needed.`,
         "F10 当场放行",
         "F10 to ask here",
       );
@@ -55,17 +74,140 @@ function sentences(refusal: Refusal, _f: Formats): Both {
       );
     case "cancelled":
       return both("已停下。", "Stopped.");
-    case "pin_wrong":
-      return both("PIN 不对。", "The PIN is wrong.");
+    case "pin_on_command_line":
+      return both("PIN 不能写在命令行里。", "A PIN does not belong on the command line.");
+    case "too_large":
+      return both(
+        `${named(refusal.values.what).zh}太大，上限 ${refusal.values.limit}。`,
+        `The ${named(refusal.values.what).en} is larger than ${refusal.values.limit}.`,
+      );
+    case "not_found":
+      return both(
+        `没有找到这个${named(refusal.values.what).zh}：${refusal.values.value}`,
+        `No such ${named(refusal.values.what).en}: ${refusal.values.value}`,
+      );
+    case "text_empty":
+      return both(
+        `${named(refusal.values.field).zh}还没填。`,
+        `The ${named(refusal.values.field).en} is still empty.`,
+      );
+    case "text_too_long":
+      return both(
+        `${named(refusal.values.field).zh}最多 ${refusal.values.limit} 个字。`,
+        `The ${named(refusal.values.field).en} has at most ${refusal.values.limit} characters.`,
+      );
+
+    // the space as a file
+    case "space_missing":
+      return both(`没有这个文件：${refusal.values.path}`, `There is no such file: ${refusal.values.path}`);
+    case "not_a_space":
+      return both(
+        `这不是前台的数据文件：${refusal.values.path}`,
+        `This is not a front desk's file: ${refusal.values.path}`,
+      );
+    case "space_newer":
+      return both(
+        `数据是第 ${refusal.values.found} 版，这个程序只认到第 ${refusal.values.known} 版。`,
+        `The data has version ${refusal.values.found}; this program knows up to ${refusal.values.known}.`,
+        "请升级程序",
+        "Update the program",
+      );
+    case "space_open_elsewhere":
+      return both(
+        `另一个窗口正开着：${refusal.values.path}`,
+        `Another window has it open: ${refusal.values.path}`,
+      );
+    case "space_exists":
+      return both(
+        `已经有这个文件：${refusal.values.path}`,
+        `This file is there already: ${refusal.values.path}`,
+      );
+    case "key_not_supported":
+      return both("这个版本还不能加密。", "This version cannot encrypt yet.");
+
+    // files
+    case "staged_missing":
+      return both("选过的文件已过期，要再选一次。", "The chosen file has expired; choose it again.");
+    case "file_unreadable":
+      return both(
+        `${b(refusal.values.name)} 读不了：${refusal.values.reason}`,
+        `${b(refusal.values.name)} cannot be read: ${refusal.values.reason}`,
+      );
+    case "file_missing":
+      return both(
+        `保存的文件不见了：${refusal.values.sha256.slice(0, 12)}`,
+        `A kept file is missing: ${refusal.values.sha256.slice(0, 12)}`,
+      );
+
+    // users
+    case "already_set_up":
+      return both("已经有负责人了。", "There is a manager already.");
     case "pin_too_short":
       return both(
         `PIN 至少 ${refusal.values.digits} 位数字。`,
         `A PIN has at least ${refusal.values.digits} digits.`,
       );
+    case "pin_wrong":
+      return both("PIN 不对。", "The PIN is wrong.");
     case "name_taken":
       return both(
         `已经有一位叫 ${b(refusal.values.name)}。`,
         `There is already somebody called ${b(refusal.values.name)}.`,
+      );
+
+    // profile
+    case "area_not_positive":
+      return both("面积要大于 0。", "The area must be more than 0.");
+    case "zone_taken":
+      return both(
+        `已经有叫 ${b(refusal.values.name)} 的区域。`,
+        `There is already a zone called ${b(refusal.values.name)}.`,
+      );
+
+    // members
+    case "mobile_malformed":
+      return both(
+        `${refusal.values.mobile} 不是手机号。`,
+        `${refusal.values.mobile} is not a mobile number.`,
+      );
+    case "mobile_taken":
+      return both(
+        `这个手机号是 ${b(refusal.values.name)} 的，${refusal.values.member_no}。`,
+        `This mobile belongs to ${b(refusal.values.name)}, ${refusal.values.member_no}.`,
+      );
+    case "team_taken":
+      return both(
+        `已经有叫 ${b(refusal.values.name)} 的团队。`,
+        `There is already a team called ${b(refusal.values.name)}.`,
+      );
+    case "period_reversed":
+      return both(
+        `结束 ${f.day(refusal.values.to)} 早于开始 ${f.day(refusal.values.from)}。`,
+        `It ends on ${f.day(refusal.values.to)}, before it begins on ${f.day(refusal.values.from)}.`,
+      );
+    case "agreement_taken":
+      return both(
+        `协议 ${refusal.values.agreement_no} 已记在 ${b(refusal.values.team)} 名下。`,
+        `Agreement ${refusal.values.agreement_no} is already recorded for ${b(refusal.values.team)}.`,
+      );
+    case "already_in_team":
+      return both(
+        `${b(refusal.values.name)} 已在 ${refusal.values.team}。`,
+        `${b(refusal.values.name)} is already in ${refusal.values.team}.`,
+      );
+    case "registered_already":
+      return both(
+        `${b(refusal.values.team)} ${f.day(refusal.values.on)} 已注册为企业。`,
+        `${b(refusal.values.team)} has been a company since ${f.day(refusal.values.on)}.`,
+      );
+
+    // check-in
+    case "not_here":
+      return both(`${b(refusal.values.name)} 不在场，没有可签退的。`, `${b(refusal.values.name)} is not in.`);
+    case "already_here":
+      return both(
+        `${b(refusal.values.name)} ${f.clock(refusal.values.since)} 已签到，没有再记一次。`,
+        `${b(refusal.values.name)} is in since ${f.clock(refusal.values.since)}; not counted twice.`,
       );
   }
 }

@@ -1,13 +1,13 @@
 /** The envelope, and the two ways it travels: Tauri's one command, or the HTTP door of the tests. */
-import type { Commands, Refusal } from "./generated";
+import type { Changed, Commands, Progress, Refusal } from "./generated";
+
+export type { Changed, Progress } from "./generated";
 
 export type Name = keyof Commands;
 export type Ask<N extends Name> = Commands[N]["ask"];
 export type Answer<N extends Name> = Commands[N]["answer"];
 
 export type Override = { by: string; pin: string; reason: string };
-export type Progress = { step: string; done: number; of: number };
-export type Changed = { features: string[]; seq: number };
 
 export type Envelope = {
   id: string;

@@ -58,7 +58,8 @@ export function Field({ label, hint, value, onChange, wrong, first, code, ...nat
   );
 }
 
-function Note({ id, wrong, hint }: { id: string; wrong: string | undefined; hint: ReactNode }) {
+/** What stands below a field. */
+export function Note({ id, wrong, hint }: { id: string; wrong: string | undefined; hint: ReactNode }) {
   if (wrong)
     return (
       <p id={id} className="field-wrong" role="alert">

@@ -13,10 +13,14 @@ export type Formats = {
   day: (day: string) => string;
   /** 11月24日 周二 · Tue 24 Nov */
   weekday: (day: string) => string;
+  /** 周二 · Tue */
+  weekdayName: (day: string) => string;
   /** 11月24日 · 24 Nov */
   short: (day: string) => string;
   /** The civil day of an instant in the space's zone. */
   dayOf: (instant: string) => string;
+  /** The instant at which the space's clocks show that time on that day: `instantOf("2026-03-02", "09:30")`. */
+  instantOf: (day: string, clock: string) => string;
   /** 11月24日 09:14 · 24 Nov 09:14, or the clock alone where it is the same day as `today`. */
   moment: (instant: string, today?: string) => string;
   /** 1 小时 40 分 · 1 h 40 min */
@@ -58,6 +62,7 @@ export function formats(language: Language, zone: string): Formats {
   return {
     clock,
     dayOf,
+    instantOf: (day, time) => instantOf(day, time, (instant) => `${dayOf(instant)}T${clock(instant)}:00Z`),
     short,
     day: (day) => (language === "zh" ? day : longIn.format(noon(day))),
     weekday: (day) =>
@@ -66,10 +71,25 @@ export function formats(language: Language, zone: string): Formats {
         : `${nameIn.format(noon(day))} ${short(day)}`,
     moment: (instant, today) =>
       dayOf(instant) === today ? clock(instant) : `${short(dayOf(instant))} ${clock(instant)}`,
+    weekdayName: (day) => nameIn.format(noon(day)),
     lasting: (minutes) => lasting(minutes, language),
     yuan: (fen) =>
       (fen / 100).toLocaleString("en-US", { minimumFractionDigits: 2, maximumFractionDigits: 2 }),
   };
+}
+
+/** `local` tells what the zone's clocks show at an instant, written as if it were UTC. */
+function instantOf(day: string, time: string, local: (instant: string) => string): string {
+  const wanted = Date.parse(`${day}T${time}:00Z`);
+  let guess = wanted;
+  // Twice: the first guess may lie on the other side of a change of the clocks.
+  for (let round = 0; round < 2; round++) guess += wanted - Date.parse(local(new Date(guess).toISOString()));
+  return `${new Date(guess).toISOString().slice(0, 19)}Z`;
+}
+
+/** The civil day `days` later. */
+export function plusDays(day: string, days: number): string {
+  return new Date(Date.parse(`${day}T12:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
 }
 
 function lasting(minutes: number, language: Language): string {

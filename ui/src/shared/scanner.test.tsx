@@ -80,6 +80,19 @@ test("what a scan typed into a field is put back", () => {
   expect(heard).toHaveBeenCalledExactlyOnceWith("ABCDEF12");
 });
 
+test.each([
+  ["a PIN", { type: "password" }, "246810", 0],
+  ["a mobile in its field", { inputMode: "tel" as const }, "13900001001", 0],
+  ["a badge code in a field for digits", { inputMode: "tel" as const }, "FD7Q4X83", 1],
+])("%s typed in one breath", (_, kind, code, times) => {
+  const heard = vi.fn();
+  render(<Listening heard={heard} />);
+  render(<input aria-label="own" {...kind} />);
+  screen.getByLabelText("own").focus();
+  scan(code);
+  expect(heard).toHaveBeenCalledTimes(times);
+});
+
 test("a lone letter waits, and a scan that begins with it does not press it", () => {
   vi.useFakeTimers();
   const lone = vi.fn();

@@ -54,12 +54,22 @@ function fieldOf(element: Element | null): Field | undefined {
   return writes ? { element, value: element.value } : undefined;
 }
 
+/** A PIN is never a scan, and digits in a field for digits are that field's own, whoever typed them. */
+function isOwn(code: string, field: Field | undefined): boolean {
+  if (!(field?.element instanceof HTMLInputElement)) return false;
+  const { type, inputMode } = field.element;
+  return (
+    type === "password" || (/^\d+$/.test(normalise(code)) && (inputMode === "numeric" || inputMode === "tel"))
+  );
+}
+
 type Listener = (code: string) => void;
 
 export class Scanner {
   private code = "";
   private last = 0;
   private field: Field | undefined;
+  private focused: Element | null = null;
   readonly listeners: Listener[] = [];
 
   /** Sees every key first; true when the key ended a scan and nobody else may have it. */
@@ -69,17 +79,20 @@ export class Scanner {
     if (event.code === "Enter" || event.code === "NumpadEnter" || event.key === "Enter") {
       const { code, field } = this;
       this.reset();
-      if (paused || code.length < SHORTEST) return false;
+      const take = this.listeners.at(-1);
+      if (!take || paused || code.length < SHORTEST || isOwn(code, field)) return false;
       event.preventDefault();
       event.stopImmediatePropagation();
       this.putBack(field);
-      this.listeners.at(-1)?.(normalise(code));
+      take(normalise(code));
       return true;
     }
     const character = characterOf(event);
     if (character === "") return false;
-    if (paused) {
+    const moved = document.activeElement !== this.focused;
+    if (paused || moved) {
       this.code = "";
+      this.focused = document.activeElement;
       this.field = fieldOf(document.activeElement);
     }
     this.code += character;

@@ -34,3 +34,12 @@ export const timeWords = words({
   hours: { zh: (n: number) => `${n} 小时`, en: (n: number) => `${n} h` },
   minutes: { zh: (n: number) => `${n} 分`, en: (n: number) => `${n} min` },
 });
+
+export const fieldWords = words({
+  noDay: { zh: "读不出日期，写成 3-2 或 2026-03-02", en: "Not a day; write 3-2 or 2026-03-02" },
+  noTime: { zh: "读不出时间，写成 930 或 09:30", en: "Not a time; write 930 or 09:30" },
+  openMonth: { zh: "打开月历", en: "Open the month" },
+  month: { zh: (month: string) => `月历 ${month}`, en: (month: string) => `Month ${month}` },
+  earlier: { zh: "上个月", en: "Earlier month" },
+  later: { zh: "下个月", en: "Later month" },
+});

@@ -1,0 +1,116 @@
+/** One person: whether they are in, team and agreement, the badge, and what can be done. */
+import { useState } from "react";
+import type { MemberCard } from "../ipc/generated";
+import { useAct } from "../ipc/useAct";
+import { useAsk } from "../ipc/useAsk";
+import { Button } from "../shared/Button";
+import { useNow } from "../shared/clock";
+import { Dialog } from "../shared/Dialog";
+import { useFormats } from "../shared/dates";
+import { Shown } from "../shared/Fault";
+import { FormRefusal } from "../shared/FormRefusal";
+import { useWords } from "../shared/language";
+import { State } from "../shared/Mark";
+import { Facts, Panel } from "../shared/Panel";
+import { useToast } from "../shared/Toast";
+import { Qr } from "./Qr";
+import { memberWords } from "./words";
+
+export function MemberPanel({ member }: { member: number }) {
+  const asked = useAsk("members_show", { member }, ["members"]);
+  const today = useAsk("today_show", {}, ["checkin", "members"]);
+  const since = today.data?.here.find((one) => one.member === member)?.came_at;
+  return <Shown of={asked}>{(card) => <Card card={card} since={since} />}</Shown>;
+}
+
+function Card({ card, since }: { card: MemberCard; since: string | undefined }) {
+  const say = useWords(memberWords);
+  const formats = useFormats();
+  const today = formats.dayOf(useNow());
+  const [losing, setLosing] = useState(false);
+  const checkIn = useAct("checkin_check_in");
+  const checkOut = useAct("checkin_check_out");
+  const { member, team, agreement, badge } = card;
+  const id = member.member;
+  const ends = agreement?.period.to;
+  return (
+    <Panel
+      title={member.name}
+      note={member.member_no}
+      foot={
+        <>
+          <Button
+            meaning="check_in_or_out"
+            onPress={() => void (since ? checkOut.act({ member: id }) : checkIn.act({ member: id }))}
+          >
+            {since ? say.checkOut : say.checkIn}
+          </Button>
+          <Button meaning="card" onPress={() => setLosing(true)}>
+            {say.newBadge}
+          </Button>
+        </>
+      }
+    >
+      {since ? (
+        <State of="done">{say.inSince(formats.clock(since))}</State>
+      ) : (
+        <State of="left">{say.notIn}</State>
+      )}
+      <Facts
+        rows={[
+          [say.team, team?.name ?? say.alone],
+          [
+            say.agreement,
+            ends &&
+              (ends < today ? (
+                <State of="warn">{say.ended(formats.day(ends))}</State>
+              ) : (
+                say.until(formats.day(ends))
+              )),
+          ],
+          [say.mobile, member.mobile],
+          [say.enrolledOn, formats.day(formats.dayOf(member.enrolled_at))],
+        ]}
+      />
+      <FormRefusal of={checkIn} />
+      <FormRefusal of={checkOut} />
+      <figure className="badge">
+        <Qr modules={badge.qr} label={say.qrOf(member.name)} size={148} />
+        <figcaption>
+          <b>{badge.code}</b>
+          <span className="third">{say.badgeSince(formats.day(formats.dayOf(badge.issued_at)))}</span>
+        </figcaption>
+      </figure>
+      {losing && <LostCard card={card} onClose={() => setLosing(false)} />}
+    </Panel>
+  );
+}
+
+/** Revoking cannot be undone, so it is asked. */
+function LostCard({ card, onClose }: { card: MemberCard; onClose: () => void }) {
+  const say = useWords(memberWords);
+  const toast = useToast();
+  const { name, member } = card.member;
+  const replace = useAct("members_replace_badge", {
+    onDone: () => {
+      onClose();
+      toast({ of: "done", says: say.replaced(name) });
+    },
+  });
+  return (
+    <Dialog title={say.lost(name)} onClose={onClose}>
+      <div className="form">
+        <p>{say.lostWhy}</p>
+        <FormRefusal of={replace} />
+        <div className="form-acts">
+          <Button filled disabled={replace.busy} onPress={() => void replace.act({ member })}>
+            {say.replace}
+          </Button>
+          <Button quiet meaning="back" onPress={onClose}>
+            {say.keep}
+          </Button>
+        </div>
+      </div>
+    </Dialog>
+  );
+}

@@ -1,0 +1,160 @@
+/** The members: a page at a time or as found, and the chosen one beside them. F2 enrols. */
+import { useDeferredValue, useState } from "react";
+import { Route, Routes, useNavigate, useParams, useSearchParams } from "react-router";
+import type { ListedMember } from "../ipc/generated";
+import { useAsk } from "../ipc/useAsk";
+import { Button } from "../shared/Button";
+import { useNow } from "../shared/clock";
+import { useFormats } from "../shared/dates";
+import { Empty } from "../shared/Empty";
+import { Shown } from "../shared/Fault";
+import { Field } from "../shared/Field";
+import { strong, useWords } from "../shared/language";
+import { State } from "../shared/Mark";
+import { Screen } from "../shared/Screen";
+import { Sheet } from "../shared/Sheet";
+import { normalise } from "../shared/scanner";
+import { Table } from "../shared/Table";
+import { useToast } from "../shared/Toast";
+import { Enrol } from "./Enrol";
+import { MemberPanel } from "./MemberPanel";
+import { memberWords } from "./words";
+import "./members.css";
+
+const PAGE = 100;
+
+export default function MembersScreen() {
+  return (
+    <Routes>
+      <Route index element={<Members />} />
+      <Route path=":member" element={<Members />} />
+    </Routes>
+  );
+}
+
+function Members() {
+  const say = useWords(memberWords);
+  const toast = useToast();
+  const navigate = useNavigate();
+  const { member } = useParams();
+  const [search, setSearch] = useSearchParams();
+  const [after, setAfter] = useState(0);
+  const [text, setText] = useState("");
+  const wanted = useDeferredValue(normalise(text));
+  const page = useAsk("members_list", { after }, ["members"]);
+  const found = useAsk("members_find", { text: wanted }, ["members"], { when: wanted !== "" });
+  const selected = member === undefined ? undefined : Number(member);
+  const select = (row: ListedMember) => void navigate(`/members/${row.member.member}`, { replace: true });
+  const startEnrol = () => setSearch({ new: "" });
+  const start = (
+    <Button meaning="new_member" onPress={startEnrol}>
+      {say.newMember}
+    </Button>
+  );
+  return (
+    <Screen
+      title={say.title}
+      note={page.data && say.total(page.data.total)}
+      acts={start}
+      panel={selected !== undefined && <MemberPanel key={selected} member={selected} />}
+    >
+      <Sheet>
+        <div className="members-find">
+          <Field label={say.filter} placeholder={say.filter} value={text} onChange={setText} />
+        </div>
+        {wanted === "" ? (
+          <Shown of={page}>
+            {({ members, total }) => (
+              <>
+                <Rows
+                  rows={members}
+                  selected={selected}
+                  onSelect={select}
+                  empty={<Empty says={say.none} />}
+                />
+                {total > PAGE && <Pages after={after} total={total} onAfter={setAfter} />}
+              </>
+            )}
+          </Shown>
+        ) : (
+          <Shown of={found}>
+            {({ members }) => (
+              <Rows
+                rows={members}
+                selected={selected}
+                onSelect={select}
+                empty={<Empty says={say.nothing(wanted)} />}
+              />
+            )}
+          </Shown>
+        )}
+      </Sheet>
+      {search.has("new") && (
+        <Enrol
+          onClose={() => setSearch({})}
+          onDone={({ member }) => {
+            toast({ of: "done", says: say.enrolled(strong(member.name), member.member_no) });
+            void navigate(`/members/${member.member}`);
+          }}
+        />
+      )}
+    </Screen>
+  );
+}
+
+type RowsProps = {
+  rows: ListedMember[];
+  selected: number | undefined;
+  onSelect: (row: ListedMember) => void;
+  empty: React.ReactNode;
+};
+
+function Rows({ rows, selected, onSelect, empty }: RowsProps) {
+  const say = useWords(memberWords);
+  const formats = useFormats();
+  const today = formats.dayOf(useNow());
+  const until = (day: string) =>
+    day < today ? <State of="warn">{say.ended(formats.day(day))}</State> : say.until(formats.day(day));
+  return (
+    <Table
+      label={say.title}
+      rows={rows}
+      keyOf={(row) => row.member.member}
+      selected={selected}
+      onSelect={onSelect}
+      compact
+      empty={empty}
+      columns={[
+        { head: say.no, cell: (row) => row.member.member_no, width: "100px" },
+        { head: say.name, cell: (row) => row.member.name, main: true },
+        { head: say.team, cell: (row) => row.team ?? <span className="third">{say.alone}</span> },
+        { head: say.mobile, cell: (row) => row.member.mobile, width: "140px" },
+        { head: say.agreement, cell: (row) => row.agreement_to && until(row.agreement_to), width: "170px" },
+      ]}
+    />
+  );
+}
+
+function Pages({
+  after,
+  total,
+  onAfter,
+}: {
+  after: number;
+  total: number;
+  onAfter: (after: number) => void;
+}) {
+  const say = useWords(memberWords);
+  const last = Math.min(after + PAGE, total);
+  return (
+    <nav className="pages" aria-label={say.page(after + 1, last, total)}>
+      <Button onPress={() => onAfter(after - PAGE)} disabled={after === 0}>
+        {say.earlier}
+      </Button>
+      <span className="second">{say.page(after + 1, last, total)}</span>
+      <Button onPress={() => onAfter(after + PAGE)} disabled={last === total}>
+        {say.later}
+      </Button>
+    </nav>
+  );
+}

@@ -1,0 +1,52 @@
+import { words } from "../shared/language";
+
+export const memberWords = words({
+  title: { zh: "会员", en: "Members" },
+  total: { zh: (n: number) => `${n} 人`, en: (n: number) => `${n} ${n === 1 ? "person" : "people"}` },
+  newMember: { zh: "新会员", en: "New member" },
+  enrol: { zh: "登记", en: "Enrol" },
+  enrolled: {
+    zh: (name: string, no: string) => `已登记 ${name}，${no}`,
+    en: (name: string, no: string) => `${name} enrolled, ${no}`,
+  },
+  name: { zh: "姓名", en: "Name" },
+  mobile: { zh: "手机", en: "Mobile" },
+  no: { zh: "编号", en: "Number" },
+  team: { zh: "团队", en: "Team" },
+  agreement: { zh: "协议", en: "Agreement" },
+  enrolledOn: { zh: "登记", en: "Enrolled" },
+  until: { zh: (day: string) => `至 ${day}`, en: (day: string) => `until ${day}` },
+  ended: { zh: (day: string) => `${day} 到期`, en: (day: string) => `ended ${day}` },
+  alone: { zh: "个人", en: "On their own" },
+  none: { zh: "还没有会员。", en: "No members yet." },
+  filter: { zh: "找姓名、拼音、手机尾号、编号", en: "Name, pinyin, phone tail, number" },
+  nothing: {
+    zh: (text: string) => `没有找到“${text}”。`,
+    en: (text: string) => `Nothing found for “${text}”.`,
+  },
+  earlier: { zh: "上一页", en: "Previous page" },
+  later: { zh: "下一页", en: "Next page" },
+  page: {
+    zh: (from: number, to: number, of: number) => `${from} 到 ${to}，共 ${of}`,
+    en: (from: number, to: number, of: number) => `${from} to ${to} of ${of}`,
+  },
+  inSince: { zh: (clock: string) => `在场，${clock} 签到`, en: (clock: string) => `In since ${clock}` },
+  notIn: { zh: "不在场", en: "Not in" },
+  checkIn: { zh: "签到", en: "Check in" },
+  checkOut: { zh: "签退", en: "Check out" },
+  badge: { zh: "会员卡", en: "Badge" },
+  badgeSince: { zh: (day: string) => `${day} 发`, en: (day: string) => `issued ${day}` },
+  qrOf: { zh: (name: string) => `${name} 的二维码`, en: (name: string) => `QR code of ${name}` },
+  newBadge: { zh: "补卡", en: "New card" },
+  lost: { zh: (name: string) => `${name} 的卡丢了`, en: (name: string) => `${name}'s card is lost` },
+  lostWhy: {
+    zh: "旧卡立刻作废，不能再用来签到；新卡的码换了，要重新打印。这一步不能撤销。",
+    en: "The old card stops working at once; the new one has another code and is printed again. This cannot be undone.",
+  },
+  replace: { zh: "挂失旧卡，发新卡", en: "Revoke the old, issue a new one" },
+  keep: { zh: "不换", en: "Keep it" },
+  replaced: {
+    zh: (name: string) => `${name} 的新卡已发，旧卡作废`,
+    en: (name: string) => `${name} has a new card; the old one is revoked`,
+  },
+});

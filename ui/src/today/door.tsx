@@ -1,0 +1,75 @@
+/**
+ * The door of the desk: what is scanned or done by hand goes in here one after the other, and the answers come
+ * out as outcomes, the newest first. It outlives the screens, so a scan on any of them lands on Today.
+ */
+import { createContext, type ReactNode, useCallback, useContext, useMemo, useRef, useState } from "react";
+import { type Ask, ask, type Faulted, Refused } from "../ipc/ask";
+import type { Outcome, Refusal } from "../ipc/generated";
+import { faultOf } from "../ipc/useAsk";
+
+type Passing = "checkin_scan" | "checkin_check_in" | "checkin_check_out";
+
+/** One answer of the door: an outcome, a refusal, or no answer at all, with the way to ask again. */
+export type Passed = { seq: number; at: string } & (
+  | { outcome: Outcome }
+  | { refusal: Refusal }
+  | { fault: Faulted; again: () => void }
+);
+
+export type Door = {
+  /** The newest first; at most four. */
+  passed: Passed[];
+  scan: (code: string) => void;
+  checkIn: (member: number) => void;
+  checkOut: (member: number) => void;
+  /** Takes the newest answer off the slab; the line below still tells it. */
+  put: () => void;
+  shown: boolean;
+};
+
+const KEPT = 4;
+const DoorContext = createContext<Door | undefined>(undefined);
+
+export function useDoor(): Door {
+  const door = useContext(DoorContext);
+  if (!door) throw new Error("useDoor outside of DoorProvider");
+  return door;
+}
+
+export function DoorProvider({ children }: { children: ReactNode }) {
+  const [passed, setPassed] = useState<Passed[]>([]);
+  const [shown, setShown] = useState(false);
+  const queue = useRef(Promise.resolve());
+  const count = useRef(0);
+
+  const pass = useCallback(<N extends Passing>(name: N, args: Ask<N>, key: string = crypto.randomUUID()) => {
+    queue.current = queue.current.then(async () => {
+      const next = await through(name, args, key, () => pass(name, args, key));
+      count.current += 1;
+      const entry = { ...next, seq: count.current, at: new Date().toISOString() };
+      setShown(true);
+      setPassed((before) => [entry, ...before].slice(0, KEPT));
+    });
+  }, []);
+
+  const door = useMemo<Door>(
+    () => ({
+      passed,
+      shown,
+      scan: (code) => pass("checkin_scan", { code }),
+      checkIn: (member) => pass("checkin_check_in", { member }),
+      checkOut: (member) => pass("checkin_check_out", { member }),
+      put: () => setShown(false),
+    }),
+    [passed, shown, pass],
+  );
+  return <DoorContext value={door}>{children}</DoorContext>;
+}
+
+async function through<N extends Passing>(name: N, args: Ask<N>, key: string, again: () => void) {
+  try {
+    return { outcome: (await ask(name, args, { key })) as Outcome };
+  } catch (error) {
+    return error instanceof Refused ? { refusal: error.refusal } : { fault: faultOf(error), again };
+  }
+}

@@ -1,0 +1,83 @@
+/** From an answer of the door to what the slab and the line below it say. Pure. */
+import type { MemberCard, Outcome } from "../ipc/generated";
+import { refusalWords } from "../ipc/refusals";
+import type { Formats } from "../shared/dates";
+import { type Language, speak, strong } from "../shared/language";
+import type { OutcomeKind } from "../shared/Outcome";
+import type { Passed } from "./door";
+import { outcomeWords, todayWords } from "./words";
+
+export type Slab = {
+  kind: OutcomeKind;
+  name: string;
+  verdict: string;
+  note: string;
+  second: string[];
+  third: string[];
+  /** In the line of the last three. */
+  short: string;
+};
+
+/** The end of a code, enough to tell two apart. */
+export const tailOf = (code: string) => (code.length > 4 ? `…${code.slice(-4)}` : code);
+
+export function slabOf(passed: Passed, language: Language, formats: Formats): Slab {
+  const say = speak(outcomeWords, language);
+  const plain = { verdict: "", note: "", second: [], third: [] };
+  if ("fault" in passed) return { ...plain, kind: "look", name: say.broke, short: say.broke };
+  if ("refusal" in passed) {
+    const { says, next } = refusalWords(passed.refusal, language, formats);
+    const third = next ? [next] : [];
+    return { ...plain, kind: "no", name: say.refused, second: [says], third, short: say.refused };
+  }
+  return outcomeSlab(passed.outcome, language, formats);
+}
+
+function outcomeSlab(outcome: Outcome, language: Language, f: Formats): Slab {
+  const say = speak(outcomeWords, language);
+  const line = speak(todayWords, language);
+  const { verdict, member: card, days_this_month } = outcome;
+  const name = card?.member.name ?? "";
+  const day = say.dayOfMonth(strong(days_this_month));
+  const common = { name, note: say.justNow, second: belonging(card, language, f), third: [day] };
+  switch (verdict.code) {
+    case "checked_in":
+      return { ...common, kind: "done", verdict: say.checkedIn, short: line.shortIn };
+    case "checked_in_lapsed": {
+      const second = [say.lapsed(verdict.values.team, strong(f.short(verdict.values.ended_on)))];
+      return { ...common, kind: "look", verdict: say.checkedIn, second, short: line.shortIn };
+    }
+    case "checked_out": {
+      const lasting = f.lasting(verdict.values.minutes);
+      const second = [say.stayed(strong(lasting), f.clock(verdict.values.came_at))];
+      return { ...common, kind: "left", verdict: say.checkedOut, second, short: line.shortOut(lasting) };
+    }
+    case "already_in": {
+      const second = [say.twiceIn(strong(f.clock(verdict.values.since)))];
+      return { ...common, kind: "done", verdict: say.checkedIn, second, short: line.shortTwice };
+    }
+    case "already_out": {
+      const second = [say.twiceOut(strong(f.clock(verdict.values.left_at)))];
+      return { ...common, kind: "left", verdict: say.checkedOut, second, short: line.shortTwice };
+    }
+    case "badge_revoked": {
+      const second = [say.revokedWhy(f.short(verdict.values.on), strong(verdict.values.valid_tail))];
+      const third = belonging(card, language, f);
+      const said = { verdict: say.revoked, note: say.notCheckedIn, short: line.shortRevoked };
+      return { ...common, ...said, kind: "no", second, third };
+    }
+    case "unknown_code": {
+      const said = { verdict: say.unknown, note: say.noted, short: line.shortUnknown };
+      const code = tailOf(verdict.values.typed);
+      return { ...common, ...said, kind: "look", name: code, second: [say.unknownWhy], third: [] };
+    }
+  }
+}
+
+/** The team, and until when its agreement lasts. */
+function belonging(card: MemberCard | null, language: Language, f: Formats): string[] {
+  if (!card?.team) return [];
+  const until =
+    card.agreement && speak(outcomeWords, language).agreementUntil(strong(f.day(card.agreement.period.to)));
+  return until ? [card.team.name, until] : [card.team.name];
+}

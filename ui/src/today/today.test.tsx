@@ -1,0 +1,145 @@
+import { fireEvent, screen, waitFor, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { expect, test } from "vitest";
+import { found, openSignedIn, scan } from "../../tests/desk";
+import { hereNow, outcomeOf, people, Refusing } from "../../tests/fake";
+import type { Verdict } from "../ipc/generated";
+
+const BADGE = "FD7Q4X83F2KM9";
+const slab = (role: string, text: string | RegExp) =>
+  waitFor(() => expect(screen.getAllByRole(role).some((one) => one.textContent?.match(text))).toBe(true));
+const box = () => screen.getByRole("combobox");
+
+test("a scan checks in, with a key of its own, and the box is ready again", async () => {
+  const desk = await openSignedIn();
+  await waitFor(() => expect(document.activeElement).toBe(box()));
+  scan(BADGE);
+  await slab("status", /林芳.*已签到/);
+  const sent = desk.asked.filter((one) => one.ask === "checkin_scan");
+  expect(sent).toMatchObject([{ args: { code: BADGE }, as: "何若溪" }]);
+  expect(sent[0]?.key).toBeTruthy();
+  expect(document.activeElement).toBe(box());
+  expect(box()).toHaveProperty("value", "");
+  expect(await found()).toEqual([]);
+});
+
+const verdicts: [Verdict, string, RegExp][] = [
+  [{ code: "checked_in", values: {} }, "status", /已签到.*青橙传感.*协议至 2027-02-28.*本月第 14 天/],
+  [
+    { code: "checked_in_lapsed", values: { team: "微澜检测", ended_on: "2026-11-23" } },
+    "status",
+    /已签到.*微澜检测 的协议 11月23日 到期，还没续/,
+  ],
+  [
+    { code: "checked_out", values: { came_at: "2026-11-23T23:34:00Z", minutes: 100 } },
+    "status",
+    /已签退.*07:34 来的，待了 1 小时 40 分/,
+  ],
+  [{ code: "already_in", values: { since: "2026-11-24T01:14:00Z" } }, "status", /09:14 已签到，没有再记一次/],
+  [
+    { code: "already_out", values: { left_at: "2026-11-24T01:14:00Z" } },
+    "status",
+    /09:14 已签退，没有再记一次/,
+  ],
+  [
+    { code: "badge_revoked", values: { on: "2026-11-20", valid_tail: "7Q4" } },
+    "alert",
+    /卡已挂失.*未签到，已记下|11月20日 已挂失，新卡尾号 7Q4 在用/,
+  ],
+  [{ code: "unknown_code", values: { typed: "ABCDEF83F2" } }, "status", /…83F2.*没有这个码/],
+];
+
+test.each(verdicts)("the slab says what came of it: %o", async (verdict, role, words) => {
+  await openSignedIn({ checkin_scan: outcomeOf(verdict) });
+  scan(BADGE);
+  await slab(role, words);
+  expect(await found()).toEqual([]);
+});
+
+test("two scans in one breath are two acts, in their order", async () => {
+  const desk = await openSignedIn();
+  scan(BADGE);
+  scan("FD0000000000A");
+  await slab("status", /没有这个码/);
+  const codes = desk.asked.filter((one) => one.ask === "checkin_scan").map((one) => one.args);
+  expect(codes).toEqual([{ code: BADGE }, { code: "FD0000000000A" }]);
+  expect(within(screen.getByRole("list", { name: "刚才" })).getByText("林芳")).toBeTruthy();
+});
+
+test("an unknown code is looked for with Enter", async () => {
+  await openSignedIn();
+  scan("FD0000000000A");
+  await slab("status", /没有这个码/);
+  fireEvent.keyDown(box(), { key: "Enter" });
+  await screen.findByText("没有找到“FD0000000000A”。");
+});
+
+test("after a lost card Enter does nothing; F5 asks for the tail and then checks in", async () => {
+  const revoked = outcomeOf({ code: "badge_revoked", values: { on: "2026-11-20", valid_tail: "7Q4" } });
+  const desk = await openSignedIn({ checkin_scan: revoked });
+  scan(BADGE);
+  await slab("alert", /卡已挂失/);
+  fireEvent.keyDown(box(), { key: "Enter" });
+  fireEvent.keyDown(box(), { key: "F5" });
+  const user = userEvent.setup();
+  const tail = await screen.findByLabelText("手机后四位");
+  await user.type(tail, "9999{Enter}");
+  await screen.findByText("和登记的不一样");
+  expect(desk.asked.some((one) => one.ask === "checkin_check_in")).toBe(false);
+  await user.clear(tail);
+  await user.type(tail, "1001{Enter}");
+  await slab("status", /林芳.*已签到/);
+  expect(desk.asked.filter((one) => one.ask === "checkin_check_in")).toMatchObject([{ args: { member: 1 } }]);
+});
+
+test("a scan without an answer is asked again with the same key", async () => {
+  const desk = await openSignedIn();
+  desk.cut = true;
+  scan(BADGE);
+  await slab("status", /没收到回答/);
+  desk.cut = false;
+  fireEvent.click(screen.getByRole("button", { name: "再试一次" }));
+  await slab("status", /林芳.*已签到/);
+  expect(desk.asked.filter((one) => one.ask === "checkin_scan")).toHaveLength(1);
+});
+
+test("typed words find people; the arrows choose, F5 checks out whoever is in", async () => {
+  const desk = await openSignedIn({ members_find: { members: people } });
+  const user = userEvent.setup();
+  await user.type(box(), "人");
+  const options = await screen.findAllByRole("option");
+  expect(options).toHaveLength(people.length);
+  await user.keyboard("{ArrowDown}");
+  expect(options[1]?.getAttribute("aria-selected")).toBe("true");
+  expect(await found()).toEqual([]);
+  fireEvent.keyDown(box(), { key: "F5" });
+  await slab("status", /周启明.*已签退/);
+  expect(
+    desk.asked.at(-1)?.ask === "today_show" || desk.asked.some((one) => one.ask === "checkin_check_out"),
+  ).toBe(true);
+  expect(box()).toHaveProperty("value", "");
+});
+
+test("a refusal at the door is a sentence on the slab", async () => {
+  const refused = () => {
+    throw new Refusing({ code: "already_here", values: { name: "林芳", since: "2026-11-24T01:14:00Z" } });
+  };
+  await openSignedIn({ members_find: { members: people.slice(5) }, checkin_check_in: refused });
+  await userEvent.type(box(), "沈");
+  await screen.findAllByRole("option");
+  fireEvent.keyDown(box(), { key: "F5" });
+  await slab("alert", /林芳 09:14 已签到，没有再记一次/);
+});
+
+test("a commit elsewhere is seen at once", async () => {
+  const desk = await openSignedIn();
+  await screen.findByText("今天来过 9 人次");
+  desk.answers.today_show = {
+    now: "2026-11-24T01:15:00Z",
+    day: "2026-11-24",
+    here: hereNow.slice(1),
+    visits: 10,
+  };
+  desk.changed("*");
+  await screen.findByText("今天来过 10 人次");
+});

@@ -1,0 +1,208 @@
+/** A desk without a core: answers asks from values, remembers what was asked, and can say that something changed. */
+import { speakThrough } from "../src/ipc/ask";
+import type {
+  Commands,
+  Here,
+  ListedMember,
+  MemberCard,
+  Outcome,
+  Refusal,
+  Verdict,
+} from "../src/ipc/generated";
+import type { Envelope, Reply, Wire } from "../src/ipc/wire";
+
+export type Fake = {
+  [N in keyof Commands]?: Commands[N]["answer"] | ((args: Commands[N]["ask"]) => Commands[N]["answer"]);
+};
+
+export class Refusing extends Error {
+  constructor(readonly refusal: Refusal) {
+    super(refusal.code);
+  }
+}
+
+export class FakeDesk implements Wire {
+  readonly asked: Envelope[] = [];
+  /** Asks that get no answer: the wire is cut. */
+  cut = false;
+  private readonly telling = new Set<(changed: { features: string[]; seq: number }) => void>();
+
+  constructor(readonly answers: Fake) {}
+
+  answer(envelope: Envelope): Reply {
+    this.asked.push(envelope);
+    const { id, ask } = envelope;
+    const answer = this.answers[ask as keyof Commands] as unknown;
+    if (answer === undefined)
+      return { id, kind: "refused", code: "command_unknown", values: { command: ask } };
+    try {
+      return { id, ok: typeof answer === "function" ? answer(envelope.args) : answer };
+    } catch (error) {
+      if (error instanceof Refusing) return { id, kind: "refused", ...error.refusal };
+      return { id, kind: "fault", ref: "F-1124-07" };
+    }
+  }
+
+  async send(envelope: Envelope): Promise<Reply> {
+    if (this.cut) throw new Error("cut");
+    return this.answer(envelope);
+  }
+
+  onChanged(tell: (changed: { features: string[]; seq: number }) => void) {
+    this.telling.add(tell);
+    return () => this.telling.delete(tell);
+  }
+
+  changed(...features: string[]) {
+    for (const tell of this.telling) tell({ features, seq: 1 });
+  }
+}
+
+export function startFake(answers: Fake = {}): FakeDesk {
+  const desk = new FakeDesk({ ...everyday, ...answers });
+  speakThrough(desk);
+  return desk;
+}
+
+const qr = Array.from({ length: 21 }, (_, y) =>
+  Array.from({ length: 21 }, (_, x) => ((x * 7 + y * 13 + x * y) % 3 === 0 ? "#" : ".")).join(""),
+);
+
+export const listed = (
+  member: number,
+  name: string,
+  team: string | null,
+  until: string | null,
+): ListedMember => ({
+  member: {
+    member,
+    member_no: `M-${String(member).padStart(4, "0")}`,
+    name,
+    mobile: `1390000${String(1000 + member)}`,
+    enrolled_at: "2026-03-02T01:05:00Z",
+  },
+  team,
+  agreement_to: until,
+});
+
+export function cardOf(row: ListedMember): MemberCard {
+  return {
+    member: row.member,
+    team: row.team
+      ? {
+          team: 1,
+          team_no: "T-001",
+          name: row.team,
+          formed_on: "2025-03-01",
+          registered_on: null,
+          uscc: null,
+        }
+      : null,
+    agreement: row.agreement_to
+      ? {
+          agreement: 1,
+          agreement_no: "XY-001",
+          signed_on: "2026-03-01",
+          period: { from: "2026-03-01", to: row.agreement_to },
+        }
+      : null,
+    badge: { code: "FD7Q4X83F2KM9", issued_at: "2026-03-02T01:05:00Z", qr },
+  };
+}
+
+export const people = [
+  listed(1, "林芳", "青橙传感", "2027-02-28"),
+  listed(2, "周启明", "松果智造", "2026-12-31"),
+  listed(3, "曾小满", "麦芒教育", "2027-06-30"),
+  listed(4, "顾南", "拾光文创", "2026-12-31"),
+  listed(5, "Alexandra Konstantinopoulou-Fitzgerald", "云岫机器人", "2026-11-23"),
+  listed(6, "沈知行", null, null),
+];
+
+export const hereNow: Here[] = people.slice(0, 4).map((row, at) => ({
+  member: row.member.member,
+  name: row.member.name,
+  team: row.team,
+  came_at: `2026-11-24T0${1 - Math.floor(at / 2)}:1${4 - at}:00Z`,
+}));
+
+export const outcomeOf = (verdict: Verdict, row: ListedMember | undefined = people[0]): Outcome => ({
+  at: "2026-11-24T01:14:00Z",
+  verdict,
+  member: verdict.code === "unknown_code" || !row ? null : cardOf(row),
+  days_this_month: 14,
+});
+
+const byId = (id: number) => people.find((row) => row.member.member === id) ?? listed(id, "某某", null, null);
+
+export const everyday: Fake = {
+  settings_show: {
+    language: "zh",
+    theme: "system",
+    text_size: "standard",
+    zone: "Asia/Shanghai",
+    demo_since: null,
+  },
+  settings_change: (change) => ({
+    language: change.language ?? "zh",
+    theme: change.theme ?? "system",
+    text_size: change.text_size ?? "standard",
+    zone: "Asia/Shanghai",
+    demo_since: null,
+  }),
+  users_list: {
+    users: [
+      { user: 1, name: "何若溪", role: "helper" },
+      { user: 2, name: "He Ruoxi", role: "manager" },
+    ],
+  },
+  users_sign_in: ({ user, pin }) => {
+    if (pin !== "246810") throw new Refusing({ code: "pin_wrong", values: {} });
+    return user === 1
+      ? { user, name: "何若溪", role: "helper" }
+      : { user, name: "He Ruoxi", role: "manager" };
+  },
+  users_first_run: ({ name }) => ({ user: 1, name, role: "manager" }),
+  profile_show: {
+    space: {
+      name: "栖云众创",
+      address: "",
+      opened_on: "2023-06-18",
+      contact: "",
+      contact_phone: "",
+      authority: "",
+      operator_name: "",
+      operator_uscc: "",
+      operator_kind: "company",
+    },
+    zones: [],
+    facilities: [],
+  },
+  backup_list: { names: ["2026-11-23T180000Z.db"], newest_at: "2026-11-23T18:00:00Z" },
+  today_show: { now: "2026-11-24T01:14:00Z", day: "2026-11-24", here: hereNow, visits: 9 },
+  checkin_scan: ({ code }) =>
+    code === "FD7Q4X83F2KM9"
+      ? outcomeOf({ code: "checked_in", values: {} })
+      : outcomeOf({ code: "unknown_code", values: { typed: code } }),
+  checkin_check_in: ({ member }) => outcomeOf({ code: "checked_in", values: {} }, byId(member)),
+  checkin_check_out: ({ member }) =>
+    outcomeOf(
+      { code: "checked_out", values: { came_at: "2026-11-23T23:34:00Z", minutes: 100 } },
+      byId(member),
+    ),
+  members_find: ({ text }) => ({
+    members: people.filter((row) => row.member.name.includes(text) || row.member.mobile.endsWith(text)),
+  }),
+  members_list: { members: people, total: people.length },
+  members_show: ({ member }) => cardOf(byId(member)),
+  members_enrol: ({ name, mobile }) => {
+    const taken = people.find((row) => row.member.mobile === mobile);
+    if (taken)
+      throw new Refusing({
+        code: "mobile_taken",
+        values: { mobile, member_no: taken.member.member_no, name: taken.member.name },
+      });
+    return cardOf(listed(7, name, null, null));
+  },
+  members_replace_badge: { code: "FDNEWCODE00AB", issued_at: "2026-11-24T01:14:00Z", qr },
+};
