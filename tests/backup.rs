@@ -32,3 +32,25 @@ fn a_file_that_nobody_kept_is_swept_after_a_day() {
     house.at("2100-01-01T00:00:00+08:00");
     assert_eq!(house.ask_as(None, "clock_tick", json!({}))["swept"], 2);
 }
+
+#[test]
+fn the_halves_that_a_killed_process_left_are_swept_after_a_day() {
+    let house = House::open();
+    let kept = house.folder().join("space.files");
+    let copies = house.folder().join("space.backups");
+    house.ask_as(None, "clock_tick", json!({}));
+    let halves = [
+        kept.join("ab12.part-77"),
+        copies.join("2026-03-02T010500Z.db.part-77"),
+        copies.join("files/ab12.part-77"),
+    ];
+    for half in &halves {
+        std::fs::create_dir_all(half.parent().unwrap()).unwrap();
+        std::fs::write(half, "半").unwrap();
+    }
+    house.ask_as(None, "clock_tick", json!({}));
+    assert!(halves.iter().all(|half| half.exists()));
+    house.at("2100-01-01T03:00:00+08:00").ask_as(None, "clock_tick", json!({}));
+    assert!(!halves.iter().any(|half| half.exists()));
+    assert_eq!(house.ask_as(None, "backup_list", json!({}))["names"].as_array().unwrap().len(), 2);
+}

@@ -204,5 +204,28 @@ export const everyday: Fake = {
       });
     return cardOf(listed(7, name, null, null));
   },
+  members_teams: {
+    teams: [
+      {
+        team: {
+          team: 1,
+          team_no: "T-001",
+          name: "青橙传感",
+          formed_on: "2025-03-01",
+          registered_on: null,
+          uscc: null,
+        },
+        members: 3,
+        agreements: [
+          {
+            agreement: 1,
+            agreement_no: "XY-001",
+            signed_on: "2026-02-20",
+            period: { from: "2026-03-01", to: "2027-02-28" },
+          },
+        ],
+      },
+    ],
+  },
   members_replace_badge: { code: "FDNEWCODE00AB", issued_at: "2026-11-24T01:14:00Z", qr },
 };

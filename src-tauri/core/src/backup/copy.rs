@@ -22,7 +22,7 @@ pub fn copy_before_migration(path: &Path, age: u32, now: Instant) -> Result<()> 
 /// Copies the database at `path` to `folder/name`; its name.
 pub fn database(path: &Path, folder: &Path, name: &str) -> Result<String> {
     fs::create_dir_all(folder)?;
-    let part = folder.join(format!("{name}.part-{}", std::process::id()));
+    let part = files::part_of(&folder.join(name));
     if part.exists() {
         fs::remove_file(&part)?;
     }

@@ -62,7 +62,7 @@ pub fn make(space: &Space, ctx: &Ctx, _: Make) -> Result<Made> {
 }
 
 /// Makes the night's copy once its hour has come and none was made since; afterwards removes the ones that need
-/// not stay.
+/// not stay, and the halves of copies that a killed process left.
 pub fn make_nightly(space: &Space, ctx: &Ctx) -> Result<Option<Made>> {
     let zone = space.read(settings::zone)?;
     let folder = space.beside("backups");
@@ -72,6 +72,8 @@ pub fn make_nightly(space: &Space, ctx: &Ctx) -> Result<Option<Made>> {
         return Ok(None);
     }
     let made = make(space, ctx, Make {})?;
+    files::sweep_parts(&folder, ctx.now)?;
+    files::sweep_parts(&folder.join("files"), ctx.now)?;
     for name in rules::superfluous(&copy::names(&folder)?, zone) {
         fs::remove_file(folder.join(name))?;
     }

@@ -20,6 +20,9 @@ use crate::time::Instant;
 /// The largest file that is taken in: 100 MiB.
 pub const LARGEST: u64 = 100 * 1024 * 1024;
 
+/// Between the final name and the process in the name of a file that is still being written.
+const PART: &str = ".part-";
+
 /// Lower-case hex.
 pub fn hex(bytes: &[u8]) -> String {
     bytes.iter().map(|byte| format!("{byte:02x}")).collect()
@@ -151,28 +154,46 @@ impl Files {
         }
     }
 
-    /// Removes staged files older than a day; how many.
+    /// Removes what nobody comes back for after a day: staged files, and the halves of files that a killed process
+    /// was writing; how many.
     pub fn sweep(&self, now: Instant) -> Result<u32> {
-        let folder = self.folder.join("staged");
-        if !folder.is_dir() {
-            return Ok(0);
-        }
-        let mut swept = 0;
-        for entry in fs::read_dir(folder)? {
-            let entry = entry?;
-            let modified = Instant::new(entry.metadata()?.modified()?.into());
-            if now.seconds_since(modified) > 24 * 60 * 60 {
-                fs::remove_file(entry.path())?;
-                swept += 1;
-            }
-        }
-        Ok(swept)
+        let staged = sweep_folder(&self.folder.join("staged"), now, |_| true)?;
+        Ok(staged + sweep_parts(&self.folder, now)?)
     }
+}
+
+/// Removes the files of `folder` that a killed process left half written more than a day ago; how many.
+pub fn sweep_parts(folder: &Path, now: Instant) -> Result<u32> {
+    sweep_folder(folder, now, |name| name.contains(PART))
+}
+
+fn sweep_folder(folder: &Path, now: Instant, goes: impl Fn(&str) -> bool) -> Result<u32> {
+    if !folder.is_dir() {
+        return Ok(0);
+    }
+    let mut swept = 0;
+    for entry in fs::read_dir(folder)? {
+        let entry = entry?;
+        let modified = Instant::new(entry.metadata()?.modified()?.into());
+        let old = now.seconds_since(modified) > 24 * 60 * 60;
+        if old && goes(&entry.file_name().to_string_lossy()) {
+            fs::remove_file(entry.path())?;
+            swept += 1;
+        }
+    }
+    Ok(swept)
+}
+
+/// Where a file that is still being written lies: beside its final name, marked with the process that writes it.
+pub fn part_of(path: &Path) -> PathBuf {
+    let mut name = path.file_name().unwrap_or_default().to_owned();
+    name.push(format!("{PART}{}", std::process::id()));
+    path.with_file_name(name)
 }
 
 /// Writes under a temporary name, syncs, renames, syncs the folder: the name never shows half a file.
 pub fn write_whole(path: &Path, bytes: &[u8]) -> Result<()> {
-    let part = path.with_extension(format!("part-{}", std::process::id()));
+    let part = part_of(path);
     let mut file = File::create(&part)?;
     file.write_all(bytes)?;
     file.sync_all()?;

@@ -46,10 +46,13 @@ pub enum Age {
     Foreign,
 }
 
+/// Looks at one snapshot: another process may be making this very file.
 pub fn age(connection: &Connection) -> Result<Age> {
-    let id: i32 = connection.pragma_query_value(None, "application_id", |row| row.get(0))?;
-    let version: u32 = connection.pragma_query_value(None, "user_version", |row| row.get(0))?;
-    let objects: u32 = connection.query_row("SELECT count(*) FROM sqlite_schema", [], |row| row.get(0))?;
+    let snapshot = connection.unchecked_transaction()?;
+    let id: i32 = snapshot.pragma_query_value(None, "application_id", |row| row.get(0))?;
+    let version: u32 = snapshot.pragma_query_value(None, "user_version", |row| row.get(0))?;
+    let objects: u32 = snapshot.query_row("SELECT count(*) FROM sqlite_schema", [], |row| row.get(0))?;
+    snapshot.finish()?;
     Ok(match (id, version) {
         (0, 0) if objects == 0 => Age::Empty,
         (APPLICATION_ID, VERSION) => Age::Current,
