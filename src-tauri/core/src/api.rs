@@ -5,13 +5,14 @@ mod dispatch;
 #[cfg(test)]
 mod typescript;
 
-pub use dispatch::{Envelope, Override, answer_to, dispatch};
+pub use dispatch::{Envelope, Override, answer_to, dispatch, reply};
 use schemars::Schema;
 
 use crate::error::Result;
 use crate::space::{Ctx, Space};
 use crate::users::Role;
 use crate::{backup, checkin, clock, files, members, profile, settings, task, today, users, vouchers};
+use crate::{backup, checkin, clock, desks, files, members, profile, settings, task, today, users};
 
 /// Who may ask. `Anyone` needs no user: what is asked before one has signed in, and the program's own.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -98,6 +99,16 @@ commands! {
 
     members_preview_roster = members::preview_roster: members::PreviewRoster => members::RosterPreview, Helper, "Reads a staged roster and tells what importing it would do";
     members_import_roster = members::import_roster: members::ImportRoster => members::Imported, Supervisor, "Imports a staged roster in one act, without doubles";
+    desks_add = desks::add: desks::Add => desks::Desk, Manager, "Adds a desk or a room with its place on the plan";
+    desks_list = desks::list: desks::List => desks::DeskList, Helper, "Every desk and room";
+    desks_plan = desks::plan: desks::ShowPlan => desks::Plan, Helper, "Every desk and room with its state at a time: who, until when";
+    desks_on = desks::on: desks::On => desks::Bookings, Helper, "The bookings of a day";
+    desks_free = desks::free: desks::Free => desks::FreeDesks, Helper, "Desks that are free for a whole slot, the nearest first";
+    desks_book = desks::book: desks::Book => desks::Booking, Helper, "Books a desk or a room for a person from a time until a time";
+    desks_move = desks::r#move: desks::Move => desks::Booking, Helper, "Moves a booking to another desk or another time";
+    desks_cancel = desks::cancel: desks::Cancel => desks::Booking, Helper, "Cancels a booking, with a reason";
+    desks_arrive = desks::arrive: desks::Arrive => desks::Booking, Helper, "The person came to the booking";
+    desks_leave = desks::leave: desks::Leave => desks::Booking, Helper, "The person gives the desk back early; the rest is free";
 
     checkin_scan = checkin::scan: checkin::Scan => checkin::Outcome, Helper, "What a scanned code means at the door: in, out, or why not";
     checkin_check_in = checkin::check_in: checkin::CheckIn => checkin::Outcome, Helper, "Checks a person in without a badge";

@@ -33,6 +33,8 @@ ids! {
     BadgeId
     TeamId
     AgreementId
+    DeskId
+    BookingId
     VisitId
     VoucherId
 }

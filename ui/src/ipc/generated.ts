@@ -1,5 +1,7 @@
 // Written by `UPDATE=1 cargo test` from src-tauri/core/src/api.rs. Not edited by hand.
 
+export type AddDesk = { desk_no: string, kind: DeskKind, zone: ZoneId, capacity?: number, note?: string, from_on: Day, to_on?: Day | null, spot: Spot, };
+
 export type AddFacility = { kind: FacilityKind, name: string, from_on: Day, };
 
 export type AddTeam = { name: string, formed_on: Day, 
@@ -22,6 +24,8 @@ export type AddZone = { name: string, kind: ZoneKind, area: Dm2, from_on: Day, t
 export type Agreement = { agreement: AgreementId, agreement_no: string, signed_on: Day, period: Period, };
 
 export type AgreementId = number;
+
+export type ArriveAtDesk = { booking: BookingId, };
 
 /**
  * A copy that was opened again and found whole.
@@ -51,26 +55,46 @@ export type BadgeCode = { code: string, issued_at: Instant,
  */
 qr: Array<string>, };
 
+export type BookDesk = { desk: DeskId, member: MemberId, from: Instant, until: Instant, };
+
+/**
+ * A promise of one desk to one person.
+ */
+export type Booking = { booking: BookingId, 
+/**
+ * Such as `BK-00042`.
+ */
+booking_no: string, desk: DeskId, desk_no: string, member: MemberId, name: string, 
+/**
+ * Of the day of the booking.
+ */
+team: string | null, from: Instant, until: Instant, 
+/**
+ * Differs from `until` where somebody left early.
+ */
+planned_until: Instant, booked_at: Instant, 
+/**
+ * When the person came to it; absent while they have not.
+ */
+used_at: Instant | null, left_at: Instant | null, cancelled_at: Instant | null, cancel_reason: string | null, };
+
+export type BookingId = number;
+
+export type Bookings = { 
+/**
+ * In the order of beginning.
+ */
+bookings: Array<Booking>, };
+
+export type BookingsOn = { day: Day, };
+
 export type Cancel = { 
 /**
  * The key of the ask to stop.
  */
 key: string, };
 
-/**
- * An original file of a voucher, kept byte for byte.
- */
-export type Carrier = { sha256: string, format: VoucherFormat, name: string, 
-/**
- * Bytes.
- */
-size: number, kept_at: Instant, kept_by: string, };
-
-export type CategorySum = { category: VoucherCategory, count: number, 
-/**
- * With tax; what was kept although it repeats another one is not in it.
- */
-total: Fen, };
+export type CancelBooking = { booking: BookingId, reason: string, };
 
 /**
  * What is left out stays.
@@ -86,12 +110,38 @@ export type CheckIn = { member: MemberId, };
 
 export type CheckOut = { member: MemberId, };
 
-export type CheckVerdict = "holds" | "fails" | "open";
-
 /**
  * A civil day. On the wire and in the database: `2026-03-02`.
  */
 export type Day = string;
+
+export type Desk = { desk: DeskId, 
+/**
+ * Such as `A-07`; a room has its name here.
+ */
+desk_no: string, kind: DeskKind, zone: ZoneId, 
+/**
+ * The zone's name.
+ */
+zone_name: string, 
+/**
+ * How many people fit.
+ */
+capacity: number, 
+/**
+ * Such as 靠墙，有屏; may be empty.
+ */
+note: string, from_on: Day, to_on: Day | null, spot: Spot, };
+
+export type DeskId = number;
+
+export type DeskKind = "desk" | "room";
+
+export type DeskList = { 
+/**
+ * Desks by number, then rooms; also those out of service.
+ */
+desks: Array<Desk>, };
 
 /**
  * An area in dm²: 100 of them are one m².
@@ -109,16 +159,17 @@ export type FacilityId = number;
  */
 export type FacilityKind = "network" | "public_software" | "shared_office";
 
-/**
- * An amount in 分 (a hundredth of a 元). Negative for red invoices.
- */
-export type Fen = number;
-
 export type Find = { 
 /**
  * Characters, pinyin, initials, the tail of a mobile, or a member number.
  */
 text: string, };
+
+export type FindFreeDesks = { from: Instant, until: Instant, 
+/**
+ * Nearest to this one first, and of its kind alone.
+ */
+near?: DeskId | null, };
 
 export type FirstRun = { name: string, 
 /**
@@ -132,16 +183,18 @@ export type Found = {
  */
 members: Array<ListedMember>, };
 
+export type FreeDesk = { desk: Desk, 
+/**
+ * When its next booking begins, where that is on the local day of the slot's end.
+ */
+free_until: Instant | null, };
+
+export type FreeDesks = { desks: Array<FreeDesk>, };
+
 /**
  * Somebody who is in.
  */
 export type Here = { member: MemberId, name: string, team: string | null, came_at: Instant, };
-
-export type ImportRoster = { staged: string, 
-/**
- * When the teams that the roster names for the first time were formed; the day of the import where left out.
- */
-teams_formed_on?: Day, };
 
 /**
  * A moment, to the second, in UTC. On the wire and in the database: `2026-03-02T01:05:00Z`.
@@ -150,21 +203,13 @@ export type Instant = string;
 
 export type JoinTeam = { member: MemberId, team: TeamId, from_on: Day, };
 
-export type KeepVoucher = { staged: string, category: VoucherCategory, 
-/**
- * As the person corrected them; as they were read where left out.
- */
-values?: VoucherValues, scanned?: string, };
-
-export type KeptVoucher = { card: VoucherCard, 
-/**
- * The file became a further carrier of a voucher that was there.
- */
-companion: boolean, };
-
 export type Language = "zh" | "en";
 
+export type LeaveDesk = { booking: BookingId, };
+
 export type ListBackups = Record<symbol, never>;
+
+export type ListDesks = Record<symbol, never>;
 
 export type ListMembers = { 
 /**
@@ -175,16 +220,6 @@ after?: number, };
 export type ListTeams = Record<symbol, never>;
 
 export type ListUsers = Record<symbol, never>;
-
-export type ListVouchers = { category?: VoucherCategory, 
-/**
- * By the day of issue.
- */
-period?: Period, 
-/**
- * The rows to pass over; 0 for the first page.
- */
-after?: number, };
 
 /**
  * A person as a row of a list.
@@ -224,6 +259,8 @@ export type MemberPage = {
  */
 members: Array<ListedMember>, total: number, };
 
+export type MoveBooking = { booking: BookingId, desk: DeskId, from: Instant, until: Instant, };
+
 /**
  * The operator's legal form. A company, an institution or a social organisation is a legal person of its own.
  */
@@ -238,6 +275,10 @@ export type Outcome = { at: Instant, verdict: Verdict,
  */
 member: MemberCard | null, 
 /**
+ * The person's booking that runs, else the next one today.
+ */
+booking: Booking | null, 
+/**
  * Days of this local month on which the person was here, this one included.
  */
 days_this_month: number, };
@@ -247,7 +288,30 @@ days_this_month: number, };
  */
 export type Period = { from: Day, to: Day, };
 
-export type PreviewRoster = { staged: string, };
+export type Place = { desk: Desk, state: PlaceState, 
+/**
+ * The booking that holds the desk then, else its next one on that day.
+ */
+booking: Booking | null, 
+/**
+ * The one after `booking` on that day.
+ */
+next: Booking | null, };
+
+/**
+ * How a desk stands at a time: each is a pattern and a word on the plan.
+ */
+export type PlaceState = "free" | "promised" | "in_use" | "not_come" | "out_of_service";
+
+export type Plan = { at: Instant, 
+/**
+ * The local day of `at`.
+ */
+day: Day, 
+/**
+ * Desks by number, then rooms; also those out of service.
+ */
+places: Array<Place>, };
 
 export type Profile = { 
 /**
@@ -260,18 +324,10 @@ space: SpaceFacts | null, zones: Array<ZoneCard>, facilities: Array<Facility>, }
  */
 export type Progress = { step: string, done: number, of: number, };
 
-export type ReadVoucher = { staged: string, 
-/**
- * The code on the paper, as a scanner typed it.
- */
-scanned?: string, };
-
-export type RecategoriseVoucher = { voucher: VoucherId, category: VoucherCategory, };
-
 /**
  * Every "no" of the product, each with the values that its sentence needs.
  */
-export type Refusal = { "code": "malformed", "values": { reason: string, } } | { "code": "command_unknown", "values": { command: string, } } | { "code": "user_missing", "values": Record<symbol, never> } | { "code": "user_unknown", "values": { name: string, } } | { "code": "role_too_low", "values": { role: Role, needed: Role, } } | { "code": "key_reused", "values": { key: string, command: string, } } | { "code": "cancelled", "values": Record<symbol, never> } | { "code": "pin_on_command_line", "values": Record<symbol, never> } | { "code": "too_large", "values": { what: string, limit: string, } } | { "code": "not_found", "values": { what: string, value: string, } } | { "code": "text_empty", "values": { field: string, } } | { "code": "text_too_long", "values": { field: string, limit: number, } } | { "code": "space_missing", "values": { path: string, } } | { "code": "not_a_space", "values": { path: string, } } | { "code": "space_newer", "values": { found: number, known: number, } } | { "code": "space_open_elsewhere", "values": { path: string, } } | { "code": "space_exists", "values": { path: string, } } | { "code": "key_not_supported", "values": Record<symbol, never> } | { "code": "staged_missing", "values": { staged: string, } } | { "code": "file_unreadable", "values": { name: string, reason: string, } } | { "code": "file_missing", "values": { sha256: string, } } | { "code": "already_set_up", "values": Record<symbol, never> } | { "code": "pin_too_short", "values": { digits: number, } } | { "code": "pin_wrong", "values": Record<symbol, never> } | { "code": "name_taken", "values": { name: string, } } | { "code": "area_not_positive", "values": Record<symbol, never> } | { "code": "zone_taken", "values": { name: string, } } | { "code": "mobile_malformed", "values": { mobile: string, } } | { "code": "mobile_taken", "values": { mobile: string, member_no: string, name: string, } } | { "code": "team_taken", "values": { name: string, } } | { "code": "period_reversed", "values": { from: Day, to: Day, } } | { "code": "agreement_taken", "values": { agreement_no: string, team: string, } } | { "code": "already_in_team", "values": { name: string, team: string, } } | { "code": "registered_already", "values": { team: string, on: Day, } } | { "code": "roster_unreadable", "values": { name: string, why: Unreadable, } } | { "code": "roster_done", "values": Record<symbol, never> } | { "code": "invoice_code_unclear", "values": { text: string, } } | { "code": "voucher_value_missing", "values": { fields: Array<VoucherField>, } } | { "code": "file_already_kept", "values": { name: string, voucher_no: string, kept_at: Instant, kept_by: string, } } | { "code": "voucher_already_kept", "values": { number: string, voucher_no: string, category: VoucherCategory, total: Fen, kept_at: Instant, kept_by: string, } } | { "code": "not_here", "values": { name: string, } } | { "code": "already_here", "values": { name: string, since: Instant, } };
+export type Refusal = { "code": "malformed", "values": { reason: string, } } | { "code": "command_unknown", "values": { command: string, } } | { "code": "user_missing", "values": Record<symbol, never> } | { "code": "user_unknown", "values": { name: string, } } | { "code": "role_too_low", "values": { role: Role, needed: Role, } } | { "code": "key_reused", "values": { key: string, command: string, } } | { "code": "cancelled", "values": Record<symbol, never> } | { "code": "pin_on_command_line", "values": Record<symbol, never> } | { "code": "too_large", "values": { what: string, limit: string, } } | { "code": "not_found", "values": { what: string, value: string, } } | { "code": "text_empty", "values": { field: string, } } | { "code": "text_too_long", "values": { field: string, limit: number, } } | { "code": "space_missing", "values": { path: string, } } | { "code": "not_a_space", "values": { path: string, } } | { "code": "space_newer", "values": { found: number, known: number, } } | { "code": "space_open_elsewhere", "values": { path: string, } } | { "code": "space_exists", "values": { path: string, } } | { "code": "key_not_supported", "values": Record<symbol, never> } | { "code": "staged_missing", "values": { staged: string, } } | { "code": "file_unreadable", "values": { name: string, reason: string, } } | { "code": "file_missing", "values": { sha256: string, } } | { "code": "already_set_up", "values": Record<symbol, never> } | { "code": "pin_too_short", "values": { digits: number, } } | { "code": "pin_wrong", "values": Record<symbol, never> } | { "code": "name_taken", "values": { name: string, } } | { "code": "area_not_positive", "values": Record<symbol, never> } | { "code": "zone_taken", "values": { name: string, } } | { "code": "mobile_malformed", "values": { mobile: string, } } | { "code": "mobile_taken", "values": { mobile: string, member_no: string, name: string, } } | { "code": "team_taken", "values": { name: string, } } | { "code": "period_reversed", "values": { from: Day, to: Day, } } | { "code": "agreement_taken", "values": { agreement_no: string, team: string, } } | { "code": "already_in_team", "values": { name: string, team: string, } } | { "code": "registered_already", "values": { team: string, on: Day, } } | { "code": "desk_no_taken", "values": { desk: string, } } | { "code": "spot_empty", "values": { desk: string, } } | { "code": "capacity_zero", "values": { desk: string, } } | { "code": "desk_taken", "values": { desk: string, by: string, from: Instant, until: Instant, } } | { "code": "desk_out_of_service", "values": { desk: string, from_on: Day, to_on: Day | null, } } | { "code": "span_reversed", "values": { from: Instant, until: Instant, } } | { "code": "span_over", "values": { until: Instant, } } | { "code": "booking_too_long", "values": { days: number, } } | { "code": "booking_cancelled", "values": { booking_no: string, at: Instant, } } | { "code": "booking_over", "values": { booking_no: string, until: Instant, } } | { "code": "booking_in_use", "values": { booking_no: string, since: Instant, } } | { "code": "booking_not_yet", "values": { booking_no: string, opens_at: Instant, } } | { "code": "booking_not_begun", "values": { booking_no: string, } } | { "code": "not_here", "values": { name: string, } } | { "code": "already_here", "values": { name: string, since: Instant, } };
 
 export type RegisterCompany = { team: TeamId, 
 /**
@@ -285,40 +341,6 @@ export type ReplaceBadge = { member: MemberId, };
  * What a user may do; each role may do what the one before it may.
  */
 export type Role = "helper" | "supervisor" | "manager";
-
-export type RosterColumn = "number" | "name" | "mobile" | "team";
-
-/**
- * What a row is to us.
- */
-export type RosterFinding = { "finding": "rejected", reason: RowReason, } | { "finding": "changed", member_no: string, team_was: string | null, } | { "finding": "new", } | { "finding": "known", member_no: string, };
-
-export type RosterImported = { enrolled: number, 
-/**
- * Known people who joined a team.
- */
-joined: number, teams_added: number, known: number, rejected: number, };
-
-/**
- * What importing a staged roster would do, row by row. Nothing has happened yet.
- */
-export type RosterPreview = { file: Staged, written: SheetWritten, 
-/**
- * The columns found, by the heads they stand under.
- */
-columns: { [key in RosterColumn]?: string }, ignored: Array<string>, 
-/**
- * Heads of ID numbers: left out on purpose.
- */
-dropped: Array<string>, 
-/**
- * What needs a look first: rejected, then changed, then new, then known. At most a thousand.
- */
-rows: Array<RosterRow>, new: number, changed: number, known: number, rejected: number, new_teams: Array<string>, };
-
-export type RosterRow = { line: number, name: string, mobile: string | null, team: string | null, finding: RosterFinding, };
-
-export type RowReason = { "why": "name_missing", } | { "why": "name_too_long", limit: number, } | { "why": "mobile_missing", } | { "why": "mobile_invalid", text: string, } | { "why": "mobile_damaged", text: string, } | { "why": "repeated", line: number, } | { "why": "another_name", member_no: string, name: string, } | { "why": "number_unknown", number: string, } | { "why": "moved_today", team: string, };
 
 export type Scan = { 
 /**
@@ -335,22 +357,21 @@ export type Settings = { language: Language, theme: Theme, text_size: TextSize, 
  */
 demo_since: Instant | null, };
 
-/**
- * How the rows were written.
- */
-export type SheetWritten = "xlsx" | "csv_utf8" | "csv_gbk" | "csv_utf16";
-
 export type ShowBadge = { member: MemberId, };
 
 export type ShowMember = { member: MemberId, };
+
+export type ShowPlan = { 
+/**
+ * Now, where left out.
+ */
+at?: Instant | null, };
 
 export type ShowProfile = Record<symbol, never>;
 
 export type ShowSettings = Record<symbol, never>;
 
 export type ShowToday = Record<symbol, never>;
-
-export type ShowVoucher = { voucher: VoucherId, };
 
 export type SignAgreement = { team: TeamId, agreement_no: string, signed_on: Day, period: Period, };
 
@@ -368,6 +389,11 @@ authority: string, operator_name: string,
  * 统一社会信用代码
  */
 operator_uscc: string, operator_kind: OperatorKind, };
+
+/**
+ * A rectangle on the plan's grid, from its upper left corner.
+ */
+export type Spot = { x: number, y: number, w: number, h: number, };
 
 export type StageFile = { 
 /**
@@ -432,7 +458,11 @@ backup: Backup | null,
 /**
  * Staged files that nobody kept within a day.
  */
-swept: number, };
+swept: number, 
+/**
+ * Bookings that began while their person was in the house.
+ */
+seated: number, };
 
 export type Today = { 
 /**
@@ -446,12 +476,11 @@ here: Array<Here>,
 /**
  * Visits that began today.
  */
-visits: number, };
-
+visits: number, 
 /**
- * Why a foreign file could not be read.
+ * What runs, and what begins later today, in the order of beginning.
  */
-export type Unreadable = "too_large" | "broken" | "encrypted" | "not_this_kind" | "doctype" | "several_inside" | "old_excel" | "no_head" | "stopped";
+bookings: Array<Booking>, };
 
 export type User = { user: UserId, name: string, role: Role, };
 
@@ -463,154 +492,7 @@ export type Users = {
  */
 users: Array<User>, };
 
-/**
- * Where a value came from, best first.
- */
-export type ValueSource = "attached" | "doc_info" | "page_text" | "qr" | "derived" | "manual";
-
 export type Verdict = { "code": "checked_in", "values": Record<symbol, never> } | { "code": "checked_in_lapsed", "values": { team: string, ended_on: Day, } } | { "code": "checked_out", "values": { came_at: Instant, minutes: number, } } | { "code": "already_in", "values": { since: Instant, } } | { "code": "already_out", "values": { left_at: Instant, } } | { "code": "badge_revoked", "values": { on: Day, valid_tail: string, } } | { "code": "unknown_code", "values": { typed: string, } };
-
-/**
- * A voucher with all that is known of it.
- */
-export type VoucherCard = { line: VoucherLine, values: VoucherValues, sources: { [key in VoucherField]?: ValueSource }, problems: Array<VoucherProblem>, checks: Array<VoucherCheck>, carriers: Array<Carrier>, 
-/**
- * The number of the voucher that it repeats, and why that was allowed.
- */
-same_as: string | null, excuse: string | null, };
-
-/**
- * What a voucher was spent on, in the six kinds of the guideline.
- */
-export type VoucherCategory = "rent" | "broadband" | "shared_equipment" | "training" | "mentoring" | "activities";
-
-/**
- * One thing that every sound voucher fulfils.
- */
-export type VoucherCheck = { what: VoucherCheckKind, verdict: CheckVerdict, };
-
-export type VoucherCheckKind = "sums_add_up" | "capitals_agree" | "buyer_is_operator";
-
-export type VoucherFamily = "legacy_vat" | "digital" | "railway" | "air_itinerary" | "fiscal" | "other";
-
-/**
- * A value that a reading can name.
- */
-export type VoucherField = "code" | "number" | "check_code" | "issued_on" | "buyer_name" | "buyer_tax_no" | "seller_name" | "seller_tax_no" | "net" | "tax" | "other" | "total" | "capitals" | "items" | "red_of";
-
-/**
- * The carrier's format. One voucher may be kept in several.
- */
-export type VoucherFormat = "xml" | "ofd" | "pdf" | "picture" | "unknown";
-
-export type VoucherId = number;
-
-/**
- * One line of the invoice.
- */
-export type VoucherItem = { name: string, 
-/**
- * Without tax.
- */
-amount: Fen | null, 
-/**
- * As printed: `6%`, `0.06`, `免税`.
- */
-rate: string | null, tax: Fen | null, };
-
-export type VoucherLedger = { 
-/**
- * At most a hundred, the latest first.
- */
-vouchers: Array<VoucherLine>, total: number, 
-/**
- * Of the whole period, a line for each category that has any.
- */
-sums: Array<CategorySum>, };
-
-/**
- * A voucher as a row of a list.
- */
-export type VoucherLine = { voucher: VoucherId, 
-/**
- * Such as `V-0042`.
- */
-voucher_no: string, category: VoucherCategory, number: string | null, issued_on: Day, seller: string, total: Fen, is_red: boolean, 
-/**
- * Those of its carriers.
- */
-formats: Array<VoucherFormat>, 
-/**
- * Kept although it repeats another one.
- */
-excused: boolean, kept_at: Instant, kept_by: string, };
-
-/**
- * What the file meets among the kept ones.
- */
-export type VoucherMeets = { "meets": "nothing", } | { "meets": "companion", voucher: VoucherLine, } | { "meets": "same_file", voucher: VoucherLine, } | { "meets": "same_number", voucher: VoucherLine, };
-
-export type VoucherParty = { name: string | null, 
-/**
- * 纳税人识别号 or 统一社会信用代码.
- */
-tax_no: string | null, };
-
-/**
- * What a staged file says, and what would become of it. Nothing is kept yet.
- */
-export type VoucherPreview = { file: Staged, format: VoucherFormat, 
-/**
- * Why nothing could be read. The values can be entered by hand.
- */
-unreadable: Unreadable | null, values: VoucherValues, sources: { [key in VoucherField]?: ValueSource }, problems: Array<VoucherProblem>, checks: Array<VoucherCheck>, guess: VoucherCategory | null, meets: VoucherMeets, 
-/**
- * Kept vouchers of the same seller, day and total: worth a look.
- */
-alike: Array<VoucherLine>, };
-
-/**
- * What does not fit in a reading. None of these hides a value; each asks for a look.
- */
-export type VoucherProblem = { "problem": "differs", field: VoucherField, taken: string, from: ValueSource, instead: string, of: ValueSource, } | { "problem": "unclear", field: VoucherField, text: string, } | { "problem": "number_unlikely", number: string, };
-
-/**
- * What a file or a person says about one voucher. All is optional: a template leaves out much, and a person may
- * know only the total.
- */
-export type VoucherValues = { family: VoucherFamily | null, 
-/**
- * 发票代码: 10 or 12 digits of a legacy invoice, none on a 数电票.
- */
-code: string | null, 
-/**
- * 发票号码: 8 digits beside a code, 20 digits on a 数电票.
- */
-number: string | null, check_code: string | null, issued_on: Day | null, buyer: VoucherParty, seller: VoucherParty, 
-/**
- * 合计金额, without tax.
- */
-net: Fen | null, 
-/**
- * 合计税额.
- */
-tax: Fen | null, 
-/**
- * Outside the tax base, such as 民航发展基金.
- */
-other: Fen | null, 
-/**
- * 价税合计.
- */
-total: Fen | null, 
-/**
- * The total in 大写, as printed.
- */
-capitals: string | null, items: Array<VoucherItem>, is_red: boolean, 
-/**
- * The number of the blue invoice that a red one takes back.
- */
-red_of: string | null, };
 
 /**
  * The space's own IANA zone: the only place where an instant becomes a day.
@@ -675,26 +557,32 @@ export type Commands = {
   members_register_company: { ask: RegisterCompany; answer: TeamCard };
   /** Teams and companies with their agreements */
   members_teams: { ask: ListTeams; answer: TeamList };
-  /** Reads a staged roster and tells what importing it would do */
-  members_preview_roster: { ask: PreviewRoster; answer: RosterPreview };
-  /** Imports a staged roster in one act, without doubles */
-  members_import_roster: { ask: ImportRoster; answer: RosterImported };
+  /** Adds a desk or a room with its place on the plan */
+  desks_add: { ask: AddDesk; answer: Desk };
+  /** Every desk and room */
+  desks_list: { ask: ListDesks; answer: DeskList };
+  /** Every desk and room with its state at a time: who, until when */
+  desks_plan: { ask: ShowPlan; answer: Plan };
+  /** The bookings of a day */
+  desks_on: { ask: BookingsOn; answer: Bookings };
+  /** Desks that are free for a whole slot, the nearest first */
+  desks_free: { ask: FindFreeDesks; answer: FreeDesks };
+  /** Books a desk or a room for a person from a time until a time */
+  desks_book: { ask: BookDesk; answer: Booking };
+  /** Moves a booking to another desk or another time */
+  desks_move: { ask: MoveBooking; answer: Booking };
+  /** Cancels a booking, with a reason */
+  desks_cancel: { ask: CancelBooking; answer: Booking };
+  /** The person came to the booking */
+  desks_arrive: { ask: ArriveAtDesk; answer: Booking };
+  /** The person gives the desk back early; the rest is free */
+  desks_leave: { ask: LeaveDesk; answer: Booking };
   /** What a scanned code means at the door: in, out, or why not */
   checkin_scan: { ask: Scan; answer: Outcome };
   /** Checks a person in without a badge */
   checkin_check_in: { ask: CheckIn; answer: Outcome };
   /** Checks a person out without a badge */
   checkin_check_out: { ask: CheckOut; answer: Outcome };
-  /** Reads a staged voucher and tells what keeping it would meet */
-  vouchers_read: { ask: ReadVoucher; answer: VoucherPreview };
-  /** Keeps a staged voucher, or a further carrier of one */
-  vouchers_keep: { ask: KeepVoucher; answer: KeptVoucher };
-  /** Kept vouchers with their sums by category */
-  vouchers_list: { ask: ListVouchers; answer: VoucherLedger };
-  /** One voucher: values, sources, checks, files */
-  vouchers_show: { ask: ShowVoucher; answer: VoucherCard };
-  /** Puts a voucher into another category */
-  vouchers_recategorise: { ask: RecategoriseVoucher; answer: VoucherCard };
   /** Who is in, what is booked, what is due, what is on */
   today_show: { ask: ShowToday; answer: Today };
   /** Makes a dated, verified copy of the database and its files */
