@@ -11,7 +11,7 @@ use schemars::Schema;
 use crate::error::Result;
 use crate::space::{Ctx, Space};
 use crate::users::Role;
-use crate::{backup, checkin, clock, files, members, profile, settings, task, today, users, vouchers};
+use crate::vouchers;
 use crate::{backup, checkin, clock, desks, files, members, profile, settings, task, today, users};
 
 /// Who may ask. `Anyone` needs no user: what is asked before one has signed in, and the program's own.

@@ -181,6 +181,8 @@ pub enum Refusal {
         total: Fen,
         kept_at: Instant,
         kept_by: String,
+    },
+
     // desks
     DeskNoTaken {
         desk: String,

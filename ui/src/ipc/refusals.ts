@@ -4,8 +4,8 @@
  */
 import type { Formats } from "../shared/dates";
 import { strong as b, type Language } from "../shared/language";
-import { categories, unreadable, voucherFields } from "./words";
 import type { Refusal } from "./generated";
+import { categories, unreadable, voucherFields } from "./words";
 
 export type Sentence = { says: string; next?: string };
 type Both = { zh: Sentence; en: Sentence };
@@ -239,6 +239,8 @@ function sentences(refusal: Refusal, f: Formats): Both {
         `This invoice is kept already: ${refusal.values.voucher_no}, by ${b(refusal.values.kept_by)} on ${f.day(f.dayOf(refusal.values.kept_at))}, ${categories[refusal.values.category].en.toLowerCase()}, total ${f.yuan(refusal.values.total)}.`,
         "F10 主管另记一张",
         "F10 to keep it anyway",
+      );
+
     // desks
     case "desk_no_taken":
       return both(

@@ -9,9 +9,11 @@ use crate::error::Result;
 const APPLICATION_ID: i32 = 0x4644_534B;
 
 /// Each step with the version that it leads to, in order.
-const STEPS: &[(&str, &str)] =
-    &[("opening", include_str!("0001_opening.sql")), ("vouchers", include_str!("0005_vouchers.sql"))];
-    &[("opening", include_str!("0001_opening.sql")), ("desks", include_str!("0002_desks.sql"))];
+const STEPS: &[(&str, &str)] = &[
+    ("opening", include_str!("0001_opening.sql")),
+    ("desks", include_str!("0002_desks.sql")),
+    ("vouchers", include_str!("0005_vouchers.sql")),
+];
 
 /// The version that this program writes.
 pub const VERSION: u32 = STEPS.len() as u32;
