@@ -37,4 +37,11 @@ ids! {
     BookingId
     VisitId
     VoucherId
+    ModelId
+    ItemId
+    LoanId
+    EventId
+    SessionId
+    SignupId
+    AttendanceId
 }

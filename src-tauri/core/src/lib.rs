@@ -18,6 +18,7 @@ pub mod ids;
 pub mod rules;
 pub mod plain;
 pub mod reader;
+mod code;
 mod words;
 #[cfg(test)]
 mod snapshot;
@@ -31,6 +32,8 @@ pub mod members;
 pub mod desks;
 pub mod checkin;
 pub mod vouchers;
+pub mod lending;
+pub mod events;
 pub mod today;
 
 // These stand alone.

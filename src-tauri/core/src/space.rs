@@ -50,6 +50,8 @@ pub struct Space {
     running: Running,
     listeners: Mutex<Vec<Listener>>,
     seq: AtomicU64,
+    /// Held while a fault is written down, so that two get two references.
+    log: Mutex<()>,
     /// Set while [`Space::write_many`] holds its one transaction.
     batching: AtomicBool,
 }

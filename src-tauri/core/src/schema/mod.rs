@@ -13,6 +13,8 @@ const STEPS: &[(&str, &str)] = &[
     ("opening", include_str!("0001_opening.sql")),
     ("desks", include_str!("0002_desks.sql")),
     ("vouchers", include_str!("0005_vouchers.sql")),
+    ("lending", include_str!("0003_lending.sql")),
+    ("events", include_str!("0004_events.sql")),
 ];
 
 /// The version that this program writes.
@@ -28,6 +30,8 @@ const OWNERS: &[(&str, &[&str])] = &[
     ("desks", &["desks", "bookings"]),
     ("checkin", &["visits", "scans"]),
     ("vouchers", &["vouchers", "voucher_files"]),
+    ("lending", &["models", "items", "loans"]),
+    ("events", &["events", "sessions", "signups", "attendances"]),
 ];
 
 /// # Panics

@@ -49,6 +49,7 @@ impl Space {
             running: Running::default(),
             listeners: Mutex::default(),
             seq: AtomicU64::new(0),
+            log: Mutex::new(()),
             batching: AtomicBool::new(false),
             path,
         })
