@@ -12,7 +12,6 @@ use crate::error::Result;
 use crate::space::{Ctx, Space};
 use crate::users::Role;
 use crate::vouchers;
-use crate::{backup, checkin, clock, desks, files, members, profile, settings, task, today, users};
 use crate::{
     backup, checkin, clock, desks, events, files, lending, members, profile, settings, task, today, users,
 };
@@ -117,11 +116,6 @@ commands! {
     checkin_check_in = checkin::check_in: checkin::CheckIn => checkin::Outcome, Helper, "Checks a person in without a badge";
     checkin_check_out = checkin::check_out: checkin::CheckOut => checkin::Outcome, Helper, "Checks a person out without a badge";
 
-    vouchers_read = vouchers::read: vouchers::ReadFile => vouchers::Preview, Helper, "Reads a staged voucher and tells what keeping it would meet";
-    vouchers_keep = vouchers::keep: vouchers::Keep => vouchers::Kept, Helper, "Keeps a staged voucher, or a further carrier of one";
-    vouchers_list = vouchers::list: vouchers::List => vouchers::Ledger, Helper, "Kept vouchers with their sums by category";
-    vouchers_show = vouchers::show: vouchers::Show => vouchers::VoucherCard, Helper, "One voucher: values, sources, checks, files";
-    vouchers_recategorise = vouchers::recategorise: vouchers::Recategorise => vouchers::VoucherCard, Helper, "Puts a voucher into another category";
     lending_add_item = lending::add_item: lending::AddItem => lending::Label, Helper, "Takes a thing into the house, with a number and a label";
     lending_items = lending::items: lending::Items => lending::ItemPage, Helper, "Things and where they are, a page at a time";
     lending_find = lending::find: lending::Find => lending::Found, Helper, "What a scanned or typed text means at the lending desk: a thing, a person, several things";
@@ -139,6 +133,12 @@ commands! {
     events_sign_in = events::sign_in: events::SignIn => events::Arrival, Helper, "Signs somebody in at an event by hand";
     events_cancel = events::cancel: events::Cancel => events::Cancelled, Helper, "Calls an event off, with a reason; says who must be told";
     events_confirm = events::confirm: events::Confirm => events::Event, Helper, "Confirms that an event took place, so that figures count it";
+
+    vouchers_read = vouchers::read: vouchers::ReadFile => vouchers::Preview, Helper, "Reads a staged voucher and tells what keeping it would meet";
+    vouchers_keep = vouchers::keep: vouchers::Keep => vouchers::Kept, Helper, "Keeps a staged voucher, or a further carrier of one";
+    vouchers_list = vouchers::list: vouchers::List => vouchers::Ledger, Helper, "Kept vouchers with their sums by category";
+    vouchers_show = vouchers::show: vouchers::Show => vouchers::VoucherCard, Helper, "One voucher: values, sources, checks, files";
+    vouchers_recategorise = vouchers::recategorise: vouchers::Recategorise => vouchers::VoucherCard, Helper, "Puts a voucher into another category";
 
     today_show = today::show: today::Show => today::Today, Helper, "Who is in, what is booked, what is due, what is on";
 

@@ -31,9 +31,9 @@ pub mod profile;
 pub mod members;
 pub mod desks;
 pub mod checkin;
-pub mod vouchers;
 pub mod lending;
 pub mod events;
+pub mod vouchers;
 pub mod today;
 
 // These stand alone.

@@ -12,9 +12,9 @@ const APPLICATION_ID: i32 = 0x4644_534B;
 const STEPS: &[(&str, &str)] = &[
     ("opening", include_str!("0001_opening.sql")),
     ("desks", include_str!("0002_desks.sql")),
-    ("vouchers", include_str!("0005_vouchers.sql")),
     ("lending", include_str!("0003_lending.sql")),
     ("events", include_str!("0004_events.sql")),
+    ("vouchers", include_str!("0005_vouchers.sql")),
 ];
 
 /// The version that this program writes.
@@ -29,9 +29,9 @@ const OWNERS: &[(&str, &[&str])] = &[
     ("members", &["members", "badges", "teams", "team_members", "agreements"]),
     ("desks", &["desks", "bookings"]),
     ("checkin", &["visits", "scans"]),
-    ("vouchers", &["vouchers", "voucher_files"]),
     ("lending", &["models", "items", "loans"]),
     ("events", &["events", "sessions", "signups", "attendances"]),
+    ("vouchers", &["vouchers", "voucher_files"]),
 ];
 
 /// # Panics
