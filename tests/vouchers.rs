@@ -240,6 +240,8 @@ fn what_cannot_be_read_is_kept_with_values_by_hand() {
     assert_eq!(values["fields"], json!(["seller_name", "issued_on", "total"]));
     let by_hand =
         json!({ "seller": { "name": "桐安物业管理" }, "issued_on": "2026-02-28", "total": 1_860_000 });
+    let looked = house.ask("vouchers_read", json!({ "staged": photo, "values": by_hand }));
+    assert_eq!((&looked["sources"]["total"], &looked["guess"]), (&json!("manual"), &json!("rent")));
     let kept = house.ask("vouchers_keep", json!({ "staged": photo, "category": "rent", "values": by_hand }));
     assert_eq!(kept["card"]["sources"]["total"], "manual");
     assert_eq!(kept["card"]["line"]["total"], 1_860_000);

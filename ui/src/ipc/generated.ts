@@ -629,7 +629,11 @@ export type ReadVoucher = { staged: string,
 /**
  * The code on the paper, as a scanner typed it.
  */
-scanned?: string, };
+scanned?: string, 
+/**
+ * As a person corrected them: what would become of these.
+ */
+values?: VoucherValues, };
 
 export type RecategoriseVoucher = { voucher: VoucherId, category: VoucherCategory, };
 

@@ -24,6 +24,10 @@ pub struct ReadFile {
     #[serde(default)]
     #[cfg_attr(test, ts(optional))]
     pub scanned: Option<String>,
+    /// As a person corrected them: what would become of these.
+    #[serde(default)]
+    #[cfg_attr(test, ts(optional))]
+    pub values: Option<Values>,
 }
 
 /// What a staged file says, and what would become of it. Nothing is kept yet.
@@ -66,9 +70,12 @@ pub enum Meets {
 
 /// Reads a staged file and tells what keeping it would meet.
 pub fn read(space: &Space, _: &Ctx, ask: ReadFile) -> Result<Preview> {
-    let (file, read) = staged(space, &ask.staged, ask.scanned.as_deref())?;
+    let (file, (reading, unreadable)) = staged(space, &ask.staged, ask.scanned.as_deref())?;
+    let reading = match ask.values {
+        Some(values) => reading.corrected(values),
+        None => reading,
+    };
     space.read(|db| {
-        let (reading, unreadable) = read;
         let operator = operator(db)?;
         let seller = reading.values.seller.name.as_deref();
         let last = seller.map(|seller| store::last_category(db, seller)).transpose()?.flatten();
