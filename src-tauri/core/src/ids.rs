@@ -44,6 +44,7 @@ ids! {
     CaseId
     ReportId
     PacketId
+    VoucherId
     ModelId
     ItemId
     LoanId

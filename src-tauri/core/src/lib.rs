@@ -16,6 +16,8 @@ pub mod time;
 pub mod fen;
 pub mod ids;
 pub mod rules;
+pub mod plain;
+pub mod reader;
 mod code;
 mod words;
 #[cfg(test)]
@@ -39,6 +41,7 @@ pub mod growth;
 pub mod reports;
 pub mod figures;
 pub mod packet;
+pub mod vouchers;
 pub mod today;
 
 // These stand alone.

@@ -15,6 +15,7 @@ const STEPS: &[(&str, &str)] = &[
     ("lending", include_str!("0003_lending.sql")),
     ("events", include_str!("0004_events.sql")),
     ("packet", include_str!("0006_packet.sql")),
+    ("vouchers", include_str!("0005_vouchers.sql")),
 ];
 
 /// The version that this program writes.
@@ -50,6 +51,7 @@ const OWNERS: &[(&str, &[&str])] = &[
         ],
     ),
     ("packet", &["statements", "packets", "packet_files"]),
+    ("vouchers", &["vouchers", "voucher_files"]),
 ];
 
 /// # Panics
