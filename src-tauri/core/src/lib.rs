@@ -38,10 +38,10 @@ pub mod mentors;
 pub mod lending;
 pub mod events;
 pub mod growth;
+pub mod vouchers;
 pub mod reports;
 pub mod figures;
 pub mod packet;
-pub mod vouchers;
 pub mod today;
 
 // These stand alone.

@@ -14,8 +14,8 @@ const STEPS: &[(&str, &str)] = &[
     ("desks", include_str!("0002_desks.sql")),
     ("lending", include_str!("0003_lending.sql")),
     ("events", include_str!("0004_events.sql")),
-    ("packet", include_str!("0006_packet.sql")),
     ("vouchers", include_str!("0005_vouchers.sql")),
+    ("packet", include_str!("0006_packet.sql")),
 ];
 
 /// The version that this program writes.
