@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used)]
 
 mod house;
+mod journeys;
 
 mod audit;
 mod backup;
