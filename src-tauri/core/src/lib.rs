@@ -64,6 +64,7 @@ pub mod time;
 pub mod fen;
 pub mod ids;
 pub mod rules;
+mod code;
 mod words;
 #[cfg(test)]
 mod snapshot;
@@ -76,6 +77,8 @@ pub mod profile;
 pub mod members;
 pub mod desks;
 pub mod checkin;
+pub mod lending;
+pub mod events;
 pub mod today;
 
 // These stand alone.
