@@ -345,6 +345,12 @@ team: string | null, };
  */
 export type Here = { member: MemberId, name: string, team: string | null, came_at: Instant, };
 
+export type HolderOf = { 
+/**
+ * What the scanner typed, as it came.
+ */
+code: string, };
+
 /**
  * A moment, to the second, in UTC. On the wire and in the database: `2026-03-02T01:05:00Z`.
  */
@@ -639,6 +645,12 @@ export type ShowBadge = { member: MemberId, };
 
 export type ShowEvent = { event: EventId, };
 
+export type ShowLabel = { 
+/**
+ * The label's code or number.
+ */
+code: string, };
+
 export type ShowMember = { member: MemberId, };
 
 export type ShowPlan = { 
@@ -890,6 +902,8 @@ export type Commands = {
   members_show: { ask: ShowMember; answer: MemberCard };
   /** A person's badge code, with its QR */
   members_badge: { ask: ShowBadge; answer: BadgeCode };
+  /** Whose badge was scanned, where a form asks for a person */
+  members_of_badge: { ask: HolderOf; answer: MemberCard };
   /** Revokes a lost badge and issues a new one */
   members_replace_badge: { ask: ReplaceBadge; answer: BadgeCode };
   /** Adds a team or a company */
@@ -930,6 +944,8 @@ export type Commands = {
   checkin_check_out: { ask: CheckOut; answer: Outcome };
   /** Takes a thing into the house, with a number and a label */
   lending_add_item: { ask: AddItem; answer: Label };
+  /** A thing's label, with its QR */
+  lending_label: { ask: ShowLabel; answer: Label };
   /** Things and where they are, a page at a time */
   lending_items: { ask: ListItems; answer: ItemPage };
   /** What a scanned or typed text means at the lending desk: a thing, a person, several things */
