@@ -21,12 +21,16 @@ import { TodayScreen } from "./today/TodayScreen";
 import { UsersSection } from "./users/UsersSection";
 
 const MembersScreen = lazy(() => import("./members/MembersScreen"));
+const LendingScreen = lazy(() => import("./lending/LendingScreen"));
+const EventsScreen = lazy(() => import("./events/EventsScreen"));
 const ProfileScreen = lazy(() => import("./profile/ProfileScreen"));
 const SettingsScreen = lazy(() => import("./settings/SettingsScreen"));
 
 const screens: (RailEntry & { screen: ReactElement })[] = [
   { path: "/", name: "today", digit: "1", screen: <TodayScreen /> },
   { path: "/members", name: "members", digit: "3", screen: <MembersScreen /> },
+  { path: "/lending", name: "lending", digit: "4", screen: <LendingScreen /> },
+  { path: "/events", name: "events", digit: "5", screen: <EventsScreen /> },
   { path: "/profile", name: "profile", digit: "9", screen: <ProfileScreen />, gap: true },
   { path: "/settings", name: "settings", digit: "0", screen: <SettingsScreen users={<UsersSection />} /> },
 ];

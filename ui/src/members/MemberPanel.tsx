@@ -12,9 +12,9 @@ import { FormRefusal } from "../shared/FormRefusal";
 import { useWords } from "../shared/language";
 import { State } from "../shared/Mark";
 import { Facts, Panel } from "../shared/Panel";
+import { Qr } from "../shared/Qr";
 import { useToast } from "../shared/Toast";
 import { JoinTeam } from "./JoinTeam";
-import { Qr } from "./Qr";
 import { memberWords } from "./words";
 
 export function MemberPanel({ member }: { member: number }) {
