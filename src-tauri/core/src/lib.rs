@@ -7,6 +7,8 @@ pub mod api;
 pub mod error;
 pub mod space;
 pub mod world;
+pub mod seat;
+pub mod lock;
 pub mod task;
 pub mod files;
 pub mod schema;
@@ -14,6 +16,7 @@ pub mod time;
 pub mod fen;
 pub mod ids;
 pub mod rules;
+mod code;
 mod words;
 #[cfg(test)]
 mod snapshot;
@@ -26,6 +29,8 @@ pub mod profile;
 pub mod members;
 pub mod desks;
 pub mod checkin;
+pub mod lending;
+pub mod events;
 pub mod today;
 
 // These stand alone.

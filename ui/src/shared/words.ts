@@ -13,6 +13,7 @@ export const sharedWords = words({
     zh: "没有收到回答，写的都在。再试一次会先核对，不会做两遍。",
     en: "No answer came. Your text is kept. Trying again checks first and never acts twice.",
   },
+  unread: { zh: "没读出来。", en: "This could not be read." },
   reference: {
     zh: (ref: string) => `编号 ${ref}，已记入日志`,
     en: (ref: string) => `Ref ${ref}, in the log`,
@@ -40,6 +41,4 @@ export const fieldWords = words({
   noTime: { zh: "读不出时间，写成 930 或 09:30", en: "Not a time; write 930 or 09:30" },
   openMonth: { zh: "打开月历", en: "Open the month" },
   month: { zh: (month: string) => `月历 ${month}`, en: (month: string) => `Month ${month}` },
-  earlier: { zh: "上个月", en: "Earlier month" },
-  later: { zh: "下个月", en: "Later month" },
 });
