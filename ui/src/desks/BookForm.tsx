@@ -2,7 +2,7 @@
  * Books a desk, or moves a booking: who, from when until when. A taken desk names the other booking and offers the
  * three nearest that are free for the whole slot.
  */
-import { type FormEvent, useState } from "react";
+import { type FormEvent, useEffect, useRef, useState } from "react";
 import type { Booking, Desk, Member } from "../ipc/generated";
 import { useAct } from "../ipc/useAct";
 import { useAsk } from "../ipc/useAsk";
@@ -23,16 +23,17 @@ type Props = {
   slot: { from: number; until: number };
   /** The booking to move; a new one where left out. */
   moving?: Booking | undefined;
+  whom?: Member | undefined;
   onClose: () => void;
   onDone: (booking: Booking, before: Booking | undefined) => void;
 };
 
-export function BookForm({ desk: asked, slot, moving, onClose, onDone }: Props) {
+export function BookForm({ desk: asked, slot, moving, whom, onClose, onDone }: Props) {
   const say = useWords(bookingWords);
   const shared = useWords(sharedWords);
   const formats = useFormats();
   const [desk, setDesk] = useState(asked);
-  const [member, setMember] = useState<Member>();
+  const [member, setMember] = useState(whom);
   const [noMember, setNoMember] = useState(false);
   const [fromDay, setFromDay] = useState(formats.dayOf(instant(slot.from)));
   const [fromTime, setFromTime] = useState(formats.clock(instant(slot.from)));
@@ -130,9 +131,15 @@ function Nearby({ desk, span, onTake }: NearbyProps) {
   const say = useWords(bookingWords);
   const also = useWords(deskWords);
   const free = useAsk("desks_free", { ...span, near: desk.desk }, ["desks"]);
+  const ready = free.data !== undefined;
+  const frame = useRef<HTMLElement>(null);
+  // Out of the field, so that a digit chooses; and on no button, so that a second Enter does nothing.
+  useEffect(() => {
+    if (ready) frame.current?.focus();
+  }, [ready]);
   if (!free.data) return null;
   return (
-    <section className="nearby">
+    <section className="nearby" ref={frame} tabIndex={-1} aria-label={say.nearby}>
       <p>
         <b>{say.nearby}</b> <span className="third">{also.wholeSlot}</span>
       </p>

@@ -28,31 +28,30 @@ export default function DesksScreen() {
   const day = formats.dayOf(at);
   const plan = useAsk("desks_plan", { at }, ["desks", "checkin", "members"]);
   const bookings = useAsk("desks_on", { day }, ["desks", "members"]);
-  const put = (name: string, value: string) =>
-    setSearch(
-      (before) => {
-        const next = new URLSearchParams(before);
-        next.set(name, value);
-        return next;
-      },
-      { replace: true },
-    );
+  const wanting = Number(search.get("member")) || 0;
+  const member = useAsk("members_show", { member: wanting }, ["members"], { when: wanting > 0 });
+  const whom = wanting > 0 ? member.data?.member : undefined;
+  const put = (values: Record<string, string>) =>
+    setSearch((before) => new URLSearchParams({ ...Object.fromEntries(before), ...values }), {
+      replace: true,
+    });
   const top = {
     title: say.title,
     tabs: (
       <Tabs
         value={view}
-        onChange={(next: View) => put("view", next)}
+        onChange={(next: View) => put({ view: next })}
         options={[
           ["plan", say.plan],
           ["list", say.list],
         ]}
       />
     ),
-    note: formats.weekday(day),
+    note: whom ? say.wanting(formats.weekday(day), whom.name) : formats.weekday(day),
   };
   const seen = plan.data && bookings.data && { plan: plan.data, bookings: bookings.data.bookings };
-  if (!seen || seen.plan.places.length === 0)
+  const waiting = wanting > 0 && !member.data && !member.refused;
+  if (!seen || waiting || seen.plan.places.length === 0)
     return (
       <Screen {...top}>
         <Sheet className="desks-empty">
@@ -64,14 +63,16 @@ export default function DesksScreen() {
     <DesksView
       top={top}
       view={view}
-      onView={(next) => put("view", next)}
+      onView={(next) => put({ view: next })}
       places={seen.plan.places}
       bookings={seen.bookings}
       at={at}
       now={now}
       onMove={setMoved}
       asked={Number(search.get("desk")) || undefined}
-      onAsk={(desk) => put("desk", String(desk))}
+      onAsk={(desk) => put({ desk: String(desk) })}
+      whom={whom}
+      onServed={(desk) => put({ desk: String(desk), member: "" })}
     />
   );
 }

@@ -1,5 +1,5 @@
 import { type ComponentProps, useState } from "react";
-import type { Booking, Place } from "../ipc/generated";
+import type { Booking, Member, Place } from "../ipc/generated";
 import { useAsk } from "../ipc/useAsk";
 import { useFormats } from "../shared/dates";
 import { Key } from "../shared/Key";
@@ -33,6 +33,9 @@ type Props = {
   onMove: (at: number | undefined) => void;
   asked: number | undefined;
   onAsk: (desk: number) => void;
+  /** Who was sent here for a desk, from the scan or the search. */
+  whom: Member | undefined;
+  onServed: (desk: number) => void;
 };
 
 type Open =
@@ -40,7 +43,20 @@ type Open =
   | { form: "move"; place: Place; booking: Booking }
   | { form: "cancel" | "leave"; booking: Booking };
 
-export function DesksView({ top, view, onView, places, bookings, at, now, onMove, asked, onAsk }: Props) {
+export function DesksView({
+  top,
+  view,
+  onView,
+  places,
+  bookings,
+  at,
+  now,
+  onMove,
+  asked,
+  onAsk,
+  whom,
+  onServed,
+}: Props) {
   const formats = useFormats();
   const [open, setOpen] = useState<Open>();
   const day = formats.dayOf(at);
@@ -49,7 +65,7 @@ export function DesksView({ top, view, onView, places, bookings, at, now, onMove
   const here = useAsk("today_show", {}, ["checkin"]);
   const present = (member: number) => here.data?.here.some((one) => one.member === member) ?? false;
 
-  const [first] = useState(() => firstLook(places));
+  const [first] = useState(() => firstLook(places, whom !== undefined));
   const chosen = places.find(({ desk }) => desk.desk === (asked ?? first)) ?? places[0];
   const hours = hoursOf(day, bookings, [ms(at)], formats);
 
@@ -126,9 +142,10 @@ export function DesksView({ top, view, onView, places, bookings, at, now, onMove
         <BookForm
           desk={open.place.desk}
           slot={defaultSlot(open.place, ms(at))}
+          whom={whom}
           onClose={close}
           onDone={(booking) => {
-            onAsk(booking.desk);
+            onServed(booking.desk);
             acts.booked(booking);
           }}
         />
@@ -154,8 +171,8 @@ export function DesksView({ top, view, onView, places, bookings, at, now, onMove
 }
 
 /** What needs a person, else what can be given away. */
-function firstLook(places: Place[]): number | undefined {
-  const waiting = places.find(({ state }) => state === "not_come");
+function firstLook(places: Place[], giving: boolean): number | undefined {
+  const waiting = places.find(({ state }) => state === "not_come" && !giving);
   return (waiting ?? places.find(({ state }) => state === "free"))?.desk.desk;
 }
 

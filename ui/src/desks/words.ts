@@ -4,6 +4,10 @@ export const deskWords = words({
   title: { zh: "工位", en: "Desks" },
   plan: { zh: "平面图", en: "Plan" },
   list: { zh: "列表", en: "List" },
+  wanting: {
+    zh: (day: string, name: string) => `${day}，给 ${name} 找位子`,
+    en: (day: string, name: string) => `${day}, a desk for ${name}`,
+  },
   planLabel: { zh: "工位平面图", en: "Floor plan" },
   none: { zh: "平面图上还没有工位。", en: "There is no desk on the plan yet." },
 
