@@ -6,7 +6,7 @@ import { type CSSProperties, useEffect, useRef } from "react";
 import type { Place, Spot } from "../ipc/generated";
 import { useFormats } from "../shared/dates";
 import { useWords } from "../shared/language";
-import { isHeld, sentence, stateWord, wordOn } from "./look";
+import { isComing, isHeld, sentence, stateWord, wordOn } from "./look";
 import { deskWords } from "./words";
 import "./plan.css";
 
@@ -127,7 +127,10 @@ function PlaceButton({ place, at, style, selected, tabStop, onSelect, onOpen }: 
     >
       <span className="place-no">{desk.desk_no}</span>
       {desk.kind === "desk" ? (
-        <span className="place-word">{wordOn(place, at, say, formats)}</span>
+        <span className="place-word">
+          {isComing(place, at) && <span className="place-about">{say.about} </span>}
+          {wordOn(place, at, say, formats)}
+        </span>
       ) : (
         <RoomLines place={place} at={at} />
       )}

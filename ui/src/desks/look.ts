@@ -22,9 +22,11 @@ export const marks: Record<PlaceState, MarkKind> = {
 export const isHeld = ({ booking, state }: Place, at: string) =>
   state === "promised" && booking !== null && ms(booking.from) <= ms(at);
 
+/** Free yet, and booked for later that day. */
+export const isComing = (place: Place, at: string) => place.state === "promised" && !isHeld(place, at);
+
 /** Somebody may still book it for the time looked at. */
-export const isOpen = (place: Place, at: string) =>
-  place.state === "free" || (place.state === "promised" && !isHeld(place, at));
+export const isOpen = (place: Place, at: string) => place.state === "free" || isComing(place, at);
 
 export const stateWord = (state: PlaceState, say: Say) =>
   ({
@@ -38,15 +40,13 @@ export const stateWord = (state: PlaceState, say: Say) =>
 /** 13 for 13:00, 13:30 as it is. */
 const shortClock = (instant: string, formats: Formats) => formats.clock(instant).replace(/:00$/, "");
 
-/** The word on the desk. */
+/** The word on the desk; the time alone where a booking is to come. */
 export function wordOn(place: Place, at: string, say: Say, formats: Formats): string {
   switch (place.state) {
     case "free":
       return say.onFree;
     case "promised":
-      return isHeld(place, at) || !place.booking
-        ? say.onHeld
-        : say.from(shortClock(place.booking.from, formats));
+      return isHeld(place, at) || !place.booking ? say.onHeld : shortClock(place.booking.from, formats);
     case "in_use":
       return say.onInUse;
     case "not_come":

@@ -22,7 +22,7 @@ export const deskWords = words({
   onHeld: { zh: "已约", en: "booked" },
   onNotCome: { zh: "未到", en: "not in" },
   onClosed: { zh: "停用", en: "closed" },
-  from: { zh: (clock: string) => `约 ${clock}`, en: (clock: string) => `at ${clock}` },
+  about: { zh: "约", en: "at" },
   until: {
     zh: (state: string, clock: string) => `${state}，至 ${clock}`,
     en: (state: string, clock: string) => `${state}, until ${clock}`,
