@@ -21,7 +21,7 @@ type Props = {
 
 /** Around a zone's desks, and above them for its name, in heights of the smallest desk: any grid will do. */
 const MARGIN = 0.2;
-const HEAD = 0.62;
+const HEAD = 0.75;
 
 type Frame = { name: string; spot: Spot; desks: number };
 

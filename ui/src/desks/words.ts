@@ -105,7 +105,6 @@ export const bookingWords = words({
   fromTime: { zh: "几点", en: "From time" },
   untilDay: { zh: "到哪天", en: "Until day" },
   untilTime: { zh: "几点止", en: "Until time" },
-  fillTimes: { zh: "日期和时间要填全", en: "Fill in both days and times" },
   book: { zh: "订", en: "Book" },
   move: { zh: "改", en: "Move" },
   cancelIt: { zh: "取消这次预约", en: "Cancel this booking" },
