@@ -116,7 +116,7 @@ function PlaceButton({ place, at, style, selected, tabStop, onSelect, onOpen }: 
       style={style}
       tabIndex={tabStop ? 0 : -1}
       aria-pressed={selected}
-      aria-label={`${desk.desk_no}, ${sentence(place, at, say, formats)}${whose}`}
+      title={`${sentence(place, at, say, formats)}${whose}`}
       onClick={() => onSelect(desk.desk)}
       onDoubleClick={() => onOpen(place)}
       onKeyDown={(event) => {
