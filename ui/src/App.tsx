@@ -20,6 +20,7 @@ import { DoorProvider, useDoor } from "./today/door";
 import { TodayScreen } from "./today/TodayScreen";
 import { UsersSection } from "./users/UsersSection";
 
+const DesksScreen = lazy(() => import("./desks/DesksScreen"));
 const MembersScreen = lazy(() => import("./members/MembersScreen"));
 const LendingScreen = lazy(() => import("./lending/LendingScreen"));
 const EventsScreen = lazy(() => import("./events/EventsScreen"));
@@ -28,6 +29,7 @@ const SettingsScreen = lazy(() => import("./settings/SettingsScreen"));
 
 const screens: (RailEntry & { screen: ReactElement })[] = [
   { path: "/", name: "today", digit: "1", screen: <TodayScreen /> },
+  { path: "/desks", name: "desks", digit: "2", screen: <DesksScreen /> },
   { path: "/members", name: "members", digit: "3", screen: <MembersScreen /> },
   { path: "/lending", name: "lending", digit: "4", screen: <LendingScreen /> },
   { path: "/events", name: "events", digit: "5", screen: <EventsScreen /> },
