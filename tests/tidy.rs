@@ -22,6 +22,7 @@ const FEATURES: &[&str] = &[
     "growth",
     "finance",
     "vouchers",
+    "reports",
     "figures",
     "claims",
     "stats",
@@ -250,7 +251,9 @@ fn a_file_fits_one_sitting() {
     let mut broken = Vec::new();
     for (path, text) in core().into_iter().chain(files("ui/src", &[".ts", ".tsx", ".css"])) {
         let lines = text.lines().count();
-        if lines > 420 && !path.ends_with("generated.ts") {
+        // One switch over every refusal is one list, however long.
+        let list = path.ends_with("generated.ts") || path.ends_with("ipc/refusals.ts");
+        if lines > 400 && !list {
             broken.push(format!("{path} has {lines} lines"));
         }
     }

@@ -24,6 +24,7 @@ const DesksScreen = lazy(() => import("./desks/DesksScreen"));
 const MembersScreen = lazy(() => import("./members/MembersScreen"));
 const LendingScreen = lazy(() => import("./lending/LendingScreen"));
 const EventsScreen = lazy(() => import("./events/EventsScreen"));
+const PacketScreen = lazy(() => import("./packet/PacketScreen"));
 const ProfileScreen = lazy(() => import("./profile/ProfileScreen"));
 const SettingsScreen = lazy(() => import("./settings/SettingsScreen"));
 
@@ -33,7 +34,8 @@ const screens: (RailEntry & { screen: ReactElement })[] = [
   { path: "/members", name: "members", digit: "3", screen: <MembersScreen /> },
   { path: "/lending", name: "lending", digit: "4", screen: <LendingScreen /> },
   { path: "/events", name: "events", digit: "5", screen: <EventsScreen /> },
-  { path: "/profile", name: "profile", digit: "9", screen: <ProfileScreen />, gap: true },
+  { path: "/packet", name: "packet", digit: "8", screen: <PacketScreen />, gap: true },
+  { path: "/profile", name: "profile", digit: "9", screen: <ProfileScreen /> },
   { path: "/settings", name: "settings", digit: "0", screen: <SettingsScreen users={<UsersSection />} /> },
 ];
 

@@ -76,12 +76,20 @@ pub mod paper;
 pub mod settings;
 pub mod users;
 pub mod profile;
+pub mod packs;
+pub mod evidence;
 pub mod members;
+pub mod staff;
 pub mod desks;
 pub mod checkin;
+pub mod mentors;
 pub mod lending;
 pub mod events;
 pub mod vouchers;
+pub mod growth;
+pub mod reports;
+pub mod figures;
+pub mod packet;
 pub mod today;
 
 // These stand alone.
