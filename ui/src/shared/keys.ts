@@ -33,7 +33,7 @@ export function nameOf(event: KeyboardEvent): string {
   return held + base;
 }
 
-const TAKEN = /^(F([1-9]|1[0-2])|Ctrl (K|P|R|F|G))$/;
+const TAKEN = /^(F([1-9]|1[0-2])|Ctrl (K|P|R|F|G|J))$/;
 
 export function onKeyDown(event: KeyboardEvent) {
   if (scanner.take(event)) return;

@@ -68,6 +68,8 @@ type Listener = (code: string) => void;
 export class Scanner {
   private code = "";
   private last = 0;
+  /** When a scan ended: some scanners send a second line end after it. */
+  private taken = Number.NEGATIVE_INFINITY;
   private field: Field | undefined;
   private focused: Element | null = null;
   readonly listeners: Listener[] = [];
@@ -77,12 +79,13 @@ export class Scanner {
     const paused = event.timeStamp - this.last > BURST_MS;
     if (event.key === "Shift" || event.key === "CapsLock") return false;
     if (event.code === "Enter" || event.code === "NumpadEnter" || event.key === "Enter") {
+      if (this.code === "" && event.timeStamp - this.taken < BURST_MS) return this.swallow(event);
       const { code, field } = this;
       this.reset();
       const take = this.listeners.at(-1);
       if (!take || paused || code.length < SHORTEST || isOwn(code, field)) return false;
-      event.preventDefault();
-      event.stopImmediatePropagation();
+      this.swallow(event);
+      this.taken = event.timeStamp;
       this.putBack(field);
       take(normalise(code));
       return true;
@@ -98,6 +101,12 @@ export class Scanner {
     this.code += character;
     this.last = event.timeStamp;
     return false;
+  }
+
+  private swallow(event: KeyboardEvent): true {
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    return true;
   }
 
   private reset() {
