@@ -6,7 +6,7 @@
  * Codes are read from the keys themselves, so neither an input method, full-width letters nor a focused
  * field can swallow one; what the burst typed into a field is put back as it was.
  */
-import { useEffect, useRef } from "react";
+import { useLayoutEffect, useRef } from "react";
 
 /** Longest pause inside a scan, in ms. A starting value: the scanner tests decide. */
 export const BURST_MS = 80;
@@ -137,7 +137,7 @@ type Options = { when?: boolean; base?: boolean };
 export function useScan(take: (code: string) => void, { when = true, base = false }: Options = {}) {
   const latest = useRef(take);
   latest.current = take;
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!when) return;
     const listener: Listener = (code) => latest.current(code);
     if (base) scanner.listeners.unshift(listener);
