@@ -7,7 +7,9 @@ import { lazy, type ReactElement, useState } from "react";
 import { HashRouter, Navigate, Route, Routes, useLocation, useNavigate } from "react-router";
 import { Backup } from "./frame/Backup";
 import { BottomBar } from "./frame/BottomBar";
+import { Demo } from "./frame/Demo";
 import { Frame } from "./frame/Frame";
+import { Help } from "./frame/Help";
 import type { RailEntry } from "./frame/Rail";
 import { Gate } from "./Gate";
 import { newQueryClient, useAsk } from "./ipc/useAsk";
@@ -75,8 +77,9 @@ function Screens() {
     { base: true },
   );
   const bar = (
-    <BottomBar>
+    <BottomBar right={<Help entries={screens} />}>
       <Backup />
+      <Demo />
     </BottomBar>
   );
   return (

@@ -32,6 +32,7 @@ export const memberWords = words({
   badgeSince: { zh: (day: string) => `${day} 发`, en: (day: string) => `issued ${day}` },
   qrOf: { zh: (name: string) => `${name} 的二维码`, en: (name: string) => `QR code of ${name}` },
   joinTeam: { zh: "加入团队", en: "Join a team" },
+  printBadge: { zh: "打印会员卡", en: "Print the badge" },
   newBadge: { zh: "补卡", en: "New card" },
   lost: { zh: (name: string) => `${name} 的卡丢了`, en: (name: string) => `${name}'s card is lost` },
   lostWhy: {
