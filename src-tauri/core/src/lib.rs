@@ -26,6 +26,7 @@ pub mod profile;
 pub mod members;
 pub mod checkin;
 pub mod today;
+pub mod demo;
 
 // These stand alone.
 pub mod audit;
