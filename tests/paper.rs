@@ -1,5 +1,7 @@
 //! Printing, and reading what others printed.
 
+mod sample;
+
 use frontdesk::paper::page::{Area, Entry, Face, Ink, Link, Mark, Page, Place, Shift, Text, at};
 use frontdesk::paper::pdf::{self, Attachment, Meta, Relationship, Source, Unwatched, Watch};
 use frontdesk::paper::{Faces, Unprintable, inspect};
@@ -106,4 +108,11 @@ fn giving_up_leaves_the_old_file() {
 fn what_is_no_pdf_is_said_to_be_none() {
     assert_eq!(inspect::read(b"PK\x03\x04"), Err(inspect::Unreadable::NotPdf));
     assert!(matches!(inspect::read(b"%PDF-1.7\nhello"), Err(inspect::Unreadable::Damaged(_))));
+}
+
+#[test]
+fn a_whole_packet_is_laid_out_and_written() {
+    let pages = frontdesk::paper::lay_out(&sample::packet(), Faces::embedded()).unwrap();
+    let read = inspect::read(&written(&pages, &[])).unwrap();
+    assert_eq!(read.pages.len(), pages.len());
 }

@@ -32,6 +32,8 @@ export default defineConfig({
     environment: "jsdom",
     setupFiles: ["tests/setup.ts"],
     include: ["src/**/*.test.{ts,tsx}", "tests/**/*.test.{ts,tsx}"],
+    // A loaded machine is slow, not wrong.
+    testTimeout: 120_000,
     restoreMocks: true,
     css: false,
   },

@@ -17,12 +17,17 @@ import { ToastProvider } from "./shared/Toast";
 import { SmallBox } from "./today/Box";
 import { DoorProvider, useDoor } from "./today/door";
 import { TodayScreen } from "./today/TodayScreen";
+import { UsersSection } from "./users/UsersSection";
 
 const MembersScreen = lazy(() => import("./members/MembersScreen"));
+const ProfileScreen = lazy(() => import("./profile/ProfileScreen"));
+const SettingsScreen = lazy(() => import("./settings/SettingsScreen"));
 
 const screens: (RailEntry & { screen: ReactElement })[] = [
   { path: "/", name: "today", digit: "1", screen: <TodayScreen /> },
   { path: "/members", name: "members", digit: "3", screen: <MembersScreen /> },
+  { path: "/profile", name: "profile", digit: "9", screen: <ProfileScreen />, gap: true },
+  { path: "/settings", name: "settings", digit: "0", screen: <SettingsScreen users={<UsersSection />} /> },
 ];
 
 export function App() {

@@ -48,6 +48,20 @@ export class FakeDesk implements Wire {
     return this.answer(envelope);
   }
 
+  readonly staged: File[] = [];
+  async stage(file: File): Promise<Reply> {
+    if (this.cut) throw new Error("cut");
+    this.staged.push(file);
+    const ok = { staged: `s${this.staged.length}`, sha256: "0".repeat(64), name: file.name, size: file.size };
+    return { id: "", ok };
+  }
+
+  readonly saved: string[] = [];
+  async save(sha256: string): Promise<Reply> {
+    this.saved.push(sha256);
+    return { id: "", ok: { saved: true } };
+  }
+
   onChanged(tell: (changed: { features: string[]; seq: number }) => void) {
     this.telling.add(tell);
     return () => this.telling.delete(tell);
@@ -130,6 +144,7 @@ export const outcomeOf = (verdict: Verdict, row: ListedMember | undefined = peop
   at: "2026-11-24T01:14:00Z",
   verdict,
   member: verdict.code === "unknown_code" || !row ? null : cardOf(row),
+  booking: null,
   days_this_month: 14,
 });
 
@@ -179,7 +194,7 @@ export const everyday: Fake = {
     facilities: [],
   },
   backup_list: { names: ["2026-11-23T180000Z.db"], newest_at: "2026-11-23T18:00:00Z" },
-  today_show: { now: "2026-11-24T01:14:00Z", day: "2026-11-24", here: hereNow, visits: 9 },
+  today_show: { now: "2026-11-24T01:14:00Z", day: "2026-11-24", here: hereNow, visits: 9, bookings: [] },
   checkin_scan: ({ code }) =>
     code === "FD7Q4X83F2KM9"
       ? outcomeOf({ code: "checked_in", values: {} })
@@ -203,6 +218,29 @@ export const everyday: Fake = {
         values: { mobile, member_no: taken.member.member_no, name: taken.member.name },
       });
     return cardOf(listed(7, name, null, null));
+  },
+  members_teams: {
+    teams: [
+      {
+        team: {
+          team: 1,
+          team_no: "T-001",
+          name: "青橙传感",
+          formed_on: "2025-03-01",
+          registered_on: null,
+          uscc: null,
+        },
+        members: 3,
+        agreements: [
+          {
+            agreement: 1,
+            agreement_no: "XY-001",
+            signed_on: "2026-02-20",
+            period: { from: "2026-03-01", to: "2027-02-28" },
+          },
+        ],
+      },
+    ],
   },
   members_replace_badge: { code: "FDNEWCODE00AB", issued_at: "2026-11-24T01:14:00Z", qr },
 };

@@ -1,4 +1,4 @@
-import { cleanup } from "@testing-library/react";
+import { cleanup, configure } from "@testing-library/react";
 import { afterEach } from "vitest";
 
 // What jsdom lacks: a dialog that opens, and a media query that answers.
@@ -11,4 +11,5 @@ HTMLDialogElement.prototype.close = function () {
 window.matchMedia = (media) =>
   Object.assign(new EventTarget(), { media, matches: false, onchange: null }) as unknown as MediaQueryList;
 
+configure({ asyncUtilTimeout: 30_000 });
 afterEach(cleanup);

@@ -5,13 +5,13 @@ mod dispatch;
 #[cfg(test)]
 mod typescript;
 
-pub use dispatch::{Envelope, Override, answer_to, dispatch};
+pub use dispatch::{Envelope, Override, answer_to, dispatch, reply};
 use schemars::Schema;
 
 use crate::error::Result;
 use crate::space::{Ctx, Space};
 use crate::users::Role;
-use crate::{backup, checkin, clock, files, members, profile, settings, task, today, users};
+use crate::{backup, checkin, clock, desks, files, members, profile, settings, task, today, users};
 
 /// Who may ask. `Anyone` needs no user: what is asked before one has signed in, and the program's own.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -95,6 +95,17 @@ commands! {
     members_sign_agreement = members::sign_agreement: members::SignAgreement => members::TeamCard, Helper, "Records a team's residency agreement";
     members_register_company = members::register_company: members::RegisterCompany => members::TeamCard, Helper, "Records the day on which a team became a company";
     members_teams = members::teams: members::Teams => members::TeamList, Helper, "Teams and companies with their agreements";
+
+    desks_add = desks::add: desks::Add => desks::Desk, Manager, "Adds a desk or a room with its place on the plan";
+    desks_list = desks::list: desks::List => desks::DeskList, Helper, "Every desk and room";
+    desks_plan = desks::plan: desks::ShowPlan => desks::Plan, Helper, "Every desk and room with its state at a time: who, until when";
+    desks_on = desks::on: desks::On => desks::Bookings, Helper, "The bookings of a day";
+    desks_free = desks::free: desks::Free => desks::FreeDesks, Helper, "Desks that are free for a whole slot, the nearest first";
+    desks_book = desks::book: desks::Book => desks::Booking, Helper, "Books a desk or a room for a person from a time until a time";
+    desks_move = desks::r#move: desks::Move => desks::Booking, Helper, "Moves a booking to another desk or another time";
+    desks_cancel = desks::cancel: desks::Cancel => desks::Booking, Helper, "Cancels a booking, with a reason";
+    desks_arrive = desks::arrive: desks::Arrive => desks::Booking, Helper, "The person came to the booking";
+    desks_leave = desks::leave: desks::Leave => desks::Booking, Helper, "The person gives the desk back early; the rest is free";
 
     checkin_scan = checkin::scan: checkin::Scan => checkin::Outcome, Helper, "What a scanned code means at the door: in, out, or why not";
     checkin_check_in = checkin::check_in: checkin::CheckIn => checkin::Outcome, Helper, "Checks a person in without a badge";

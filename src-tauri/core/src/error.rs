@@ -146,6 +146,58 @@ pub enum Refusal {
         on: Day,
     },
 
+    // desks
+    DeskNoTaken {
+        desk: String,
+    },
+    SpotEmpty {
+        desk: String,
+    },
+    CapacityZero {
+        desk: String,
+    },
+    /// The other booking: whose, and from when until when.
+    DeskTaken {
+        desk: String,
+        by: String,
+        from: Instant,
+        until: Instant,
+    },
+    DeskOutOfService {
+        desk: String,
+        from_on: Day,
+        to_on: Option<Day>,
+    },
+    SpanReversed {
+        from: Instant,
+        until: Instant,
+    },
+    SpanOver {
+        until: Instant,
+    },
+    BookingTooLong {
+        days: u32,
+    },
+    BookingCancelled {
+        booking_no: String,
+        at: Instant,
+    },
+    BookingOver {
+        booking_no: String,
+        until: Instant,
+    },
+    BookingInUse {
+        booking_no: String,
+        since: Instant,
+    },
+    BookingNotYet {
+        booking_no: String,
+        opens_at: Instant,
+    },
+    BookingNotBegun {
+        booking_no: String,
+    },
+
     // check-in
     NotHere {
         name: String,

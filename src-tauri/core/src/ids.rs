@@ -33,5 +33,7 @@ ids! {
     BadgeId
     TeamId
     AgreementId
+    DeskId
+    BookingId
     VisitId
 }

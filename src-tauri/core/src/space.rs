@@ -12,7 +12,7 @@ mod log;
 mod open;
 
 use std::path::{Path, PathBuf};
-use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicI64, AtomicU64, Ordering};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use rusqlite::{Connection, Params, Row, TransactionBehavior};
@@ -43,12 +43,15 @@ pub struct Space {
     path: PathBuf,
     writer: Mutex<Connection>,
     readers: Mutex<Vec<Connection>>,
-    watcher: Mutex<(Connection, i64)>,
+    /// The writer's `data_version`, which only other processes' commits move.
+    seen: AtomicI64,
     world: World,
     files: Files,
     running: Running,
     listeners: Mutex<Vec<Listener>>,
     seq: AtomicU64,
+    /// Held while a fault is written down, so that two get two references.
+    log: Mutex<()>,
     /// Set while [`Space::write_many`] holds its one transaction.
     batching: AtomicBool,
 }
@@ -179,14 +182,11 @@ impl Space {
         lock(&self.listeners).push(Box::new(listener));
     }
 
-    /// Looks whether another connection has committed since the last look, and tells the listeners if so.
+    /// Looks whether another process has committed since the last look, and tells the listeners if so.
     /// The rim calls this a few times a second.
     pub fn watch(&self) -> Result<bool> {
-        let mut watcher = lock(&self.watcher);
-        let version = open::data_version(&watcher.0)?;
-        let moved = version != watcher.1;
-        watcher.1 = version;
-        drop(watcher);
+        let version = open::data_version(&lock(&self.writer))?;
+        let moved = self.seen.swap(version, Ordering::Relaxed) != version;
         if moved {
             self.announce(vec!["*".to_owned()]);
         }

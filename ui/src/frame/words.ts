@@ -8,6 +8,7 @@ export const railWords = words({
   events: { zh: "活动", en: "Events" },
   vouchers: { zh: "票据", en: "Vouchers" },
   packet: { zh: "备案", en: "Filing" },
+  profile: { zh: "空间", en: "Space" },
   settings: { zh: "设置", en: "Settings" },
 });
 

@@ -6,9 +6,9 @@
 import { doorWire } from "./door";
 import type { Refusal } from "./generated";
 import { insideTauri, tauriWire } from "./tauri";
-import type { Answer, Ask, Changed, Name, Override, Progress, Wire } from "./wire";
+import type { Answer, Ask, Changed, Name, Override, Progress, Reply, StagedFile, Wire } from "./wire";
 
-export type { Answer, Ask, Changed, Name, Override, Progress, Wire } from "./wire";
+export type { Answer, Ask, Changed, Name, Override, Progress, StagedFile, Wire } from "./wire";
 
 export class Refused extends Error {
   constructor(readonly refusal: Refusal) {
@@ -48,9 +48,22 @@ export async function ask<N extends Name>(
   { key, override, onProgress = () => {} }: Options = {},
 ): Promise<Answer<N>> {
   const envelope = { id: crypto.randomUUID(), ask: name, args, as: actor, key, override };
-  const reply = await wire.send(envelope, onProgress).catch(() => undefined);
+  return answerOf(await wire.send(envelope, onProgress).catch(() => undefined)) as Answer<N>;
+}
+
+/** What came with a file field, a drop or a paste, set aside until an ask names it. Throws as `ask` does. */
+export async function stage(file: File): Promise<StagedFile> {
+  return answerOf(await wire.stage(file).catch(() => undefined)) as StagedFile;
+}
+
+/** Puts a kept file where the person wants it; false where they changed their mind. Throws as `ask` does. */
+export async function save(sha256: string, name: string): Promise<boolean> {
+  return (answerOf(await wire.save(sha256, name).catch(() => undefined)) as { saved: boolean }).saved;
+}
+
+function answerOf(reply: Reply | undefined): unknown {
   if (!reply) throw new Faulted(undefined);
-  if ("ok" in reply) return reply.ok as Answer<N>;
+  if ("ok" in reply) return reply.ok;
   if (reply.kind === "fault") throw new Faulted(reply.ref);
   const { id: _, kind: __, ...refusal } = reply;
   throw new Refused(refusal);

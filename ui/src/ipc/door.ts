@@ -1,6 +1,6 @@
 /**
  * The wire of the HTTP test door: `POST /ask` with the token of the page's own address (`?token=…`) in the
- * header `x-token`, and `GET /changed?token=…` as server-sent events.
+ * header `x-token`, `POST /upload` with a file's bytes, `GET /kept/SHA256`, and `GET /changed?token=…` as server-sent events.
  */
 import { type Changed, type Progress, type Reply, readLine, type Wire } from "./wire";
 
@@ -28,6 +28,21 @@ export const doorWire: Wire = {
       body: JSON.stringify(envelope),
     });
     return lastLine(response, onProgress);
+  },
+  async stage(file) {
+    const response = await fetch("/upload", {
+      method: "POST",
+      headers: { "x-token": token(), "x-file-name": encodeURIComponent(file.name) },
+      body: file,
+    });
+    return lastLine(response, () => {});
+  },
+  async save(sha256, name) {
+    const link = document.createElement("a");
+    link.href = `/kept/${sha256}?token=${encodeURIComponent(token())}`;
+    link.download = name;
+    link.click();
+    return { id: "", ok: { saved: true } };
   },
   onChanged(tell) {
     const source = new EventSource(`/changed?token=${encodeURIComponent(token())}`);

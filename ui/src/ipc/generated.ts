@@ -1,5 +1,7 @@
 // Written by `UPDATE=1 cargo test` from src-tauri/core/src/api.rs. Not edited by hand.
 
+export type AddDesk = { desk_no: string, kind: DeskKind, zone: ZoneId, capacity?: number, note?: string, from_on: Day, to_on?: Day | null, spot: Spot, };
+
 export type AddFacility = { kind: FacilityKind, name: string, from_on: Day, };
 
 export type AddTeam = { name: string, formed_on: Day, 
@@ -22,6 +24,8 @@ export type AddZone = { name: string, kind: ZoneKind, area: Dm2, from_on: Day, t
 export type Agreement = { agreement: AgreementId, agreement_no: string, signed_on: Day, period: Period, };
 
 export type AgreementId = number;
+
+export type ArriveAtDesk = { booking: BookingId, };
 
 /**
  * A copy that was opened again and found whole.
@@ -51,11 +55,46 @@ export type BadgeCode = { code: string, issued_at: Instant,
  */
 qr: Array<string>, };
 
+export type BookDesk = { desk: DeskId, member: MemberId, from: Instant, until: Instant, };
+
+/**
+ * A promise of one desk to one person.
+ */
+export type Booking = { booking: BookingId, 
+/**
+ * Such as `BK-00042`.
+ */
+booking_no: string, desk: DeskId, desk_no: string, member: MemberId, name: string, 
+/**
+ * Of the day of the booking.
+ */
+team: string | null, from: Instant, until: Instant, 
+/**
+ * Differs from `until` where somebody left early.
+ */
+planned_until: Instant, booked_at: Instant, 
+/**
+ * When the person came to it; absent while they have not.
+ */
+used_at: Instant | null, left_at: Instant | null, cancelled_at: Instant | null, cancel_reason: string | null, };
+
+export type BookingId = number;
+
+export type Bookings = { 
+/**
+ * In the order of beginning.
+ */
+bookings: Array<Booking>, };
+
+export type BookingsOn = { day: Day, };
+
 export type Cancel = { 
 /**
  * The key of the ask to stop.
  */
 key: string, };
+
+export type CancelBooking = { booking: BookingId, reason: string, };
 
 /**
  * What is left out stays.
@@ -75,6 +114,34 @@ export type CheckOut = { member: MemberId, };
  * A civil day. On the wire and in the database: `2026-03-02`.
  */
 export type Day = string;
+
+export type Desk = { desk: DeskId, 
+/**
+ * Such as `A-07`; a room has its name here.
+ */
+desk_no: string, kind: DeskKind, zone: ZoneId, 
+/**
+ * The zone's name.
+ */
+zone_name: string, 
+/**
+ * How many people fit.
+ */
+capacity: number, 
+/**
+ * Such as 靠墙，有屏; may be empty.
+ */
+note: string, from_on: Day, to_on: Day | null, spot: Spot, };
+
+export type DeskId = number;
+
+export type DeskKind = "desk" | "room";
+
+export type DeskList = { 
+/**
+ * Desks by number, then rooms; also those out of service.
+ */
+desks: Array<Desk>, };
 
 /**
  * An area in dm²: 100 of them are one m².
@@ -98,6 +165,12 @@ export type Find = {
  */
 text: string, };
 
+export type FindFreeDesks = { from: Instant, until: Instant, 
+/**
+ * Nearest to this one first, and of its kind alone.
+ */
+near?: DeskId | null, };
+
 export type FirstRun = { name: string, 
 /**
  * At least six digits.
@@ -109,6 +182,14 @@ export type Found = {
  * At most twenty.
  */
 members: Array<ListedMember>, };
+
+export type FreeDesk = { desk: Desk, 
+/**
+ * When its next booking begins, where that is on the local day of the slot's end.
+ */
+free_until: Instant | null, };
+
+export type FreeDesks = { desks: Array<FreeDesk>, };
 
 /**
  * Somebody who is in.
@@ -124,7 +205,11 @@ export type JoinTeam = { member: MemberId, team: TeamId, from_on: Day, };
 
 export type Language = "zh" | "en";
 
+export type LeaveDesk = { booking: BookingId, };
+
 export type ListBackups = Record<symbol, never>;
+
+export type ListDesks = Record<symbol, never>;
 
 export type ListMembers = { 
 /**
@@ -174,6 +259,8 @@ export type MemberPage = {
  */
 members: Array<ListedMember>, total: number, };
 
+export type MoveBooking = { booking: BookingId, desk: DeskId, from: Instant, until: Instant, };
+
 /**
  * The operator's legal form. A company, an institution or a social organisation is a legal person of its own.
  */
@@ -188,6 +275,10 @@ export type Outcome = { at: Instant, verdict: Verdict,
  */
 member: MemberCard | null, 
 /**
+ * The person's booking that runs, else the next one today.
+ */
+booking: Booking | null, 
+/**
  * Days of this local month on which the person was here, this one included.
  */
 days_this_month: number, };
@@ -196,6 +287,31 @@ days_this_month: number, };
  * Civil days, both ends included, as papers count: 2026-01-01 to 2026-12-31 is a year.
  */
 export type Period = { from: Day, to: Day, };
+
+export type Place = { desk: Desk, state: PlaceState, 
+/**
+ * The booking that holds the desk then, else its next one on that day.
+ */
+booking: Booking | null, 
+/**
+ * The one after `booking` on that day.
+ */
+next: Booking | null, };
+
+/**
+ * How a desk stands at a time: each is a pattern and a word on the plan.
+ */
+export type PlaceState = "free" | "promised" | "in_use" | "not_come" | "out_of_service";
+
+export type Plan = { at: Instant, 
+/**
+ * The local day of `at`.
+ */
+day: Day, 
+/**
+ * Desks by number, then rooms; also those out of service.
+ */
+places: Array<Place>, };
 
 export type Profile = { 
 /**
@@ -211,7 +327,7 @@ export type Progress = { step: string, done: number, of: number, };
 /**
  * Every "no" of the product, each with the values that its sentence needs.
  */
-export type Refusal = { "code": "malformed", "values": { reason: string, } } | { "code": "command_unknown", "values": { command: string, } } | { "code": "user_missing", "values": Record<symbol, never> } | { "code": "user_unknown", "values": { name: string, } } | { "code": "role_too_low", "values": { role: Role, needed: Role, } } | { "code": "key_reused", "values": { key: string, command: string, } } | { "code": "cancelled", "values": Record<symbol, never> } | { "code": "pin_on_command_line", "values": Record<symbol, never> } | { "code": "too_large", "values": { what: string, limit: string, } } | { "code": "not_found", "values": { what: string, value: string, } } | { "code": "text_empty", "values": { field: string, } } | { "code": "text_too_long", "values": { field: string, limit: number, } } | { "code": "space_missing", "values": { path: string, } } | { "code": "not_a_space", "values": { path: string, } } | { "code": "space_newer", "values": { found: number, known: number, } } | { "code": "space_open_elsewhere", "values": { path: string, } } | { "code": "space_exists", "values": { path: string, } } | { "code": "key_not_supported", "values": Record<symbol, never> } | { "code": "staged_missing", "values": { staged: string, } } | { "code": "file_unreadable", "values": { name: string, reason: string, } } | { "code": "file_missing", "values": { sha256: string, } } | { "code": "already_set_up", "values": Record<symbol, never> } | { "code": "pin_too_short", "values": { digits: number, } } | { "code": "pin_wrong", "values": Record<symbol, never> } | { "code": "name_taken", "values": { name: string, } } | { "code": "area_not_positive", "values": Record<symbol, never> } | { "code": "zone_taken", "values": { name: string, } } | { "code": "mobile_malformed", "values": { mobile: string, } } | { "code": "mobile_taken", "values": { mobile: string, member_no: string, name: string, } } | { "code": "team_taken", "values": { name: string, } } | { "code": "period_reversed", "values": { from: Day, to: Day, } } | { "code": "agreement_taken", "values": { agreement_no: string, team: string, } } | { "code": "already_in_team", "values": { name: string, team: string, } } | { "code": "registered_already", "values": { team: string, on: Day, } } | { "code": "not_here", "values": { name: string, } } | { "code": "already_here", "values": { name: string, since: Instant, } };
+export type Refusal = { "code": "malformed", "values": { reason: string, } } | { "code": "command_unknown", "values": { command: string, } } | { "code": "user_missing", "values": Record<symbol, never> } | { "code": "user_unknown", "values": { name: string, } } | { "code": "role_too_low", "values": { role: Role, needed: Role, } } | { "code": "key_reused", "values": { key: string, command: string, } } | { "code": "cancelled", "values": Record<symbol, never> } | { "code": "pin_on_command_line", "values": Record<symbol, never> } | { "code": "too_large", "values": { what: string, limit: string, } } | { "code": "not_found", "values": { what: string, value: string, } } | { "code": "text_empty", "values": { field: string, } } | { "code": "text_too_long", "values": { field: string, limit: number, } } | { "code": "space_missing", "values": { path: string, } } | { "code": "not_a_space", "values": { path: string, } } | { "code": "space_newer", "values": { found: number, known: number, } } | { "code": "space_open_elsewhere", "values": { path: string, } } | { "code": "space_exists", "values": { path: string, } } | { "code": "key_not_supported", "values": Record<symbol, never> } | { "code": "staged_missing", "values": { staged: string, } } | { "code": "file_unreadable", "values": { name: string, reason: string, } } | { "code": "file_missing", "values": { sha256: string, } } | { "code": "already_set_up", "values": Record<symbol, never> } | { "code": "pin_too_short", "values": { digits: number, } } | { "code": "pin_wrong", "values": Record<symbol, never> } | { "code": "name_taken", "values": { name: string, } } | { "code": "area_not_positive", "values": Record<symbol, never> } | { "code": "zone_taken", "values": { name: string, } } | { "code": "mobile_malformed", "values": { mobile: string, } } | { "code": "mobile_taken", "values": { mobile: string, member_no: string, name: string, } } | { "code": "team_taken", "values": { name: string, } } | { "code": "period_reversed", "values": { from: Day, to: Day, } } | { "code": "agreement_taken", "values": { agreement_no: string, team: string, } } | { "code": "already_in_team", "values": { name: string, team: string, } } | { "code": "registered_already", "values": { team: string, on: Day, } } | { "code": "desk_no_taken", "values": { desk: string, } } | { "code": "spot_empty", "values": { desk: string, } } | { "code": "capacity_zero", "values": { desk: string, } } | { "code": "desk_taken", "values": { desk: string, by: string, from: Instant, until: Instant, } } | { "code": "desk_out_of_service", "values": { desk: string, from_on: Day, to_on: Day | null, } } | { "code": "span_reversed", "values": { from: Instant, until: Instant, } } | { "code": "span_over", "values": { until: Instant, } } | { "code": "booking_too_long", "values": { days: number, } } | { "code": "booking_cancelled", "values": { booking_no: string, at: Instant, } } | { "code": "booking_over", "values": { booking_no: string, until: Instant, } } | { "code": "booking_in_use", "values": { booking_no: string, since: Instant, } } | { "code": "booking_not_yet", "values": { booking_no: string, opens_at: Instant, } } | { "code": "booking_not_begun", "values": { booking_no: string, } } | { "code": "not_here", "values": { name: string, } } | { "code": "already_here", "values": { name: string, since: Instant, } };
 
 export type RegisterCompany = { team: TeamId, 
 /**
@@ -245,6 +361,12 @@ export type ShowBadge = { member: MemberId, };
 
 export type ShowMember = { member: MemberId, };
 
+export type ShowPlan = { 
+/**
+ * Now, where left out.
+ */
+at?: Instant | null, };
+
 export type ShowProfile = Record<symbol, never>;
 
 export type ShowSettings = Record<symbol, never>;
@@ -267,6 +389,11 @@ authority: string, operator_name: string,
  * 统一社会信用代码
  */
 operator_uscc: string, operator_kind: OperatorKind, };
+
+/**
+ * A rectangle on the plan's grid, from its upper left corner.
+ */
+export type Spot = { x: number, y: number, w: number, h: number, };
 
 export type StageFile = { 
 /**
@@ -331,7 +458,11 @@ backup: Backup | null,
 /**
  * Staged files that nobody kept within a day.
  */
-swept: number, };
+swept: number, 
+/**
+ * Bookings that began while their person was in the house.
+ */
+seated: number, };
 
 export type Today = { 
 /**
@@ -345,7 +476,11 @@ here: Array<Here>,
 /**
  * Visits that began today.
  */
-visits: number, };
+visits: number, 
+/**
+ * What runs, and what begins later today, in the order of beginning.
+ */
+bookings: Array<Booking>, };
 
 export type User = { user: UserId, name: string, role: Role, };
 
@@ -422,6 +557,26 @@ export type Commands = {
   members_register_company: { ask: RegisterCompany; answer: TeamCard };
   /** Teams and companies with their agreements */
   members_teams: { ask: ListTeams; answer: TeamList };
+  /** Adds a desk or a room with its place on the plan */
+  desks_add: { ask: AddDesk; answer: Desk };
+  /** Every desk and room */
+  desks_list: { ask: ListDesks; answer: DeskList };
+  /** Every desk and room with its state at a time: who, until when */
+  desks_plan: { ask: ShowPlan; answer: Plan };
+  /** The bookings of a day */
+  desks_on: { ask: BookingsOn; answer: Bookings };
+  /** Desks that are free for a whole slot, the nearest first */
+  desks_free: { ask: FindFreeDesks; answer: FreeDesks };
+  /** Books a desk or a room for a person from a time until a time */
+  desks_book: { ask: BookDesk; answer: Booking };
+  /** Moves a booking to another desk or another time */
+  desks_move: { ask: MoveBooking; answer: Booking };
+  /** Cancels a booking, with a reason */
+  desks_cancel: { ask: CancelBooking; answer: Booking };
+  /** The person came to the booking */
+  desks_arrive: { ask: ArriveAtDesk; answer: Booking };
+  /** The person gives the desk back early; the rest is free */
+  desks_leave: { ask: LeaveDesk; answer: Booking };
   /** What a scanned code means at the door: in, out, or why not */
   checkin_scan: { ask: Scan; answer: Outcome };
   /** Checks a person in without a badge */

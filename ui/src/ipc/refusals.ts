@@ -31,6 +31,11 @@ const names: Record<string, { zh: string; en: string }> = {
   operator_name: { zh: "运营主体", en: "operator" },
   operator_uscc: { zh: "统一社会信用代码", en: "credit code" },
   agreement_no: { zh: "协议编号", en: "agreement number" },
+  desk_no: { zh: "工位号", en: "desk number" },
+  note: { zh: "备注", en: "note" },
+  zone: { zh: "区域", en: "zone" },
+  desk: { zh: "工位", en: "desk" },
+  booking: { zh: "预约", en: "booking" },
   ask: { zh: "内容", en: "content" },
   member: { zh: "会员", en: "member" },
   team: { zh: "团队", en: "team" },
@@ -199,6 +204,77 @@ function sentences(refusal: Refusal, f: Formats): Both {
       return both(
         `${b(refusal.values.team)} ${f.day(refusal.values.on)} 已注册为企业。`,
         `${b(refusal.values.team)} has been a company since ${f.day(refusal.values.on)}.`,
+      );
+
+    // desks
+    case "desk_no_taken":
+      return both(
+        `已经有 ${b(refusal.values.desk)} 这个工位号。`,
+        `There is already a desk ${b(refusal.values.desk)}.`,
+      );
+    case "spot_empty":
+      return both(
+        `${b(refusal.values.desk)} 在平面图上没有大小。`,
+        `${b(refusal.values.desk)} has no size on the plan.`,
+      );
+    case "capacity_zero":
+      return both(`${b(refusal.values.desk)} 至少坐 1 人。`, `${b(refusal.values.desk)} seats at least one.`);
+    case "desk_taken": {
+      const { desk, by, from, until } = refusal.values;
+      const when = `${f.moment(from)}–${f.moment(until, f.dayOf(from))}`;
+      return both(`${b(desk)} ${when} 归 ${b(by)}。`, `${b(desk)} is ${b(by)}'s, ${when}.`);
+    }
+    case "desk_out_of_service": {
+      const { desk, from_on, to_on } = refusal.values;
+      return to_on
+        ? both(
+            `${b(desk)} 只在 ${f.day(from_on)} 至 ${f.day(to_on)} 启用，这段时间订不了。`,
+            `${b(desk)} is in service from ${f.day(from_on)} to ${f.day(to_on)} only.`,
+          )
+        : both(
+            `${b(desk)} ${f.day(from_on)} 才启用。`,
+            `${b(desk)} is in service from ${f.day(from_on)} on only.`,
+          );
+    }
+    case "span_reversed":
+      return both(
+        `结束 ${f.clock(refusal.values.until)} 不晚于开始 ${f.clock(refusal.values.from)}。`,
+        `It ends at ${f.clock(refusal.values.until)}, not after it begins at ${f.clock(refusal.values.from)}.`,
+      );
+    case "span_over":
+      return both(
+        `这段时间 ${f.moment(refusal.values.until)} 已经过了。`,
+        `That time was over at ${f.moment(refusal.values.until)}.`,
+      );
+    case "booking_too_long":
+      return both(
+        `一次最多订 ${refusal.values.days} 天。`,
+        `A booking lasts at most ${refusal.values.days} days.`,
+      );
+    case "booking_cancelled":
+      return both(
+        `预约 ${refusal.values.booking_no} ${f.moment(refusal.values.at)} 已取消。`,
+        `Booking ${refusal.values.booking_no} was cancelled on ${f.moment(refusal.values.at)}.`,
+      );
+    case "booking_over":
+      return both(
+        `预约 ${refusal.values.booking_no} ${f.moment(refusal.values.until)} 已结束。`,
+        `Booking ${refusal.values.booking_no} ended on ${f.moment(refusal.values.until)}.`,
+      );
+    case "booking_in_use":
+      return both(
+        `预约 ${refusal.values.booking_no} ${f.clock(refusal.values.since)} 起已在用。`,
+        `Booking ${refusal.values.booking_no} is in use since ${f.clock(refusal.values.since)}.`,
+      );
+    case "booking_not_yet":
+      return both(
+        `预约 ${refusal.values.booking_no} ${f.moment(refusal.values.opens_at)} 起才能签到。`,
+        `Booking ${refusal.values.booking_no} can be come to from ${f.moment(refusal.values.opens_at)} on.`,
+      );
+    case "booking_not_begun":
+      return both(
+        `预约 ${refusal.values.booking_no} 还没开始用，没有可归还的。`,
+        `Booking ${refusal.values.booking_no} is not in use yet; nothing to give back.`,
       );
 
     // check-in

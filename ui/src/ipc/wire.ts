@@ -3,6 +3,9 @@ import type { Changed, Commands, Progress, Refusal } from "./generated";
 
 export type { Changed, Progress } from "./generated";
 
+/** A file that waits for the act that keeps it: asks carry `staged`. The name is only ever shown. */
+export type StagedFile = { staged: string; sha256: string; name: string; size: number };
+
 export type Name = keyof Commands;
 export type Ask<N extends Name> = Commands[N]["ask"];
 export type Answer<N extends Name> = Commands[N]["answer"];
@@ -25,6 +28,10 @@ export type Reply =
 
 export interface Wire {
   send(envelope: Envelope, onProgress: (progress: Progress) => void): Promise<Reply>;
+  /** Sets a file's bytes aside; the reply is that of `files_stage`. */
+  stage(file: File): Promise<Reply>;
+  /** Lets the person put a kept file where they want it; answers `{ saved }`, false where they changed their mind. */
+  save(sha256: string, name: string): Promise<Reply>;
   /** Tells of every commit, also one from another process, until the returned function is called. */
   onChanged(tell: (changed: Changed) => void): () => void;
 }

@@ -13,6 +13,7 @@ import { useWords } from "../shared/language";
 import { State } from "../shared/Mark";
 import { Facts, Panel } from "../shared/Panel";
 import { useToast } from "../shared/Toast";
+import { JoinTeam } from "./JoinTeam";
 import { Qr } from "./Qr";
 import { memberWords } from "./words";
 
@@ -28,6 +29,7 @@ function Card({ card, since }: { card: MemberCard; since: string | undefined }) 
   const formats = useFormats();
   const today = formats.dayOf(useNow());
   const [losing, setLosing] = useState(false);
+  const [joining, setJoining] = useState(false);
   const checkIn = useAct("checkin_check_in");
   const checkOut = useAct("checkin_check_out");
   const { member, team, agreement, badge } = card;
@@ -48,6 +50,7 @@ function Card({ card, since }: { card: MemberCard; since: string | undefined }) 
           <Button meaning="card" onPress={() => setLosing(true)}>
             {say.newBadge}
           </Button>
+          <Button onPress={() => setJoining(true)}>{say.joinTeam}</Button>
         </>
       }
     >
@@ -81,6 +84,7 @@ function Card({ card, since }: { card: MemberCard; since: string | undefined }) 
           <span className="third">{say.badgeSince(formats.day(formats.dayOf(badge.issued_at)))}</span>
         </figcaption>
       </figure>
+      {joining && <JoinTeam member={member} onClose={() => setJoining(false)} />}
       {losing && <LostCard card={card} onClose={() => setLosing(false)} />}
     </Panel>
   );

@@ -18,6 +18,8 @@ import { Table } from "../shared/Table";
 import { useToast } from "../shared/Toast";
 import { Enrol } from "./Enrol";
 import { MemberPanel } from "./MemberPanel";
+import { MembersTabs } from "./MembersTabs";
+import TeamsScreen from "./TeamsScreen";
 import { memberWords } from "./words";
 import "./members.css";
 
@@ -27,6 +29,8 @@ export default function MembersScreen() {
   return (
     <Routes>
       <Route index element={<Members />} />
+      <Route path="teams" element={<TeamsScreen />} />
+      <Route path="teams/:team" element={<TeamsScreen />} />
       <Route path=":member" element={<Members />} />
     </Routes>
   );
@@ -54,6 +58,7 @@ function Members() {
   return (
     <Screen
       title={say.title}
+      tabs={<MembersTabs at="people" />}
       note={page.data && say.total(page.data.total)}
       acts={start}
       panel={selected !== undefined && <MemberPanel key={selected} member={selected} />}

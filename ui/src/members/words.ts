@@ -37,6 +37,7 @@ export const memberWords = words({
   badge: { zh: "会员卡", en: "Badge" },
   badgeSince: { zh: (day: string) => `${day} 发`, en: (day: string) => `issued ${day}` },
   qrOf: { zh: (name: string) => `${name} 的二维码`, en: (name: string) => `QR code of ${name}` },
+  joinTeam: { zh: "加入团队", en: "Join a team" },
   newBadge: { zh: "补卡", en: "New card" },
   lost: { zh: (name: string) => `${name} 的卡丢了`, en: (name: string) => `${name}'s card is lost` },
   lostWhy: {
@@ -48,5 +49,50 @@ export const memberWords = words({
   replaced: {
     zh: (name: string) => `${name} 的新卡已发，旧卡作废`,
     en: (name: string) => `${name} has a new card; the old one is revoked`,
+  },
+});
+
+/** Teams and companies. */
+export const teamWords = words({
+  title: { zh: "会员", en: "Members" },
+  peopleTab: { zh: "个人", en: "People" },
+  teams: { zh: "团队和企业", en: "Teams and companies" },
+  total: { zh: (n: number) => `${n}`, en: (n: number) => `${n}` },
+  noTeams: { zh: "还没有团队或企业。", en: "No teams or companies yet." },
+  addTeam: { zh: "加团队", en: "Add a team" },
+  no: { zh: "编号", en: "Number" },
+  name: { zh: "名称", en: "Name" },
+  kind: { zh: "类型", en: "Kind" },
+  team: { zh: "团队", en: "Team" },
+  company: { zh: "企业", en: "Company" },
+  people: { zh: "人数", en: "People" },
+  agreement: { zh: "入驻协议", en: "Agreement" },
+  noAgreement: { zh: "没有协议", en: "No agreement" },
+  until: { zh: (day: string) => `至 ${day}`, en: (day: string) => `until ${day}` },
+  ended: { zh: (day: string) => `${day} 到期`, en: (day: string) => `ended ${day}` },
+  formedOn: { zh: "组建日期", en: "Formed on" },
+  registeredOn: { zh: "注册日期", en: "Registered on" },
+  registeredHint: { zh: "还没注册的团队留空", en: "Leave empty for a team without a company" },
+  uscc: { zh: "统一社会信用代码", en: "Credit code" },
+  sign: { zh: "签协议", en: "Sign an agreement" },
+  agreementNo: { zh: "协议编号", en: "Agreement number" },
+  signedOn: { zh: "签订日期", en: "Signed on" },
+  from: { zh: "开始", en: "From" },
+  to: { zh: "结束", en: "To" },
+  signed: { zh: (no: string) => `协议 ${no} 已记下`, en: (no: string) => `Agreement ${no} recorded` },
+  register: { zh: "注册成企业", en: "Became a company" },
+  registered: {
+    zh: (name: string) => `${name} 已记为企业`,
+    en: (name: string) => `${name} is a company now`,
+  },
+  period: {
+    zh: (from: string, to: string) => `${from} 至 ${to}`,
+    en: (from: string, to: string) => `${from} to ${to}`,
+  },
+  join: { zh: "加入团队", en: "Join a team" },
+  since: { zh: "从哪天起", en: "From" },
+  joined: {
+    zh: (name: string, team: string) => `${name} 已加入 ${team}`,
+    en: (name: string, team: string) => `${name} joined ${team}`,
   },
 });

@@ -40,6 +40,4 @@ export const fieldWords = words({
   noTime: { zh: "读不出时间，写成 930 或 09:30", en: "Not a time; write 930 or 09:30" },
   openMonth: { zh: "打开月历", en: "Open the month" },
   month: { zh: (month: string) => `月历 ${month}`, en: (month: string) => `Month ${month}` },
-  earlier: { zh: "上个月", en: "Earlier month" },
-  later: { zh: "下个月", en: "Later month" },
 });

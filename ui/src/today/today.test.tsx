@@ -139,6 +139,7 @@ test("a commit elsewhere is seen at once", async () => {
     day: "2026-11-24",
     here: hereNow.slice(1),
     visits: 10,
+    bookings: [],
   };
   desk.changed("*");
   await screen.findByText("今天来过 10 人次");

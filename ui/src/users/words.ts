@@ -17,4 +17,8 @@ export const userWords = words({
   pinOf: { zh: (name: string) => `${name} 的 PIN`, en: (name: string) => `PIN of ${name}` },
   others: { zh: "换一位", en: "Somebody else" },
   stay: { zh: "不换", en: "Stay" },
+  users: { zh: "操作员", en: "Users" },
+  role: { zh: "角色", en: "Role" },
+  addUser: { zh: "加操作员", en: "Add a user" },
+  userAdded: { zh: (name: string) => `已加 ${name}`, en: (name: string) => `${name} added` },
 });

@@ -64,6 +64,11 @@ pub fn dispatch(space: &Space, line: &str, emit: &dyn Fn(&str)) -> String {
         }
         Err(error) => (Value::Null, Err(error)),
     };
+    reply(space, &id, result)
+}
+
+/// The line that answers the envelope `id`: the answer's JSON, the refusal with its values, or the fault's reference.
+pub fn reply(space: &Space, id: &Value, result: Result<String>) -> String {
     match result {
         // The answer is JSON already; it is not parsed again to be wrapped.
         Ok(answer) => format!("{{\"id\":{id},\"ok\":{answer}}}"),

@@ -9,7 +9,8 @@ mod store;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use crate::error::{Refusal, Result};
+use crate::desks::{self, Booking};
+use crate::error::{Error, Refusal, Result};
 use crate::ids::{MemberId, TeamId};
 use crate::members::{self, MemberCard};
 use crate::settings;
@@ -26,6 +27,8 @@ pub struct Outcome {
     pub verdict: Verdict,
     /// Absent where the code is nobody's.
     pub member: Option<MemberCard>,
+    /// The person's booking that runs, else the next one today.
+    pub booking: Option<Booking>,
     /// Days of this local month on which the person was here, this one included.
     pub days_this_month: u32,
 }
@@ -95,7 +98,7 @@ pub fn scan(space: &Space, ctx: &Ctx, ask: Scan) -> Result<Outcome> {
             let (_, wrote) = store::insert_scan(tx, ctx.now, &typed, "unknown_code", None, None)?;
             let verdict = Verdict::UnknownCode { typed: typed.clone() };
             return Ok(Recorded::new(
-                Outcome { at: ctx.now, verdict, member: None, days_this_month: 0 },
+                Outcome { at: ctx.now, verdict, member: None, booking: None, days_this_month: 0 },
                 wrote,
             ));
         };
@@ -162,6 +165,7 @@ fn pass(tx: &Tx, ctx: &Ctx, typed: &str, member: MemberId, way: Way) -> Result<R
         rules::Step::In => {
             let team: Option<TeamId> = card.team.as_ref().map(|team| team.team);
             let (visit, _) = store::insert_visit(tx, member, team, ctx.now)?;
+            desks::arrive_by_visit(tx, member, ctx.now)?;
             let lapsed = rules::lapsed(&card, today);
             let verdict = match lapsed {
                 Some((team, ended_on)) => Verdict::CheckedInLapsed { team, ended_on },
@@ -200,8 +204,42 @@ fn note(
 ) -> Result<Recorded<Outcome>> {
     let member = card.member.member;
     let (_, wrote) = store::insert_scan(tx, ctx.now, typed, verdict.code(), Some(member), visit)?;
+    let booking = desks::next_of(tx, member, ctx.now)?;
     let days_this_month = store::days_this_month(tx, member, ctx.now, settings::zone(tx)?)?;
-    Ok(Recorded::new(Outcome { at: ctx.now, verdict, member: Some(card), days_this_month }, wrote))
+    Ok(Recorded::new(Outcome { at: ctx.now, verdict, member: Some(card), booking, days_this_month }, wrote))
+}
+
+/// Whoever was in the house when their booking began has come to it. How many; part of [`crate::clock::tick`].
+pub fn seat_those_here(space: &Space, ctx: &Ctx) -> Result<u32> {
+    let absent = space.read(|read| waiting(read, ctx))?;
+    if absent.is_empty() {
+        return Ok(0);
+    }
+    let seated = space.write(ctx, |tx| {
+        let mut seated = 0;
+        let mut wrote = None;
+        for booking in waiting(tx, ctx)? {
+            wrote = Some(desks::seat(tx, &booking)?);
+            seated += 1;
+        }
+        Ok(Recorded::new(seated, wrote.ok_or(Refusal::Cancelled {})?))
+    });
+    match seated {
+        // Another process was quicker: nothing is left to do.
+        Err(Error::Refused(Refusal::Cancelled {})) => Ok(0),
+        seated => seated,
+    }
+}
+
+fn waiting(read: &Read, ctx: &Ctx) -> Result<Vec<Booking>> {
+    let mut here = Vec::new();
+    for booking in desks::not_come(read, ctx.now)? {
+        let visit = store::open_visit(read, booking.member)?;
+        if visit.is_some_and(|visit| visit.came_at <= booking.from) {
+            here.push(booking);
+        }
+    }
+    Ok(here)
 }
 
 /// Who is in, the latest first.

@@ -49,7 +49,6 @@ impl Faces {
         self.loaded[face as usize].bytes
     }
 
-    #[expect(dead_code, reason = "the watermark draws glyph outlines")]
     pub(super) fn parsed(&self, face: Face) -> &ttf_parser::Face<'static> {
         &self.loaded[face as usize].face
     }

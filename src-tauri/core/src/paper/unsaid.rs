@@ -37,3 +37,18 @@ pub enum Unprintable {
     #[error(transparent)]
     Disk(#[from] io::Error),
 }
+
+impl Unprintable {
+    /// A refusal that names the character; `text` is cut to what fits a sentence.
+    pub(super) fn missing(character: char, text: &str) -> Self {
+        Self::MissingGlyph { character, code: format!("U+{:04X}", u32::from(character)), text: opening(text) }
+    }
+
+    pub(super) fn too_large(what: &str) -> Self {
+        Self::TooLarge { what: opening(what) }
+    }
+}
+
+fn opening(text: &str) -> String {
+    text.chars().take(24).collect()
+}

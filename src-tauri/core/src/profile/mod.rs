@@ -196,6 +196,12 @@ pub fn load(read: &Read) -> Result<Profile> {
     })
 }
 
+/// One zone, for other features. Refused `not_found` where there is none.
+pub fn zone(read: &Read, id: ZoneId) -> Result<Zone> {
+    let missing = || Refusal::NotFound { what: "zone".to_owned(), value: id.0.to_string() };
+    Ok(store::zones(read)?.into_iter().find(|zone| zone.zone == id).ok_or_else(missing)?)
+}
+
 /// Writes the facts, the first time or again.
 pub fn change(space: &Space, ctx: &Ctx, ask: SpaceFacts) -> Result<Profile> {
     let facts = SpaceFacts {

@@ -9,7 +9,8 @@ use crate::error::Result;
 const APPLICATION_ID: i32 = 0x4644_534B;
 
 /// Each step with the version that it leads to, in order.
-const STEPS: &[(&str, &str)] = &[("opening", include_str!("0001_opening.sql"))];
+const STEPS: &[(&str, &str)] =
+    &[("opening", include_str!("0001_opening.sql")), ("desks", include_str!("0002_desks.sql"))];
 
 /// The version that this program writes.
 pub const VERSION: u32 = STEPS.len() as u32;
@@ -21,6 +22,7 @@ const OWNERS: &[(&str, &[&str])] = &[
     ("users", &["users"]),
     ("profile", &["spaces", "zones", "facilities"]),
     ("members", &["members", "badges", "teams", "team_members", "agreements"]),
+    ("desks", &["desks", "bookings"]),
     ("checkin", &["visits", "scans"]),
 ];
 

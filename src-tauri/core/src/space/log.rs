@@ -5,6 +5,7 @@ use std::io::Write;
 
 use super::{Space, lock};
 use crate::error::{Fault, Result};
+use crate::settings;
 use crate::time::Zone;
 
 impl Space {
@@ -16,9 +17,11 @@ impl Space {
     }
 
     fn append_fault(&self, fault: &Fault) -> Result<String> {
-        let _one_at_a_time = lock(&self.listeners);
+        let _one_at_a_time = lock(&self.log);
         let now = (self.world.clock)();
-        let day = Zone::SHANGHAI.day_of(now);
+        // A space too broken to tell its zone still logs.
+        let zone = self.read(settings::zone).unwrap_or(Zone::SHANGHAI);
+        let day = zone.day_of(now);
         let folder = self.beside("log");
         fs::create_dir_all(&folder)?;
         let path = folder.join(format!("{day}.log"));

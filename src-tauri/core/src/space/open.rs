@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 use std::sync::Mutex;
-use std::sync::atomic::{AtomicBool, AtomicU64};
+use std::sync::atomic::{AtomicBool, AtomicI64, AtomicU64};
 use std::time::Duration;
 
 use rusqlite::{Connection, ErrorCode, OpenFlags};
@@ -39,17 +39,17 @@ impl Space {
             schema::Age::Empty => schema::migrate(&mut writer)?,
             schema::Age::Current => {}
         }
-        let watcher = reader(&path)?;
-        let seen = data_version(&watcher)?;
+        let seen = data_version(&writer)?;
         Ok(Self {
             files: Files::beside(&path),
             writer: Mutex::new(writer),
             readers: Mutex::new(vec![reader(&path)?]),
-            watcher: Mutex::new((watcher, seen)),
+            seen: AtomicI64::new(seen),
             world,
             running: Running::default(),
             listeners: Mutex::default(),
             seq: AtomicU64::new(0),
+            log: Mutex::new(()),
             batching: AtomicBool::new(false),
             path,
         })

@@ -5,6 +5,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::checkin::{self, Here};
+use crate::desks::{self, Booking};
 use crate::error::Result;
 use crate::settings;
 use crate::space::{Ctx, Space};
@@ -25,6 +26,8 @@ pub struct Today {
     pub here: Vec<Here>,
     /// Visits that began today.
     pub visits: u32,
+    /// What runs, and what begins later today, in the order of beginning.
+    pub bookings: Vec<Booking>,
 }
 
 pub fn show(space: &Space, ctx: &Ctx, _: Show) -> Result<Today> {
@@ -36,6 +39,7 @@ pub fn show(space: &Space, ctx: &Ctx, _: Show) -> Result<Today> {
             day,
             here: checkin::here(read)?,
             visits: checkin::visits_in(read, zone.span_of(day))?,
+            bookings: desks::bookings_now(read, ctx.now)?,
         })
     })
 }

@@ -3,8 +3,12 @@
 use super::page::PT;
 use encoding_rs::GBK;
 use lopdf::content::Content;
-use lopdf::{Dictionary, Document, Encoding, Object, ObjectId};
+use lopdf::{Dictionary, Document, Object, ObjectId};
 use std::collections::HashMap;
+
+mod font;
+
+use font::Font;
 
 /// Forms within forms, and operations on one page, beyond which a page is a trap.
 const FORM_DEPTH: usize = 8;
@@ -75,23 +79,9 @@ fn join(mut row: Vec<&Piece>) -> String {
 }
 
 pub(super) fn pages(document: &Document, ids: &[ObjectId], limit: usize) -> Vec<PageText> {
-    let plain = mapped_fonts(document);
+    let plain = font::mapped(document);
     let mut fonts = HashMap::new();
     ids.iter().map(|id| page(document, *id, limit, &plain, &mut fonts).unwrap_or_default()).collect()
-}
-
-/// Fonts that carry a map to Unicode, without their other encoding, so that lopdf takes the map: it is the maker's own
-/// word on what the codes mean, while the encoding often names a subset's private order.
-fn mapped_fonts(document: &Document) -> HashMap<ObjectId, Dictionary> {
-    let mapped = document.objects.iter().filter_map(|(id, object)| {
-        let font = object.as_dict().ok()?;
-        (font.has_type(b"Font") && font.has(b"ToUnicode")).then(|| {
-            let mut font = font.clone();
-            font.remove(b"Encoding");
-            (*id, font)
-        })
-    });
-    mapped.collect()
 }
 
 type Known<'a> = HashMap<usize, Font<'a>>;
@@ -137,16 +127,6 @@ fn inherited<'a>(document: &'a Document, sheet: &'a Dictionary, key: &[u8]) -> O
 
 fn numbers(document: &Document, objects: &[Object]) -> Vec<f32> {
     objects.iter().filter_map(|object| document.dereference(object).ok()?.1.as_float().ok()).collect()
-}
-
-/// A font as far as reading needs it.
-struct Font<'a> {
-    encoding: Option<Encoding<'a>>,
-    gbk: bool,
-    /// One byte a code, or two.
-    wide: bool,
-    widths: HashMap<u16, f32>,
-    usual: f32,
 }
 
 struct Reader<'a, 'k> {
@@ -280,7 +260,7 @@ impl Reader<'_, '_> {
         let key = std::ptr::from_ref(font) as usize;
         if !self.fonts.contains_key(&key) {
             let read =
-                read_font(document, font, id.and_then(|id| self.plain.get(&id)).unwrap_or(font), self.limit);
+                font::read(document, font, id.and_then(|id| self.plain.get(&id)).unwrap_or(font), self.limit);
             self.fonts.insert(key, read);
         }
         Some(key)
@@ -314,54 +294,6 @@ impl Reader<'_, '_> {
         });
         *pen = Matrix::moved(run, 0.0).then(*pen);
     }
-}
-
-fn read_font<'a>(
-    document: &'a Document,
-    font: &'a Dictionary,
-    mapped: &'a Dictionary,
-    limit: usize,
-) -> Font<'a> {
-    let composite = font.get(b"Subtype").and_then(Object::as_name).is_ok_and(|subtype| subtype == b"Type0");
-    let named = font.get(b"Encoding").and_then(Object::as_name).unwrap_or_default();
-    let gbk = !font.has(b"ToUnicode") && named.starts_with(b"GBK");
-    let mut read = Font {
-        encoding: mapped.get_font_encoding_with_limit(document, limit).ok(),
-        gbk,
-        wide: composite,
-        widths: HashMap::new(),
-        usual: if composite { 1.0 } else { 0.5 },
-    };
-    let mut widths = || -> Option<()> {
-        if composite {
-            let under = document.dereference(font.get(b"DescendantFonts").ok()?).ok()?.1.as_array().ok()?;
-            let under = document.dereference(under.first()?).ok()?.1.as_dict().ok()?;
-            read.usual = under.get(b"DW").and_then(Object::as_float).unwrap_or(1000.0) / 1000.0;
-            let list = document.dereference(under.get(b"W").ok()?).ok()?.1.as_array().ok()?;
-            let mut rest = list.iter().filter_map(|object| Some(document.dereference(object).ok()?.1));
-            while let Some(first) = rest.next().and_then(|first| first.as_i64().ok()) {
-                match rest.next()? {
-                    Object::Array(each) => {
-                        let each = (first as u16..).zip(numbers(document, each));
-                        read.widths.extend(each.map(|(code, width)| (code, width / 1000.0)));
-                    }
-                    last => {
-                        let width = rest.next()?.as_float().ok()? / 1000.0;
-                        read.widths
-                            .extend((first as u16..=last.as_i64().ok()? as u16).map(|code| (code, width)));
-                    }
-                }
-            }
-        } else {
-            let first = font.get(b"FirstChar").and_then(Object::as_i64).ok()? as u16;
-            let each = document.dereference(font.get(b"Widths").ok()?).ok()?.1.as_array().ok()?;
-            read.widths
-                .extend((first..).zip(numbers(document, each)).map(|(code, width)| (code, width / 1000.0)));
-        }
-        Some(())
-    };
-    widths();
-    read
 }
 
 #[derive(Clone, Copy)]

@@ -1,0 +1,53 @@
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use super::{Booker, Booking, rules, store};
+use crate::error::{Refusal, Result};
+use crate::ids::{BookingId, DeskId, MemberId};
+use crate::space::{Ctx, Read, Recorded, Space};
+use crate::time::{Instant, Span};
+use crate::{members, settings};
+
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(rename = "BookDesk"))]
+#[serde(deny_unknown_fields)]
+pub struct Book {
+    pub desk: DeskId,
+    pub member: MemberId,
+    pub from: Instant,
+    pub until: Instant,
+}
+
+/// Books a desk. Refused, naming the other booking, where one overlaps.
+pub fn book(space: &Space, ctx: &Ctx, ask: Book) -> Result<Booking> {
+    let span = Span { from: ask.from, until: ask.until };
+    rules::fits(span, ctx.now)?;
+    space.write(ctx, |tx| {
+        let booker = booker(tx, ask.member, span)?;
+        take(tx, ask.desk, span, None)?;
+        let booking_no = format!("BK-{:05}", store::last_booking_id(tx)? + 1);
+        let (booking, wrote) = store::insert_booking(tx, &booking_no, ask.desk, &booker, span, ctx.now)?;
+        Ok(Recorded::new(store::booking(tx, booking)?, wrote))
+    })
+}
+
+/// The person with the team of the booking's first local day.
+pub(super) fn booker(read: &Read, member: MemberId, span: Span) -> Result<Booker> {
+    members::member(read, member)?;
+    let day = settings::today(read, span.from)?;
+    let team = members::team_on(read, member, day)?.map(|team| team.team);
+    Ok(Booker { member, team })
+}
+
+/// Refused where the desk is not to be had for the whole span, `but` for the booking that is being moved.
+pub(super) fn take(read: &Read, desk: DeskId, span: Span, but: Option<BookingId>) -> Result<()> {
+    let desk = store::desk(read, desk)?;
+    rules::serves(&desk, span, settings::zone(read)?)?;
+    match store::overlapping(read, desk.desk, span, but)? {
+        None => Ok(()),
+        Some(other) => {
+            let Booking { name: by, from, until, .. } = other;
+            Err(Refusal::DeskTaken { desk: desk.desk_no, by, from, until }.into())
+        }
+    }
+}

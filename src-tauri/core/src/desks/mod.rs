@@ -1,0 +1,152 @@
+//! Desks and rooms: where each stands on the floor plan, and who was promised it from when until when (a booking).
+//! A booking is half-open, lasts at most 31 days, and never overlaps another of the same desk: the database itself
+//! refuses that, and the check before it names the other one. Also refused: an end before its beginning, a desk out
+//! of service on any day of it, and changing what is over or cancelled. The person's team of that day is frozen on
+//! it. A booking is never deleted: it is cancelled with a reason, or ended early and keeps what was promised.
+
+mod book;
+mod change;
+mod plan;
+mod rules;
+mod store;
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use crate::error::{Refusal, Result};
+use crate::ids::{BookingId, DeskId, MemberId, TeamId, ZoneId};
+use crate::profile;
+use crate::rules::{in_order, optional_text, text};
+use crate::space::{Ctx, Recorded, Space};
+use crate::time::{Day, Instant, Period};
+
+pub use book::{Book, book};
+pub use change::{
+    Arrive, Cancel, Leave, Move, arrive, arrive_by_visit, cancel, leave, r#move, not_come, seat,
+};
+pub use plan::{
+    Bookings, DeskList, Free, FreeDesk, FreeDesks, List, On, Place, PlaceState, Plan, ShowPlan, bookings_now,
+    free, list, next_of, on, plan,
+};
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(rename_all = "snake_case")]
+pub enum DeskKind {
+    Desk,
+    Room,
+}
+
+crate::words::coded!(DeskKind { Desk: "desk", Room: "room" });
+
+/// A rectangle on the plan's grid, from its upper left corner.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(deny_unknown_fields)]
+pub struct Spot {
+    pub x: i32,
+    pub y: i32,
+    pub w: i32,
+    pub h: i32,
+}
+
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct Desk {
+    pub desk: DeskId,
+    /// Such as `A-07`; a room has its name here.
+    pub desk_no: String,
+    pub kind: DeskKind,
+    pub zone: ZoneId,
+    /// The zone's name.
+    pub zone_name: String,
+    /// How many people fit.
+    pub capacity: u32,
+    /// Such as 靠墙，有屏; may be empty.
+    pub note: String,
+    pub from_on: Day,
+    pub to_on: Option<Day>,
+    pub spot: Spot,
+}
+
+impl Desk {
+    /// In service on that day; both ends included.
+    pub fn in_service(&self, day: Day) -> bool {
+        Period { from: self.from_on, to: self.to_on.unwrap_or(day) }.contains(day)
+    }
+}
+
+/// A promise of one desk to one person.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct Booking {
+    pub booking: BookingId,
+    /// Such as `BK-00042`.
+    pub booking_no: String,
+    pub desk: DeskId,
+    pub desk_no: String,
+    pub member: MemberId,
+    pub name: String,
+    /// Of the day of the booking.
+    pub team: Option<String>,
+    pub from: Instant,
+    pub until: Instant,
+    /// Differs from `until` where somebody left early.
+    pub planned_until: Instant,
+    pub booked_at: Instant,
+    /// When the person came to it; absent while they have not.
+    pub used_at: Option<Instant>,
+    pub left_at: Option<Instant>,
+    pub cancelled_at: Option<Instant>,
+    pub cancel_reason: Option<String>,
+}
+
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(rename = "AddDesk", optional_fields = nullable))]
+#[serde(deny_unknown_fields)]
+pub struct Add {
+    pub desk_no: String,
+    pub kind: DeskKind,
+    pub zone: ZoneId,
+    #[serde(default = "one")]
+    #[cfg_attr(test, ts(as = "Option<u32>", optional))]
+    pub capacity: u32,
+    #[serde(default)]
+    #[cfg_attr(test, ts(as = "Option<String>", optional))]
+    pub note: String,
+    pub from_on: Day,
+    #[serde(default)]
+    pub to_on: Option<Day>,
+    pub spot: Spot,
+}
+
+fn one() -> u32 {
+    1
+}
+
+/// Adds a desk or a room to the plan. Refused: a number used twice, an empty rectangle, no capacity.
+pub fn add(space: &Space, ctx: &Ctx, ask: Add) -> Result<Desk> {
+    let desk_no = text("desk_no", &ask.desk_no, 20)?;
+    let note = optional_text("note", &ask.note, 40)?;
+    in_order(ask.from_on, ask.to_on.unwrap_or(ask.from_on))?;
+    if ask.spot.w <= 0 || ask.spot.h <= 0 {
+        return Err(Refusal::SpotEmpty { desk: desk_no }.into());
+    }
+    if ask.capacity == 0 {
+        return Err(Refusal::CapacityZero { desk: desk_no }.into());
+    }
+    space.write(ctx, |tx| {
+        profile::zone(tx, ask.zone)?;
+        if store::desk_no_used(tx, &desk_no)? {
+            return Err(Refusal::DeskNoTaken { desk: desk_no }.into());
+        }
+        let (desk, wrote) = store::insert_desk(tx, &desk_no, &note, &ask)?;
+        Ok(Recorded::new(store::desk(tx, desk)?, wrote))
+    })
+}
+
+/// What a booking freezes of the person.
+pub(crate) struct Booker {
+    pub member: MemberId,
+    pub team: Option<TeamId>,
+}

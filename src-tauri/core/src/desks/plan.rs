@@ -1,0 +1,180 @@
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use super::{Booking, Desk, rules, store};
+use crate::error::Result;
+use crate::ids::{DeskId, MemberId};
+use crate::settings;
+use crate::space::{Ctx, Read, Space};
+use crate::time::{Day, Instant, Span};
+
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(rename = "ListDesks"))]
+#[serde(deny_unknown_fields)]
+pub struct List {}
+
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct DeskList {
+    /// Desks by number, then rooms; also those out of service.
+    pub desks: Vec<Desk>,
+}
+
+pub fn list(space: &Space, _: &Ctx, _: List) -> Result<DeskList> {
+    space.read(|read| Ok(DeskList { desks: store::desks(read)? }))
+}
+
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(optional_fields = nullable))]
+#[serde(deny_unknown_fields)]
+pub struct ShowPlan {
+    /// Now, where left out.
+    #[serde(default)]
+    pub at: Option<Instant>,
+}
+
+/// How a desk stands at a time: each is a pattern and a word on the plan.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(rename_all = "snake_case")]
+pub enum PlaceState {
+    /// Nobody's for the rest of the local day.
+    Free,
+    /// Booked for later that day, or, looking ahead, for that time.
+    Promised,
+    /// The person is on it.
+    InUse,
+    /// The booking runs and nobody came.
+    NotCome,
+    OutOfService,
+}
+
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct Place {
+    pub desk: Desk,
+    pub state: PlaceState,
+    /// The booking that holds the desk then, else its next one on that day.
+    pub booking: Option<Booking>,
+    /// The one after `booking` on that day.
+    pub next: Option<Booking>,
+}
+
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct Plan {
+    pub at: Instant,
+    /// The local day of `at`.
+    pub day: Day,
+    /// Desks by number, then rooms; also those out of service.
+    pub places: Vec<Place>,
+}
+
+/// Every desk and room with its state at a time.
+pub fn plan(space: &Space, ctx: &Ctx, ask: ShowPlan) -> Result<Plan> {
+    let at = ask.at.unwrap_or(ctx.now);
+    space.read(|read| {
+        let zone = settings::zone(read)?;
+        let day = zone.day_of(at);
+        let rest = store::within(read, Span { from: at, until: zone.start_of(day.plus_days(1)) })?;
+        let mut places = Vec::new();
+        for desk in store::desks(read)? {
+            let id = desk.desk;
+            let mut its = rest.iter().filter(|booking| booking.desk == id).cloned();
+            let (booking, next) = (its.next(), its.next());
+            let state = rules::state(&desk, booking.as_ref(), at, ctx.now, zone);
+            places.push(Place { desk, state, booking, next });
+        }
+        Ok(Plan { at, day, places })
+    })
+}
+
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(rename = "BookingsOn"))]
+#[serde(deny_unknown_fields)]
+pub struct On {
+    pub day: Day,
+}
+
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct Bookings {
+    /// In the order of beginning.
+    pub bookings: Vec<Booking>,
+}
+
+/// The standing bookings that touch a local day.
+pub fn on(space: &Space, _: &Ctx, ask: On) -> Result<Bookings> {
+    space.read(|read| {
+        let span = settings::zone(read)?.span_of(ask.day);
+        Ok(Bookings { bookings: store::within(read, span)? })
+    })
+}
+
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(rename = "FindFreeDesks", optional_fields = nullable))]
+#[serde(deny_unknown_fields)]
+pub struct Free {
+    pub from: Instant,
+    pub until: Instant,
+    /// Nearest to this one first, and of its kind alone.
+    #[serde(default)]
+    pub near: Option<DeskId>,
+}
+
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct FreeDesks {
+    pub desks: Vec<FreeDesk>,
+}
+
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct FreeDesk {
+    pub desk: Desk,
+    /// When its next booking begins, where that is on the local day of the slot's end.
+    pub free_until: Option<Instant>,
+}
+
+/// The desks that are free for the whole slot.
+pub fn free(space: &Space, _: &Ctx, ask: Free) -> Result<FreeDesks> {
+    let span = Span { from: ask.from, until: ask.until };
+    rules::whole(span)?;
+    space.read(|read| {
+        let zone = settings::zone(read)?;
+        let day_end = zone.start_of(zone.day_of(span.until).plus_days(1));
+        let near = ask.near.map(|near| store::desk(read, near)).transpose()?;
+        let booked = store::within(read, Span { from: span.from, until: day_end })?;
+        let mut desks = store::desks(read)?;
+        desks.retain(|desk| {
+            rules::serves(desk, span, zone).is_ok()
+                && near.as_ref().is_none_or(|near| near.desk != desk.desk && near.kind == desk.kind)
+        });
+        if let Some(near) = near {
+            desks.sort_by_key(|desk| (rules::apart(desk.spot, near.spot), desk.desk_no.clone()));
+        }
+        let mut free = Vec::new();
+        for desk in desks {
+            let next = booked.iter().find(|booking| booking.desk == desk.desk);
+            if next.is_none_or(|next| next.from >= span.until) {
+                free.push(FreeDesk { desk, free_until: next.map(|next| next.from) });
+            }
+        }
+        Ok(FreeDesks { desks: free })
+    })
+}
+
+/// What runs, and what begins later on the local day, in the order of beginning.
+pub fn bookings_now(read: &Read, now: Instant) -> Result<Vec<Booking>> {
+    store::within(read, rest_of_day(read, now)?)
+}
+
+/// The person's booking that runs, else the next one on this local day.
+pub fn next_of(read: &Read, member: MemberId, now: Instant) -> Result<Option<Booking>> {
+    Ok(store::of_member(read, member, rest_of_day(read, now)?)?.into_iter().next())
+}
+
+fn rest_of_day(read: &Read, now: Instant) -> Result<Span> {
+    let zone = settings::zone(read)?;
+    Ok(Span { from: now, until: zone.start_of(zone.day_of(now).plus_days(1)) })
+}

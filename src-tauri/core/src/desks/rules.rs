@@ -1,0 +1,73 @@
+use super::{Booking, Desk, PlaceState, Spot};
+use crate::error::{Refusal, Result};
+use crate::time::{Instant, Span, Zone};
+
+/// The longest booking, in days; the schema's triggers count on it. Longer is an assignment.
+pub const LONGEST: u32 = 31;
+
+/// So many minutes before a booking begins, coming in counts as coming to it.
+pub const EARLY: i64 = 30;
+
+/// Refused: what is no span for a booking, and an end that has passed.
+pub fn fits(span: Span, now: Instant) -> Result<()> {
+    whole(span)?;
+    if span.until <= now { Err(Refusal::SpanOver { until: span.until }.into()) } else { Ok(()) }
+}
+
+/// Refused: an end that is not after the beginning, and more than 31 days.
+pub fn whole(span: Span) -> Result<()> {
+    let Span { from, until } = span;
+    if until <= from {
+        return Err(Refusal::SpanReversed { from, until }.into());
+    }
+    if until.seconds_since(from) > i64::from(LONGEST) * 86_400 {
+        return Err(Refusal::BookingTooLong { days: LONGEST }.into());
+    }
+    Ok(())
+}
+
+/// Refused where the desk is out of service on any local day that the span touches.
+pub fn serves(desk: &Desk, span: Span, zone: Zone) -> Result<()> {
+    // Half-open: until midnight does not touch the next day.
+    let (first, last) = (zone.day_of(span.from), zone.day_of(span.until.plus_seconds(-1)));
+    if desk.in_service(first) && desk.in_service(last) {
+        return Ok(());
+    }
+    let (desk, from_on, to_on) = (desk.desk_no.clone(), desk.from_on, desk.to_on);
+    Err(Refusal::DeskOutOfService { desk, from_on, to_on }.into())
+}
+
+/// Refused where the booking is cancelled or over: it is history.
+pub fn stands(booking: &Booking, now: Instant) -> Result<()> {
+    let booking_no = booking.booking_no.clone();
+    if let Some(at) = booking.cancelled_at {
+        return Err(Refusal::BookingCancelled { booking_no, at }.into());
+    }
+    if booking.until <= now {
+        return Err(Refusal::BookingOver { booking_no, until: booking.until }.into());
+    }
+    Ok(())
+}
+
+/// How a desk stands at `at`, looked at from `now`. `booking` is the one that holds the desk then, or else its next
+/// one on that local day. What lies ahead is promised, unless the person is on it already.
+pub fn state(desk: &Desk, booking: Option<&Booking>, at: Instant, now: Instant, zone: Zone) -> PlaceState {
+    if !desk.in_service(zone.day_of(at)) {
+        return PlaceState::OutOfService;
+    }
+    let Some(booking) = booking else { return PlaceState::Free };
+    let came = booking.used_at.is_some_and(|used_at| used_at <= at.max(now));
+    match (booking.from <= at, came) {
+        (false, _) => PlaceState::Promised,
+        (true, true) => PlaceState::InUse,
+        (true, false) if at > now => PlaceState::Promised,
+        (true, false) => PlaceState::NotCome,
+    }
+}
+
+/// The square of the distance between two middles, in half steps of the grid.
+pub fn apart(a: Spot, b: Spot) -> i64 {
+    let middle = |s: Spot| (i64::from(s.x) * 2 + i64::from(s.w), i64::from(s.y) * 2 + i64::from(s.h));
+    let ((ax, ay), (bx, by)) = (middle(a), middle(b));
+    (ax - bx).pow(2) + (ay - by).pow(2)
+}

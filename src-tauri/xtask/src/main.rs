@@ -1,0 +1,47 @@
+//! The project's own commands: `cargo xtask run` and `cargo xtask test`.
+//!
+//! Both install what is missing, do their work and may be run again at any time: what is already there
+//! is left alone. Nothing but the standard library, so that the first run starts at once.
+#![expect(clippy::print_stdout, reason = "these commands talk to a person at a terminal")]
+
+mod machine;
+mod run;
+mod step;
+mod test;
+mod ui;
+
+use std::path::{Path, PathBuf};
+use std::process::{Command, ExitCode};
+
+const HELP: &str = "cargo xtask VERB
+
+  run    install and build what is missing, open the window
+  test   install what the tests need, run everything, close with one summary
+";
+
+fn main() -> ExitCode {
+    let verb = std::env::args().nth(1).unwrap_or_default();
+    let done = match verb.as_str() {
+        "run" => run::run(),
+        "test" => test::run(),
+        _ => Err(HELP.to_owned()),
+    };
+    match done {
+        Ok(code) => code,
+        Err(sentence) => {
+            eprintln!("{sentence}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// The folder that holds the workspace's `Cargo.toml`.
+fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../..")
+}
+
+fn cargo(args: &[&str]) -> Command {
+    let mut command = Command::new("cargo");
+    command.current_dir(root()).args(args);
+    command
+}

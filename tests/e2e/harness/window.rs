@@ -1,0 +1,214 @@
+//! What a person does at the window, and what they see.
+
+use std::ffi::OsStr;
+use std::net::TcpListener;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+
+use fantoccini::elements::Element;
+use fantoccini::key::Key;
+use fantoccini::{Client, ClientBuilder, Locator};
+use hyper_util::client::legacy::connect::HttpConnector;
+use serde_json::{Value, json};
+use tempfile::TempDir;
+
+use super::{Bus, Group, Screen, program, root, until};
+
+/// Who sits at the desk after [`Window::first_run`]. Invented, like everybody here.
+pub const MANAGER: &str = "何若溪";
+const PIN: &str = "246813";
+
+/// The running application.
+pub struct Window {
+    client: Client,
+    space: PathBuf,
+    _driver: Group,
+    desktop: Desktop,
+}
+
+/// The surroundings of one window: a screen and a bus of its own, and a home that is thrown away.
+struct Desktop {
+    screen: Screen,
+    bus: Bus,
+    home: TempDir,
+}
+
+impl Window {
+    /// Opens the window on a space that is not there yet.
+    pub async fn open() -> Self {
+        Self::open_on(|_| {}).await
+    }
+
+    /// Opens the window on a space that `prepare` was given the path of.
+    pub async fn open_on(prepare: impl FnOnce(&Path)) -> Self {
+        let desktop = Desktop::start();
+        let space = desktop.home.path().join("space.db");
+        prepare(&space);
+        let port = free_port();
+        let driver = Group::start(
+            desktop
+                .program("WebKitWebDriver")
+                .arg(format!("--port={port}"))
+                .env("TAURI_WEBVIEW_AUTOMATION", "true")
+                .stdout(Stdio::null()),
+        );
+        let client = connect(port, &space).await;
+        Self { client, space, _driver: driver, desktop }
+    }
+
+    /// The space that the window shows.
+    pub fn space(&self) -> &Path {
+        &self.space
+    }
+
+    /// A folder of this test's own.
+    pub fn folder(&self) -> &Path {
+        self.desktop.home.path()
+    }
+
+    /// A second start of the window's program on the same desktop and space.
+    pub fn again(&self) -> Command {
+        let mut command = self.desktop.program(program("frontdesk-window"));
+        command.arg("--space").arg(&self.space);
+        command
+    }
+
+    /// The first run, as a person does it; afterwards the manager sits at the desk.
+    pub async fn first_run(&self) {
+        for (field, text) in [MANAGER, PIN, PIN].into_iter().enumerate() {
+            let css = format!(".field:nth-of-type({}) input", field + 1);
+            self.fill(&css, text).await;
+        }
+        self.click("form button").await;
+        self.find("nav").await;
+    }
+
+    /// What another process does meanwhile by the command line, signed by the manager: the bare answer.
+    pub fn elsewhere(&self, command: &str, args: &Value) -> Value {
+        let told = Command::new(program("frontdesk"))
+            .arg("--space")
+            .arg(&self.space)
+            .args(["--as", MANAGER, "ask", command, &args.to_string()])
+            .output()
+            .expect("the command line starts");
+        assert!(told.status.success(), "{command} {args}: {told:?}");
+        serde_json::from_slice(&told.stdout).expect("an answer")
+    }
+
+    /// Waits for the element that the CSS selector names.
+    pub async fn find(&self, css: &str) -> Element {
+        until(css, async || self.client.find(Locator::Css(css)).await.ok()).await
+    }
+
+    /// Waits until the page shows the text anywhere.
+    pub async fn sees(&self, text: &str) {
+        until(text, async || {
+            let body = self.client.find(Locator::Css("body")).await.ok()?;
+            body.text().await.ok()?.contains(text).then_some(())
+        })
+        .await;
+    }
+
+    /// Waits until what the selector names shows the text.
+    pub async fn sees_in(&self, css: &str, text: &str) {
+        until(&format!("{text} in {css}"), async || {
+            let shown = self.client.find(Locator::Css(css)).await.ok()?.text().await.ok()?;
+            shown.contains(text).then_some(())
+        })
+        .await;
+    }
+
+    /// Clicks what the selector names, once it is there and takes a click.
+    pub async fn click(&self, css: &str) {
+        until(css, async || self.client.find(Locator::Css(css)).await.ok()?.click().await.ok()).await;
+    }
+
+    /// Clicks the button with this name.
+    pub async fn press(&self, name: &str) {
+        let button = format!("//button[contains(normalize-space(.), '{name}')]");
+        until(name, async || self.client.find(Locator::XPath(&button)).await.ok()?.click().await.ok()).await;
+    }
+
+    /// Types into the field that the selector names, replacing what stood there.
+    pub async fn fill(&self, css: &str, text: &str) {
+        let field = self.find(css).await;
+        field.click().await.expect("the field takes a click");
+        // WebDriver's own clearing goes past React: the keys of a person do not.
+        field
+            .send_keys(&format!("{}a{}", char::from(Key::Control), char::from(Key::Null)))
+            .await
+            .expect("select all");
+        field.send_keys(&char::from(Key::Backspace).to_string()).await.expect("empty");
+        field.send_keys(text).await.expect("type");
+    }
+
+    /// Keys into whatever has the focus, as a scanner does: the text, then Enter.
+    pub async fn scan(&self, code: &str) {
+        let field = self.client.active_element().await.expect("something has the focus");
+        field.send_keys(&format!("{code}{}", char::from(Key::Enter))).await.expect("scan");
+    }
+
+    /// Gives a file to the file field that the selector names.
+    pub async fn give_file(&self, css: &str, path: &Path) {
+        let field = self.find(css).await;
+        field.send_keys(&path.display().to_string()).await.expect("the field takes a file");
+    }
+
+    /// Runs a script in the page; what it returns.
+    pub async fn script(&self, script: &str) -> Value {
+        self.client.execute(script, Vec::new()).await.expect("the script runs")
+    }
+
+    /// Keeps a picture of the window as `artifacts/NAME.png`.
+    pub async fn picture(&self, name: &str) {
+        let png = self.client.screenshot().await.expect("a picture of the window");
+        let folder = root().join("artifacts");
+        std::fs::create_dir_all(&folder).expect("artifacts/ can be made");
+        std::fs::write(folder.join(format!("{name}.png")), png).expect("the picture is kept");
+    }
+}
+
+async fn connect(port: u16, space: &Path) -> Client {
+    let address = format!("http://127.0.0.1:{port}");
+    until("the driver", async || tokio::net::TcpStream::connect(("127.0.0.1", port)).await.ok()).await;
+    let wanted = json!({
+        "browserName": "wry",
+        "webkitgtk:browserOptions": {
+            "binary": program("frontdesk-window"),
+            "args": ["--space", space],
+        },
+    });
+    let Value::Object(wanted) = wanted else { unreachable!("an object above") };
+    ClientBuilder::new(HttpConnector::new())
+        .capabilities(wanted)
+        .connect(&address)
+        .await
+        .expect("the window starts under the driver")
+}
+
+impl Desktop {
+    fn start() -> Self {
+        let home = tempfile::tempdir().expect("a temporary folder");
+        Self { screen: Screen::start(), bus: Bus::start(), home }
+    }
+
+    fn program(&self, program: impl AsRef<OsStr>) -> Command {
+        let home = self.home.path();
+        let mut command = Command::new(program);
+        command
+            .env("DISPLAY", &self.screen.display)
+            .env_remove("WAYLAND_DISPLAY")
+            .env("DBUS_SESSION_BUS_ADDRESS", &self.bus.address)
+            .env("HOME", home)
+            .env("XDG_DATA_HOME", home.join("data"))
+            .env("XDG_CACHE_HOME", home.join("cache"))
+            .env("XDG_CONFIG_HOME", home.join("config"));
+        command
+    }
+}
+
+/// A port that was free a moment ago.
+fn free_port() -> u16 {
+    let listener = TcpListener::bind(("127.0.0.1", 0)).expect("a free port");
+    listener.local_addr().expect("its address").port()
+}

@@ -1,0 +1,4 @@
+//! The real window: only what the window alone can break. The many smaller journeys go through Chromium.
+
+mod scan;
+mod start;
