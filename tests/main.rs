@@ -8,6 +8,8 @@ mod backup;
 mod checkin;
 mod desks;
 mod door;
+mod events;
+mod lending;
 mod lock;
 mod members;
 mod profile;

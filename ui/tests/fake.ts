@@ -194,7 +194,15 @@ export const everyday: Fake = {
     facilities: [],
   },
   backup_list: { names: ["2026-11-23T180000Z.db"], newest_at: "2026-11-23T18:00:00Z" },
-  today_show: { now: "2026-11-24T01:14:00Z", day: "2026-11-24", here: hereNow, visits: 9, bookings: [] },
+  today_show: {
+    now: "2026-11-24T01:14:00Z",
+    day: "2026-11-24",
+    here: hereNow,
+    visits: 9,
+    bookings: [],
+    due: { loans: [], total: 0, overdue: 0 },
+    events: [],
+  },
   checkin_scan: ({ code }) =>
     code === "FD7Q4X83F2KM9"
       ? outcomeOf({ code: "checked_in", values: {} })

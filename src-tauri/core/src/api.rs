@@ -11,7 +11,9 @@ use schemars::Schema;
 use crate::error::Result;
 use crate::space::{Ctx, Space};
 use crate::users::Role;
-use crate::{backup, checkin, clock, desks, files, members, profile, settings, task, today, users};
+use crate::{
+    backup, checkin, clock, desks, events, files, lending, members, profile, settings, task, today, users,
+};
 
 /// Who may ask. `Anyone` needs no user: what is asked before one has signed in, and the program's own.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -110,6 +112,24 @@ commands! {
     checkin_scan = checkin::scan: checkin::Scan => checkin::Outcome, Helper, "What a scanned code means at the door: in, out, or why not";
     checkin_check_in = checkin::check_in: checkin::CheckIn => checkin::Outcome, Helper, "Checks a person in without a badge";
     checkin_check_out = checkin::check_out: checkin::CheckOut => checkin::Outcome, Helper, "Checks a person out without a badge";
+
+    lending_add_item = lending::add_item: lending::AddItem => lending::Label, Helper, "Takes a thing into the house, with a number and a label";
+    lending_items = lending::items: lending::Items => lending::ItemPage, Helper, "Things and where they are, a page at a time";
+    lending_find = lending::find: lending::Find => lending::Found, Helper, "What a scanned or typed text means at the lending desk: a thing, a person, several things";
+    lending_lend = lending::lend: lending::Lend => lending::Lent, Helper, "Hands a thing out until a due time";
+    lending_take_back = lending::take_back: lending::TakeBack => lending::Returned, Helper, "Takes a thing back, in whatever state";
+    lending_due = lending::due: lending::Due => lending::Loans, Helper, "What is out, overdue first; of one person, or due by a time";
+    lending_retire_item = lending::retire_item: lending::RetireItem => lending::ItemCard, Supervisor, "Takes a thing out of lending, with a reason";
+
+    events_announce = events::announce: events::Announce => events::Event, Helper, "Announces an event with its place, time and seats";
+    events_list = events::list: events::Events => events::EventPage, Helper, "Events to come or past, a page at a time";
+    events_show = events::show: events::Show => events::EventCard, Helper, "One event: signups, waiting list in order, who came";
+    events_sign_up = events::sign_up: events::SignUp => events::SignedUp, Helper, "Signs somebody up: a seat, or a place on the waiting list";
+    events_withdraw = events::withdraw: events::Withdraw => events::Withdrawn, Helper, "Takes a signup back; the first who waits moves up";
+    events_scan = events::scan: events::Scan => events::Arrival, Helper, "Signs the holder of a badge in at the door of an event";
+    events_sign_in = events::sign_in: events::SignIn => events::Arrival, Helper, "Signs somebody in at an event by hand";
+    events_cancel = events::cancel: events::Cancel => events::Cancelled, Helper, "Calls an event off, with a reason; says who must be told";
+    events_confirm = events::confirm: events::Confirm => events::Event, Helper, "Confirms that an event took place, so that figures count it";
 
     today_show = today::show: today::Show => today::Today, Helper, "Who is in, what is booked, what is due, what is on";
 

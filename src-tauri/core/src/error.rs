@@ -145,6 +145,16 @@ pub enum Refusal {
         team: String,
         on: Day,
     },
+    /// No badge has this code.
+    BadgeUnknown {
+        typed: String,
+    },
+    /// `valid_tail` is the end of the code of the person's new badge.
+    BadgeRevoked {
+        name: String,
+        on: Day,
+        valid_tail: String,
+    },
 
     // desks
     DeskNoTaken {
@@ -205,6 +215,85 @@ pub enum Refusal {
     AlreadyHere {
         name: String,
         since: Instant,
+    },
+
+    // lending
+    /// No item has this label or number.
+    ItemUnknown {
+        code: String,
+    },
+    ItemNoTaken {
+        item_no: String,
+        name: String,
+    },
+    ItemOut {
+        item: String,
+        by: String,
+        due: Instant,
+    },
+    ItemRetired {
+        item: String,
+        on: Day,
+        reason: String,
+    },
+    /// With who brought it back last, and when.
+    ItemNotOut {
+        item: String,
+        by: Option<String>,
+        returned_at: Option<Instant>,
+    },
+    DuePast {
+        due_at: Instant,
+    },
+
+    // events
+    CapacityOutside {
+        least: u32,
+        most: u32,
+    },
+    /// `waiting` is the place on the waiting list; absent with a seat.
+    AlreadySignedUp {
+        name: String,
+        title: String,
+        at: Instant,
+        waiting: Option<u32>,
+    },
+    NotSignedUp {
+        name: String,
+        title: String,
+    },
+    AlreadySignedIn {
+        name: String,
+        at: Instant,
+    },
+    /// Neither a seat nor a signup; `waiting` is the place on the waiting list.
+    EventFull {
+        name: String,
+        title: String,
+        capacity: u32,
+        waiting: Option<u32>,
+    },
+    EventCancelled {
+        title: String,
+        on: Day,
+        reason: String,
+    },
+    EventOver {
+        title: String,
+        until: Instant,
+    },
+    EventNotBegun {
+        title: String,
+        from: Instant,
+    },
+    /// People sign in on the day of the event only.
+    EventNotOnThatDay {
+        title: String,
+        from: Instant,
+    },
+    EventHeld {
+        title: String,
+        at: Instant,
     },
 }
 

@@ -36,4 +36,11 @@ ids! {
     DeskId
     BookingId
     VisitId
+    ModelId
+    ItemId
+    LoanId
+    EventId
+    SessionId
+    SignupId
+    AttendanceId
 }

@@ -16,6 +16,7 @@ pub mod time;
 pub mod fen;
 pub mod ids;
 pub mod rules;
+mod code;
 mod words;
 #[cfg(test)]
 mod snapshot;
@@ -28,6 +29,8 @@ pub mod profile;
 pub mod members;
 pub mod desks;
 pub mod checkin;
+pub mod lending;
+pub mod events;
 pub mod today;
 pub mod demo;
 

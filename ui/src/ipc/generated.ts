@@ -4,6 +4,20 @@ export type AddDesk = { desk_no: string, kind: DeskKind, zone: ZoneId, capacity?
 
 export type AddFacility = { kind: FacilityKind, name: string, from_on: Day, };
 
+export type AddItem = { 
+/**
+ * What kind of thing it is, such as 示波器. Made where it is new.
+ */
+model: string, 
+/**
+ * Its own name, where it has one beside the model's.
+ */
+name?: string | null, 
+/**
+ * Where a label is on it already; else the next `IT-` number.
+ */
+item_no?: string | null, };
+
 export type AddTeam = { name: string, formed_on: Day, 
 /**
  * For what is a company already: the day of its licence.
@@ -25,7 +39,29 @@ export type Agreement = { agreement: AgreementId, agreement_no: string, signed_o
 
 export type AgreementId = number;
 
+export type AnnounceEvent = { title: string, kind: EventKind, role: EventRole, place: string, capacity: number, 
+/**
+ * May lie in the past: an event that is entered late.
+ */
+span: Span, };
+
+/**
+ * Somebody at the door of an event.
+ */
+export type Arrival = { guest: Guest, at: Instant, entry: Entry, 
+/**
+ * Signed in before: nothing was counted twice.
+ */
+again: boolean, event: Event, };
+
 export type ArriveAtDesk = { booking: BookingId, };
+
+/**
+ * Somebody who came.
+ */
+export type Attendance = { attendance: AttendanceId, guest: Guest, at: Instant, entry: Entry, };
+
+export type AttendanceId = number;
 
 /**
  * A copy that was opened again and found whole.
@@ -96,6 +132,16 @@ key: string, };
 
 export type CancelBooking = { booking: BookingId, reason: string, };
 
+export type CancelEvent = { event: EventId, reason: string, };
+
+export type Cancellation = { at: Instant, reason: string, };
+
+export type CancelledEvent = { event: Event, 
+/**
+ * Who signed up or waits, and must be told.
+ */
+to_tell: Array<Guest>, };
+
 /**
  * What is left out stays.
  */
@@ -109,6 +155,12 @@ export type Changed = { features: Array<string>, seq: number, };
 export type CheckIn = { member: MemberId, };
 
 export type CheckOut = { member: MemberId, };
+
+export type ConfirmEvent = { event: EventId, 
+/**
+ * Heads counted in the room, where not everybody signed in.
+ */
+headcount?: number | null, };
 
 /**
  * A civil day. On the wire and in the database: `2026-03-02`.
@@ -150,6 +202,83 @@ export type Dm2 = number;
 
 export type Enrol = { name: string, mobile: string, };
 
+/**
+ * How somebody came in.
+ */
+export type Entry = "signed_up" | "walk_in" | "over_capacity";
+
+/**
+ * An event with its one session and the counts that the desk looks at.
+ */
+export type Event = { event: EventId, session: SessionId, 
+/**
+ * Such as `E-0011`.
+ */
+event_no: string, title: string, kind: EventKind, role: EventRole, place: string, capacity: number, span: Span, announced_at: Instant, cancelled: Cancellation | null, 
+/**
+ * When somebody confirmed that it took place.
+ */
+held_at: Instant | null, 
+/**
+ * Heads counted in the room, members or not; where somebody counted.
+ */
+headcount: number | null, counts: EventCounts, };
+
+export type EventCard = { event: Event, 
+/**
+ * Those with a seat in the order of signing up, then the waiting ones in the order of moving up.
+ */
+signups: Array<Signup>, 
+/**
+ * In the order of coming.
+ */
+attendances: Array<Attendance>, 
+/**
+ * Signups that were taken back.
+ */
+withdrawn: number, };
+
+export type EventCounts = { 
+/**
+ * Signups with a seat.
+ */
+signed_up: number, waiting: number, 
+/**
+ * People who came, walk-ins included.
+ */
+signed_in: number, walk_ins: number, 
+/**
+ * Seats that nobody has.
+ */
+free: number, };
+
+export type EventId = number;
+
+/**
+ * What an event is, in the words of the rules that count them.
+ */
+export type EventKind = "salon" | "roadshow" | "contest" | "training" | "forum" | "camp" | "lecture" | "other";
+
+export type EventPage = { 
+/**
+ * At most a hundred.
+ */
+events: Array<Event>, total: number, 
+/**
+ * Past ones that nobody has confirmed or cancelled: figures do not count them yet.
+ */
+to_confirm: number, };
+
+/**
+ * The space's part in it.
+ */
+export type EventRole = "host" | "undertaker" | "supporter" | "joint";
+
+/**
+ * On which side of now a list lies. What is under way is still `coming`.
+ */
+export type EventSide = "coming" | "past";
+
 export type Facility = { facility: FacilityId, kind: FacilityKind, name: string, from_on: Day, to_on: Day | null, };
 
 export type FacilityId = number;
@@ -171,6 +300,12 @@ export type FindFreeDesks = { from: Instant, until: Instant,
  */
 near?: DeskId | null, };
 
+export type FindItem = { 
+/**
+ * What was scanned or typed.
+ */
+text: string, };
+
 export type FirstRun = { name: string, 
 /**
  * At least six digits.
@@ -183,6 +318,11 @@ export type Found = {
  */
 members: Array<ListedMember>, };
 
+/**
+ * What a text means at the lending desk.
+ */
+export type FoundItem = { "code": "item", "values": { item: ItemCard, } } | { "code": "person", "values": { member: MemberCard, } } | { "code": "several", "values": { items: Array<ItemCard>, } };
+
 export type FreeDesk = { desk: Desk, 
 /**
  * When its next booking begins, where that is on the local day of the slot's end.
@@ -190,6 +330,15 @@ export type FreeDesk = { desk: Desk,
 free_until: Instant | null, };
 
 export type FreeDesks = { desks: Array<FreeDesk>, };
+
+/**
+ * A person at an event.
+ */
+export type Guest = { member: MemberId, name: string, mobile: string, 
+/**
+ * As it was when they signed up or came.
+ */
+team: string | null, };
 
 /**
  * Somebody who is in.
@@ -201,15 +350,90 @@ export type Here = { member: MemberId, name: string, team: string | null, came_a
  */
 export type Instant = string;
 
+/**
+ * A thing with a label.
+ */
+export type Item = { item: ItemId, 
+/**
+ * On the label, such as `IT-0031`.
+ */
+item_no: string, name: string, model: string, };
+
+/**
+ * An item and where it is.
+ */
+export type ItemCard = { item: Item, 
+/**
+ * What the QR on the label says.
+ */
+code: string, place: ItemPlace, };
+
+export type ItemId = number;
+
+export type ItemPage = { 
+/**
+ * At most a hundred: what is out by its due time, the rest by number.
+ */
+items: Array<ItemCard>, counts: ShelfCounts, };
+
+export type ItemPlace = { "code": "free", "values": Record<symbol, never> } | { "code": "out", "values": { loan: Loan, } } | { "code": "retired", "values": { on: Day, reason: string, } };
+
 export type JoinTeam = { member: MemberId, team: TeamId, from_on: Day, };
+
+/**
+ * What a label shows.
+ */
+export type Label = { item: Item, code: string, 
+/**
+ * The QR's modules, a string of `#` and `.` a row, without the quiet zone.
+ */
+qr: Array<string>, };
 
 export type Language = "zh" | "en";
 
 export type LeaveDesk = { booking: BookingId, };
 
+export type Lend = { 
+/**
+ * The label's code or number.
+ */
+code: string, member: MemberId, due_at: Instant, 
+/**
+ * How the thing looks, where that is worth a word.
+ */
+note?: string, };
+
+export type Lent = { loan: Loan, 
+/**
+ * What the person should have brought back already.
+ */
+late_loans: number, };
+
 export type ListBackups = Record<symbol, never>;
 
 export type ListDesks = Record<symbol, never>;
+
+export type ListDue = { 
+/**
+ * Only what this person has.
+ */
+member?: MemberId | null, 
+/**
+ * Only what is due by then.
+ */
+by?: Instant | null, };
+
+export type ListEvents = { side?: EventSide, 
+/**
+ * The rows to pass over; 0 for the first page.
+ */
+after?: number, };
+
+export type ListItems = { shelf?: Shelf, 
+/**
+ * The rows to pass over; 0 for the first page.
+ */
+after?: number, };
 
 export type ListMembers = { 
 /**
@@ -229,6 +453,31 @@ export type ListedMember = { member: Member, team: string | null,
  * The last day of the team's agreement that ends last.
  */
 agreement_to: Day | null, };
+
+/**
+ * One thing with one person.
+ */
+export type Loan = { loan: LoanId, item: Item, member: MemberId, name: string, 
+/**
+ * As it was when the thing went out.
+ */
+team: string | null, lent_at: Instant, due_at: Instant, returned_at: Instant | null, 
+/**
+ * How the thing looked when it went out, and when it came back.
+ */
+note_out: string, note_back: string | null, standing: Standing, };
+
+export type LoanId = number;
+
+export type Loans = { 
+/**
+ * At most two hundred, what is longest overdue first.
+ */
+loans: Array<Loan>, 
+/**
+ * Of all that were asked for, listed or not.
+ */
+total: number, overdue: number, };
 
 export type MakeBackup = Record<symbol, never>;
 
@@ -327,7 +576,7 @@ export type Progress = { step: string, done: number, of: number, };
 /**
  * Every "no" of the product, each with the values that its sentence needs.
  */
-export type Refusal = { "code": "malformed", "values": { reason: string, } } | { "code": "command_unknown", "values": { command: string, } } | { "code": "user_missing", "values": Record<symbol, never> } | { "code": "user_unknown", "values": { name: string, } } | { "code": "role_too_low", "values": { role: Role, needed: Role, } } | { "code": "key_reused", "values": { key: string, command: string, } } | { "code": "cancelled", "values": Record<symbol, never> } | { "code": "pin_on_command_line", "values": Record<symbol, never> } | { "code": "too_large", "values": { what: string, limit: string, } } | { "code": "not_found", "values": { what: string, value: string, } } | { "code": "text_empty", "values": { field: string, } } | { "code": "text_too_long", "values": { field: string, limit: number, } } | { "code": "space_missing", "values": { path: string, } } | { "code": "not_a_space", "values": { path: string, } } | { "code": "space_newer", "values": { found: number, known: number, } } | { "code": "space_open_elsewhere", "values": { path: string, } } | { "code": "space_exists", "values": { path: string, } } | { "code": "key_not_supported", "values": Record<symbol, never> } | { "code": "staged_missing", "values": { staged: string, } } | { "code": "file_unreadable", "values": { name: string, reason: string, } } | { "code": "file_missing", "values": { sha256: string, } } | { "code": "already_set_up", "values": Record<symbol, never> } | { "code": "pin_too_short", "values": { digits: number, } } | { "code": "pin_wrong", "values": Record<symbol, never> } | { "code": "name_taken", "values": { name: string, } } | { "code": "area_not_positive", "values": Record<symbol, never> } | { "code": "zone_taken", "values": { name: string, } } | { "code": "mobile_malformed", "values": { mobile: string, } } | { "code": "mobile_taken", "values": { mobile: string, member_no: string, name: string, } } | { "code": "team_taken", "values": { name: string, } } | { "code": "period_reversed", "values": { from: Day, to: Day, } } | { "code": "agreement_taken", "values": { agreement_no: string, team: string, } } | { "code": "already_in_team", "values": { name: string, team: string, } } | { "code": "registered_already", "values": { team: string, on: Day, } } | { "code": "desk_no_taken", "values": { desk: string, } } | { "code": "spot_empty", "values": { desk: string, } } | { "code": "capacity_zero", "values": { desk: string, } } | { "code": "desk_taken", "values": { desk: string, by: string, from: Instant, until: Instant, } } | { "code": "desk_out_of_service", "values": { desk: string, from_on: Day, to_on: Day | null, } } | { "code": "span_reversed", "values": { from: Instant, until: Instant, } } | { "code": "span_over", "values": { until: Instant, } } | { "code": "booking_too_long", "values": { days: number, } } | { "code": "booking_cancelled", "values": { booking_no: string, at: Instant, } } | { "code": "booking_over", "values": { booking_no: string, until: Instant, } } | { "code": "booking_in_use", "values": { booking_no: string, since: Instant, } } | { "code": "booking_not_yet", "values": { booking_no: string, opens_at: Instant, } } | { "code": "booking_not_begun", "values": { booking_no: string, } } | { "code": "not_here", "values": { name: string, } } | { "code": "already_here", "values": { name: string, since: Instant, } };
+export type Refusal = { "code": "malformed", "values": { reason: string, } } | { "code": "command_unknown", "values": { command: string, } } | { "code": "user_missing", "values": Record<symbol, never> } | { "code": "user_unknown", "values": { name: string, } } | { "code": "role_too_low", "values": { role: Role, needed: Role, } } | { "code": "key_reused", "values": { key: string, command: string, } } | { "code": "cancelled", "values": Record<symbol, never> } | { "code": "pin_on_command_line", "values": Record<symbol, never> } | { "code": "too_large", "values": { what: string, limit: string, } } | { "code": "not_found", "values": { what: string, value: string, } } | { "code": "text_empty", "values": { field: string, } } | { "code": "text_too_long", "values": { field: string, limit: number, } } | { "code": "space_missing", "values": { path: string, } } | { "code": "not_a_space", "values": { path: string, } } | { "code": "space_newer", "values": { found: number, known: number, } } | { "code": "space_open_elsewhere", "values": { path: string, } } | { "code": "space_exists", "values": { path: string, } } | { "code": "key_not_supported", "values": Record<symbol, never> } | { "code": "staged_missing", "values": { staged: string, } } | { "code": "file_unreadable", "values": { name: string, reason: string, } } | { "code": "file_missing", "values": { sha256: string, } } | { "code": "already_set_up", "values": Record<symbol, never> } | { "code": "pin_too_short", "values": { digits: number, } } | { "code": "pin_wrong", "values": Record<symbol, never> } | { "code": "name_taken", "values": { name: string, } } | { "code": "area_not_positive", "values": Record<symbol, never> } | { "code": "zone_taken", "values": { name: string, } } | { "code": "mobile_malformed", "values": { mobile: string, } } | { "code": "mobile_taken", "values": { mobile: string, member_no: string, name: string, } } | { "code": "team_taken", "values": { name: string, } } | { "code": "period_reversed", "values": { from: Day, to: Day, } } | { "code": "agreement_taken", "values": { agreement_no: string, team: string, } } | { "code": "already_in_team", "values": { name: string, team: string, } } | { "code": "registered_already", "values": { team: string, on: Day, } } | { "code": "badge_unknown", "values": { typed: string, } } | { "code": "badge_revoked", "values": { name: string, on: Day, valid_tail: string, } } | { "code": "desk_no_taken", "values": { desk: string, } } | { "code": "spot_empty", "values": { desk: string, } } | { "code": "capacity_zero", "values": { desk: string, } } | { "code": "desk_taken", "values": { desk: string, by: string, from: Instant, until: Instant, } } | { "code": "desk_out_of_service", "values": { desk: string, from_on: Day, to_on: Day | null, } } | { "code": "span_reversed", "values": { from: Instant, until: Instant, } } | { "code": "span_over", "values": { until: Instant, } } | { "code": "booking_too_long", "values": { days: number, } } | { "code": "booking_cancelled", "values": { booking_no: string, at: Instant, } } | { "code": "booking_over", "values": { booking_no: string, until: Instant, } } | { "code": "booking_in_use", "values": { booking_no: string, since: Instant, } } | { "code": "booking_not_yet", "values": { booking_no: string, opens_at: Instant, } } | { "code": "booking_not_begun", "values": { booking_no: string, } } | { "code": "not_here", "values": { name: string, } } | { "code": "already_here", "values": { name: string, since: Instant, } } | { "code": "item_unknown", "values": { code: string, } } | { "code": "item_no_taken", "values": { item_no: string, name: string, } } | { "code": "item_out", "values": { item: string, by: string, due: Instant, } } | { "code": "item_retired", "values": { item: string, on: Day, reason: string, } } | { "code": "item_not_out", "values": { item: string, by: string | null, returned_at: Instant | null, } } | { "code": "due_past", "values": { due_at: Instant, } } | { "code": "capacity_outside", "values": { least: number, most: number, } } | { "code": "already_signed_up", "values": { name: string, title: string, at: Instant, waiting: number | null, } } | { "code": "not_signed_up", "values": { name: string, title: string, } } | { "code": "already_signed_in", "values": { name: string, at: Instant, } } | { "code": "event_full", "values": { name: string, title: string, capacity: number, waiting: number | null, } } | { "code": "event_cancelled", "values": { title: string, on: Day, reason: string, } } | { "code": "event_over", "values": { title: string, until: Instant, } } | { "code": "event_not_begun", "values": { title: string, from: Instant, } } | { "code": "event_not_on_that_day", "values": { title: string, from: Instant, } } | { "code": "event_held", "values": { title: string, at: Instant, } };
 
 export type RegisterCompany = { team: TeamId, 
 /**
@@ -336,6 +585,20 @@ export type RegisterCompany = { team: TeamId,
 registered_on: Day, uscc?: string | null, };
 
 export type ReplaceBadge = { member: MemberId, };
+
+export type RetireItem = { 
+/**
+ * The label's code or number.
+ */
+code: string, reason: string, };
+
+export type ReturnWarning = { "code": "late", "values": { days: number, } } | { "code": "retired", "values": { on: Day, reason: string, } };
+
+export type Returned = { loan: Loan, 
+/**
+ * What the desk should know; none of it stopped the return.
+ */
+warnings: Array<ReturnWarning>, };
 
 /**
  * What a user may do; each role may do what the one before it may.
@@ -348,6 +611,14 @@ export type Scan = {
  */
 code: string, };
 
+export type ScanAtEvent = { event: EventId, 
+/**
+ * What the scanner typed, as it came.
+ */
+code: string, };
+
+export type SessionId = number;
+
 /**
  * The settings as they stand.
  */
@@ -357,7 +628,16 @@ export type Settings = { language: Language, theme: Theme, text_size: TextSize, 
  */
 demo_since: Instant | null, };
 
+/**
+ * Which items a list shows. All but `retired` leave the retired ones out.
+ */
+export type Shelf = "all" | "free" | "out" | "overdue" | "retired";
+
+export type ShelfCounts = { all: number, free: number, out: number, overdue: number, retired: number, };
+
 export type ShowBadge = { member: MemberId, };
+
+export type ShowEvent = { event: EventId, };
 
 export type ShowMember = { member: MemberId, };
 
@@ -377,6 +657,35 @@ export type SignAgreement = { team: TeamId, agreement_no: string, signed_on: Day
 
 export type SignIn = { user: UserId, pin: string, };
 
+export type SignInAtEvent = { event: EventId, member: MemberId, 
+/**
+ * For a late entry from a paper list: when they came.
+ */
+at?: Instant | null, };
+
+export type SignUp = { event: EventId, member: MemberId, };
+
+export type SignedUp = { 
+/**
+ * With a seat, or with the place on the waiting list.
+ */
+signup: Signup, event: Event, };
+
+/**
+ * Somebody on the list of an event.
+ */
+export type Signup = { signup: SignupId, guest: Guest, signed_up_at: Instant, 
+/**
+ * Later than the signup for somebody who moved up; absent while waiting.
+ */
+seated_at: Instant | null, 
+/**
+ * The place on the waiting list, from 1; absent with a seat.
+ */
+waiting: number | null, };
+
+export type SignupId = number;
+
 /**
  * What a cover and the facts page need. Only the name is required on the first day.
  */
@@ -389,6 +698,11 @@ authority: string, operator_name: string,
  * 统一社会信用代码
  */
 operator_uscc: string, operator_kind: OperatorKind, };
+
+/**
+ * Half-open: `from` belongs to it, `until` does not.
+ */
+export type Span = { from: Instant, until: Instant, };
 
 /**
  * A rectangle on the plan's grid, from its upper left corner.
@@ -414,11 +728,26 @@ name: string,
  */
 size: number, };
 
+/**
+ * How a loan stands at a moment. Of a returned one: how it stood when it came back.
+ */
+export type Standing = { "code": "running", "values": Record<symbol, never> } | { "code": "due_today", "values": Record<symbol, never> } | { "code": "overdue", "values": { days: number, } };
+
 export type Stopping = { 
 /**
  * False where nothing runs under that key any more.
  */
 found: boolean, };
+
+export type TakeBack = { 
+/**
+ * The label's code or number.
+ */
+code: string, 
+/**
+ * How the thing looks, where that is worth a word.
+ */
+note?: string, };
 
 export type Team = { team: TeamId, 
 /**
@@ -480,7 +809,15 @@ visits: number,
 /**
  * What runs, and what begins later today, in the order of beginning.
  */
-bookings: Array<Booking>, };
+bookings: Array<Booking>, 
+/**
+ * What should be back by the end of tomorrow, overdue first.
+ */
+due: Loans, 
+/**
+ * What is on today and was not cancelled, in the order of beginning.
+ */
+events: Array<Event>, };
 
 export type User = { user: UserId, name: string, role: Role, };
 
@@ -493,6 +830,14 @@ export type Users = {
 users: Array<User>, };
 
 export type Verdict = { "code": "checked_in", "values": Record<symbol, never> } | { "code": "checked_in_lapsed", "values": { team: string, ended_on: Day, } } | { "code": "checked_out", "values": { came_at: Instant, minutes: number, } } | { "code": "already_in", "values": { since: Instant, } } | { "code": "already_out", "values": { left_at: Instant, } } | { "code": "badge_revoked", "values": { on: Day, valid_tail: string, } } | { "code": "unknown_code", "values": { typed: string, } };
+
+export type WithdrawSignup = { event: EventId, member: MemberId, };
+
+export type WithdrawnSignup = { guest: Guest, 
+/**
+ * Who got the seat, and must be told. Nobody who withdrew earlier: they sign up again, at the end.
+ */
+moved_up: Guest | null, event: Event, };
 
 /**
  * The space's own IANA zone: the only place where an instant becomes a day.
@@ -583,6 +928,38 @@ export type Commands = {
   checkin_check_in: { ask: CheckIn; answer: Outcome };
   /** Checks a person out without a badge */
   checkin_check_out: { ask: CheckOut; answer: Outcome };
+  /** Takes a thing into the house, with a number and a label */
+  lending_add_item: { ask: AddItem; answer: Label };
+  /** Things and where they are, a page at a time */
+  lending_items: { ask: ListItems; answer: ItemPage };
+  /** What a scanned or typed text means at the lending desk: a thing, a person, several things */
+  lending_find: { ask: FindItem; answer: FoundItem };
+  /** Hands a thing out until a due time */
+  lending_lend: { ask: Lend; answer: Lent };
+  /** Takes a thing back, in whatever state */
+  lending_take_back: { ask: TakeBack; answer: Returned };
+  /** What is out, overdue first; of one person, or due by a time */
+  lending_due: { ask: ListDue; answer: Loans };
+  /** Takes a thing out of lending, with a reason */
+  lending_retire_item: { ask: RetireItem; answer: ItemCard };
+  /** Announces an event with its place, time and seats */
+  events_announce: { ask: AnnounceEvent; answer: Event };
+  /** Events to come or past, a page at a time */
+  events_list: { ask: ListEvents; answer: EventPage };
+  /** One event: signups, waiting list in order, who came */
+  events_show: { ask: ShowEvent; answer: EventCard };
+  /** Signs somebody up: a seat, or a place on the waiting list */
+  events_sign_up: { ask: SignUp; answer: SignedUp };
+  /** Takes a signup back; the first who waits moves up */
+  events_withdraw: { ask: WithdrawSignup; answer: WithdrawnSignup };
+  /** Signs the holder of a badge in at the door of an event */
+  events_scan: { ask: ScanAtEvent; answer: Arrival };
+  /** Signs somebody in at an event by hand */
+  events_sign_in: { ask: SignInAtEvent; answer: Arrival };
+  /** Calls an event off, with a reason; says who must be told */
+  events_cancel: { ask: CancelEvent; answer: CancelledEvent };
+  /** Confirms that an event took place, so that figures count it */
+  events_confirm: { ask: ConfirmEvent; answer: Event };
   /** Who is in, what is booked, what is due, what is on */
   today_show: { ask: ShowToday; answer: Today };
   /** Makes a dated, verified copy of the database and its files */

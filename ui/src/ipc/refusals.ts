@@ -40,6 +40,11 @@ const names: Record<string, { zh: string; en: string }> = {
   member: { zh: "会员", en: "member" },
   team: { zh: "团队", en: "team" },
   user: { zh: "操作员", en: "user" },
+  model: { zh: "型号", en: "model" },
+  item_no: { zh: "物品编号", en: "item number" },
+  title: { zh: "标题", en: "title" },
+  place: { zh: "地点", en: "place" },
+  event: { zh: "活动", en: "event" },
 };
 
 const named = (code: string) => names[code] ?? { zh: code, en: code };
@@ -205,6 +210,13 @@ function sentences(refusal: Refusal, f: Formats): Both {
         `${b(refusal.values.team)} ${f.day(refusal.values.on)} 已注册为企业。`,
         `${b(refusal.values.team)} has been a company since ${f.day(refusal.values.on)}.`,
       );
+    case "badge_unknown":
+      return both(`没有这个码：${tail(refusal.values.typed)}`, `No such code: ${tail(refusal.values.typed)}`);
+    case "badge_revoked":
+      return both(
+        `${b(refusal.values.name)} 的这张卡 ${f.short(refusal.values.on)} 已挂失，新卡尾号 ${refusal.values.valid_tail} 在用。`,
+        `This card of ${b(refusal.values.name)} was reported lost on ${f.short(refusal.values.on)}; the new one ends in ${refusal.values.valid_tail}.`,
+      );
 
     // desks
     case "desk_no_taken":
@@ -285,5 +297,108 @@ function sentences(refusal: Refusal, f: Formats): Both {
         `${b(refusal.values.name)} ${f.clock(refusal.values.since)} 已签到，没有再记一次。`,
         `${b(refusal.values.name)} is in since ${f.clock(refusal.values.since)}; not counted twice.`,
       );
+
+    // lending
+    case "item_unknown":
+      return both(`没有这件物品：${refusal.values.code}`, `No such item: ${refusal.values.code}`);
+    case "item_no_taken":
+      return both(
+        `编号 ${b(refusal.values.item_no)} 已经贴在 ${refusal.values.name} 上。`,
+        `${b(refusal.values.item_no)} is on ${refusal.values.name} already.`,
+      );
+    case "item_out":
+      return both(
+        `${b(refusal.values.item)} 在 ${refusal.values.by} 手里，${f.moment(refusal.values.due)} 该还。`,
+        `${refusal.values.by} has ${b(refusal.values.item)}, due ${f.moment(refusal.values.due)}.`,
+        "还了再借",
+        "Take it back first",
+      );
+    case "item_retired":
+      return both(
+        `${b(refusal.values.item)} ${f.short(refusal.values.on)} 已停用：${refusal.values.reason}`,
+        `${b(refusal.values.item)} is out of use since ${f.short(refusal.values.on)}: ${refusal.values.reason}`,
+      );
+    case "item_not_out": {
+      const { item, by, returned_at } = refusal.values;
+      if (!by || !returned_at) return both(`${b(item)} 没有借出。`, `${b(item)} is not out.`);
+      return both(
+        `${b(item)} 没有借出，${f.moment(returned_at)} ${by} 已还。`,
+        `${b(item)} is not out; ${by} returned it ${f.moment(returned_at)}.`,
+      );
+    }
+    case "due_past":
+      return both(
+        `该还的时间 ${f.moment(refusal.values.due_at)} 已经过了。`,
+        `The due time, ${f.moment(refusal.values.due_at)}, is over.`,
+      );
+
+    // events
+    case "capacity_outside":
+      return both(
+        `名额从 ${refusal.values.least} 到 ${refusal.values.most}。`,
+        `Between ${refusal.values.least} and ${refusal.values.most} seats.`,
+      );
+    case "already_signed_up": {
+      const { name, at, waiting } = refusal.values;
+      if (waiting === null)
+        return both(
+          `${b(name)} ${f.moment(at)} 已报名，有座。`,
+          `${b(name)} signed up ${f.moment(at)} and has a seat.`,
+        );
+      return both(
+        `${b(name)} ${f.moment(at)} 已报名，候补第 ${waiting}。`,
+        `${b(name)} signed up ${f.moment(at)}, number ${waiting} on the waiting list.`,
+      );
+    }
+    case "not_signed_up":
+      return both(`${b(refusal.values.name)} 没有报名。`, `${b(refusal.values.name)} is not signed up.`);
+    case "already_signed_in":
+      return both(
+        `${b(refusal.values.name)} ${f.clock(refusal.values.at)} 已签到。`,
+        `${b(refusal.values.name)} signed in at ${f.clock(refusal.values.at)}.`,
+      );
+    case "event_full": {
+      const { name, capacity, waiting } = refusal.values;
+      const next = ["F10 请主管放行", "F10 asks a supervisor"] as const;
+      if (waiting === null)
+        return both(
+          `${capacity} 个名额满了，${b(name)} 没有报名。`,
+          `All ${capacity} seats are taken; ${b(name)} is not signed up.`,
+          ...next,
+        );
+      return both(
+        `${capacity} 个名额满了，${b(name)} 候补第 ${waiting}。`,
+        `All ${capacity} seats are taken; ${b(name)} is number ${waiting} on the waiting list.`,
+        ...next,
+      );
+    }
+    case "event_cancelled":
+      return both(
+        `${b(refusal.values.title)} ${f.short(refusal.values.on)} 已取消：${refusal.values.reason}`,
+        `${b(refusal.values.title)} was cancelled on ${f.short(refusal.values.on)}: ${refusal.values.reason}`,
+      );
+    case "event_over":
+      return both(
+        `${b(refusal.values.title)} ${f.moment(refusal.values.until)} 已结束。`,
+        `${b(refusal.values.title)} ended ${f.moment(refusal.values.until)}.`,
+      );
+    case "event_not_begun":
+      return both(
+        `${b(refusal.values.title)} ${f.moment(refusal.values.from)} 才开始。`,
+        `${b(refusal.values.title)} begins ${f.moment(refusal.values.from)}.`,
+      );
+    case "event_not_on_that_day":
+      return both(
+        `${b(refusal.values.title)} 在 ${f.moment(refusal.values.from)}，不是这一天。`,
+        `${b(refusal.values.title)} is on ${f.moment(refusal.values.from)}, not on this day.`,
+      );
+    case "event_held":
+      return both(
+        `${b(refusal.values.title)} ${f.moment(refusal.values.at)} 已确认办过。`,
+        `${b(refusal.values.title)} was confirmed as held ${f.moment(refusal.values.at)}.`,
+      );
   }
 }
+
+/** The end of a code, enough to tell two apart. */
+const tail = (code: string) => (code.length > 4 ? `…${code.slice(-4)}` : code);

@@ -140,6 +140,8 @@ test("a commit elsewhere is seen at once", async () => {
     here: hereNow.slice(1),
     visits: 10,
     bookings: [],
+    due: { loans: [], total: 0, overdue: 0 },
+    events: [],
   };
   desk.changed("*");
   await screen.findByText("今天来过 10 人次");

@@ -105,8 +105,7 @@ pub fn scan(space: &Space, ctx: &Ctx, ask: Scan) -> Result<Outcome> {
         if let Some(revoked_at) = badge.revoked_at {
             let card = members::member_card(tx, badge.member, ctx.now)?;
             let on = settings::today(tx, revoked_at)?;
-            let tail = card.badge.code.chars().rev().take(3).collect::<Vec<_>>().into_iter().rev().collect();
-            let verdict = Verdict::BadgeRevoked { on, valid_tail: tail };
+            let verdict = Verdict::BadgeRevoked { on, valid_tail: members::tail(&card.badge.code) };
             return note(tx, ctx, &typed, verdict, card, None);
         }
         pass(tx, ctx, &typed, badge.member, Way::Either)

@@ -1,13 +1,13 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::{code, store};
-use crate::error::{Fault, Result};
+use super::store;
+use crate::code::{self, Carrier};
+use crate::error::{Fault, Refusal, Result};
 use crate::ids::MemberId;
+use crate::settings;
 use crate::space::{Ctx, Read, Recorded, Space, Tx, Wrote};
 use crate::time::Instant;
-
-pub use code::normal_code;
 
 /// A badge's code, as the scanner types it, with its QR.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
@@ -57,7 +57,7 @@ pub fn replace_badge(space: &Space, ctx: &Ctx, ask: ReplaceBadge) -> Result<Badg
 }
 
 pub(super) fn issue(tx: &Tx, space: &Space, member: MemberId, now: Instant) -> Result<Wrote> {
-    store::insert_badge(tx, member, &code::make(space.world()), now)
+    store::insert_badge(tx, member, &code::make(Carrier::Badge, space.world()), now)
 }
 
 /// The person's badge that is good now; every member has one.
@@ -71,4 +71,29 @@ pub(super) fn valid(read: &Read, member: MemberId) -> Result<BadgeCode> {
 /// Whose badge a normalised code is, valid or not.
 pub fn by_badge(read: &Read, code: &str) -> Result<Option<BadgeState>> {
     store::by_badge(read, code)
+}
+
+/// The badge code in what a scanner typed, mended; `None` where it is none.
+pub fn normal_code(typed: &str) -> Option<String> {
+    code::normal(Carrier::Badge, typed)
+}
+
+/// The end of a code, by which people tell two badges apart.
+pub fn tail(code: &str) -> String {
+    code.chars().skip(code.chars().count().saturating_sub(3)).collect()
+}
+
+/// Whose valid badge was scanned. Refused `badge_unknown` and `badge_revoked`.
+pub fn holder(read: &Read, typed: &str) -> Result<MemberId> {
+    let badge = normal_code(typed).map(|code| by_badge(read, &code)).transpose()?.flatten();
+    let Some(badge) = badge else {
+        let typed = typed.trim().chars().take(200).collect();
+        return Err(Refusal::BadgeUnknown { typed }.into());
+    };
+    if let Some(revoked_at) = badge.revoked_at {
+        let name = super::member(read, badge.member)?.name;
+        let valid_tail = tail(&valid(read, badge.member)?.code);
+        return Err(Refusal::BadgeRevoked { name, on: settings::today(read, revoked_at)?, valid_tail }.into());
+    }
+    Ok(badge.member)
 }

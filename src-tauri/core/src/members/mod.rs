@@ -4,14 +4,15 @@
 //! Refused: a mobile that is no number, or that another person has; a team's name, or an agreement's number, twice.
 
 mod badges;
-mod code;
 mod people;
 mod rules;
 mod search;
 mod store;
 mod teams;
 
-pub use badges::{Badge, BadgeCode, BadgeState, ReplaceBadge, badge, by_badge, normal_code, replace_badge};
+pub use badges::{
+    Badge, BadgeCode, BadgeState, ReplaceBadge, badge, by_badge, holder, normal_code, replace_badge, tail,
+};
 pub use people::{
     Enrol, Find, Found, List, Member, MemberCard, Page, Show, enrol, find, list, member, member_card,
     normal_mobile, show,

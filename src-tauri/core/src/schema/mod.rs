@@ -9,8 +9,12 @@ use crate::error::Result;
 const APPLICATION_ID: i32 = 0x4644_534B;
 
 /// Each step with the version that it leads to, in order.
-const STEPS: &[(&str, &str)] =
-    &[("opening", include_str!("0001_opening.sql")), ("desks", include_str!("0002_desks.sql"))];
+const STEPS: &[(&str, &str)] = &[
+    ("opening", include_str!("0001_opening.sql")),
+    ("desks", include_str!("0002_desks.sql")),
+    ("lending", include_str!("0003_lending.sql")),
+    ("events", include_str!("0004_events.sql")),
+];
 
 /// The version that this program writes.
 pub const VERSION: u32 = STEPS.len() as u32;
@@ -24,6 +28,8 @@ const OWNERS: &[(&str, &[&str])] = &[
     ("members", &["members", "badges", "teams", "team_members", "agreements"]),
     ("desks", &["desks", "bookings"]),
     ("checkin", &["visits", "scans"]),
+    ("lending", &["models", "items", "loans"]),
+    ("events", &["events", "sessions", "signups", "attendances"]),
 ];
 
 /// # Panics

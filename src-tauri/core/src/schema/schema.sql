@@ -19,6 +19,32 @@ CREATE TABLE answers (
     entry_seq INTEGER NOT NULL REFERENCES audit_entries (seq)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TRIGGER walk_ins_keep_to_capacity AFTER INSERT ON attendances
+WHEN new.entry = 'walk_in' AND (
+    SELECT t.taken > t.capacity FROM sessions s JOIN seats_taken t ON t.event_id = s.event_id WHERE s.id = new.session_id
+)
+BEGIN
+    SELECT RAISE (ABORT, 'the event is full');
+END;
+
+CREATE TABLE attendances (
+    id INTEGER PRIMARY KEY,
+    session_id INTEGER NOT NULL REFERENCES sessions (id),
+    member_id INTEGER NOT NULL REFERENCES members (id),
+    team_id INTEGER REFERENCES teams (id),
+    at TEXT NOT NULL,
+    -- Later than `at` for a late entry.
+    entered_at TEXT NOT NULL,
+    -- The last time that this badge was shown at the door.
+    seen_at TEXT NOT NULL,
+    entry TEXT NOT NULL CHECK (entry IN ('signed_up', 'walk_in', 'over_capacity')),
+    UNIQUE (session_id, member_id)
+) STRICT;
+
+CREATE INDEX attendances_by_member ON attendances (member_id, at);
+
+CREATE INDEX attendances_by_team ON attendances (team_id);
+
 CREATE TABLE audit_changes (
     id INTEGER PRIMARY KEY,
     entry_seq INTEGER NOT NULL REFERENCES audit_entries (seq),
@@ -120,6 +146,19 @@ CREATE TABLE desks (
 
 CREATE INDEX desks_by_zone ON desks (zone_id);
 
+CREATE TABLE events (
+    id INTEGER PRIMARY KEY,
+    event_no TEXT NOT NULL UNIQUE,
+    title TEXT NOT NULL,
+    kind TEXT NOT NULL CHECK (kind IN ('salon', 'roadshow', 'contest', 'training', 'forum', 'camp', 'lecture', 'other')),
+    role TEXT NOT NULL CHECK (role IN ('host', 'undertaker', 'supporter', 'joint')),
+    capacity INTEGER NOT NULL CHECK (capacity > 0),
+    announced_at TEXT NOT NULL,
+    cancelled_at TEXT,
+    cancelled_why TEXT,
+    CHECK ((cancelled_at IS NULL) = (cancelled_why IS NULL))
+) STRICT;
+
 CREATE TABLE facilities (
     id INTEGER PRIMARY KEY,
     kind TEXT NOT NULL CHECK (kind IN ('network', 'public_software', 'shared_office')),
@@ -135,6 +174,51 @@ CREATE TABLE files (
     size INTEGER NOT NULL,
     kept_at TEXT NOT NULL
 ) STRICT;
+
+CREATE TRIGGER items_are_not_retired_while_out BEFORE UPDATE OF retired_at ON items
+WHEN new.retired_at IS NOT NULL AND EXISTS (SELECT 1 FROM loans WHERE item_id = new.id AND returned_at IS NULL)
+BEGIN
+    SELECT RAISE (ABORT, 'the item is out');
+END;
+
+CREATE TABLE items (
+    id INTEGER PRIMARY KEY,
+    item_no TEXT NOT NULL UNIQUE,
+    model_id INTEGER NOT NULL REFERENCES models (id),
+    name TEXT NOT NULL,
+    -- What the QR on the label says.
+    code TEXT NOT NULL UNIQUE,
+    added_at TEXT NOT NULL,
+    retired_at TEXT,
+    retired_why TEXT,
+    CHECK ((retired_at IS NULL) = (retired_why IS NULL))
+) STRICT;
+
+CREATE INDEX items_by_model ON items (model_id);
+
+CREATE TABLE loans (
+    id INTEGER PRIMARY KEY,
+    item_id INTEGER NOT NULL REFERENCES items (id),
+    member_id INTEGER NOT NULL REFERENCES members (id),
+    -- As they were that day.
+    team_id INTEGER REFERENCES teams (id),
+    lent_at TEXT NOT NULL,
+    due_at TEXT NOT NULL CHECK (due_at > lent_at),
+    returned_at TEXT CHECK (returned_at >= lent_at),
+    note_out TEXT NOT NULL,
+    note_back TEXT,
+    CHECK ((returned_at IS NULL) = (note_back IS NULL))
+) STRICT;
+
+CREATE INDEX loans_by_item ON loans (item_id, returned_at);
+
+CREATE INDEX loans_by_member ON loans (member_id, returned_at);
+
+CREATE INDEX loans_by_team ON loans (team_id);
+
+CREATE UNIQUE INDEX loans_one_open ON loans (item_id) WHERE returned_at IS NULL;
+
+CREATE INDEX loans_open_by_due ON loans (due_at) WHERE returned_at IS NULL;
 
 CREATE VIRTUAL TABLE member_search USING fts5 (
     terms, content = '', contentless_delete = 1, prefix = '1 2 3 4', tokenize = "unicode61 remove_diacritics 0"
@@ -161,6 +245,11 @@ CREATE TABLE members (
 
 CREATE UNIQUE INDEX members_by_mobile ON members (mobile) WHERE archived_at IS NULL;
 
+CREATE TABLE models (
+    id INTEGER PRIMARY KEY,
+    name TEXT NOT NULL UNIQUE
+) STRICT;
+
 CREATE TABLE scans (
     id INTEGER PRIMARY KEY,
     at TEXT NOT NULL,
@@ -172,6 +261,33 @@ CREATE TABLE scans (
 
 CREATE INDEX scans_by_time ON scans (at);
 
+CREATE VIEW seats_taken AS
+SELECT
+    e.id AS event_id,
+    e.capacity,
+    (SELECT count(*) FROM signups WHERE event_id = e.id AND withdrawn_at IS NULL AND seated_at IS NOT NULL)
+    + (SELECT count(*) FROM sessions s JOIN attendances a ON a.session_id = s.id
+        WHERE s.event_id = e.id AND a.entry = 'walk_in') AS taken
+FROM events e;
+
+CREATE TABLE sessions (
+    id INTEGER PRIMARY KEY,
+    event_id INTEGER NOT NULL REFERENCES events (id),
+    place TEXT NOT NULL,
+    from_at TEXT NOT NULL,
+    until_at TEXT NOT NULL CHECK (until_at > from_at),
+    -- Confirmed by hand afterwards, with the heads counted in the room where somebody counted.
+    held_at TEXT CHECK (held_at >= from_at),
+    headcount INTEGER CHECK (headcount >= 0),
+    CHECK (headcount IS NULL OR held_at IS NOT NULL)
+) STRICT;
+
+CREATE INDEX sessions_by_end ON sessions (until_at);
+
+CREATE INDEX sessions_by_event ON sessions (event_id);
+
+CREATE INDEX sessions_by_time ON sessions (from_at);
+
 CREATE TABLE settings (
     id INTEGER PRIMARY KEY CHECK (id = 1),
     language TEXT NOT NULL CHECK (language IN ('zh', 'en')),
@@ -180,6 +296,39 @@ CREATE TABLE settings (
     zone TEXT NOT NULL,
     demo_since TEXT
 ) STRICT;
+
+CREATE TRIGGER moving_up_keeps_to_capacity AFTER UPDATE OF seated_at, withdrawn_at ON signups
+WHEN (SELECT taken > capacity FROM seats_taken WHERE event_id = new.event_id)
+BEGIN
+    SELECT RAISE (ABORT, 'the event is full');
+END;
+
+CREATE TRIGGER signups_keep_to_capacity AFTER INSERT ON signups
+WHEN (SELECT taken > capacity FROM seats_taken WHERE event_id = new.event_id)
+BEGIN
+    SELECT RAISE (ABORT, 'the event is full');
+END;
+
+CREATE TABLE signups (
+    -- Also the order of the waiting list.
+    id INTEGER PRIMARY KEY,
+    event_id INTEGER NOT NULL REFERENCES events (id),
+    member_id INTEGER NOT NULL REFERENCES members (id),
+    -- As they were that day.
+    team_id INTEGER REFERENCES teams (id),
+    signed_up_at TEXT NOT NULL,
+    -- Later than the signup for somebody who moved up; NULL while waiting.
+    seated_at TEXT CHECK (seated_at >= signed_up_at),
+    withdrawn_at TEXT CHECK (withdrawn_at >= signed_up_at)
+) STRICT;
+
+CREATE INDEX signups_by_event ON signups (event_id, withdrawn_at, seated_at);
+
+CREATE INDEX signups_by_member ON signups (member_id, signed_up_at);
+
+CREATE INDEX signups_by_team ON signups (team_id);
+
+CREATE UNIQUE INDEX signups_one_now ON signups (event_id, member_id) WHERE withdrawn_at IS NULL;
 
 CREATE TABLE spaces (
     id INTEGER PRIMARY KEY CHECK (id = 1),

@@ -7,6 +7,8 @@ use serde::{Deserialize, Serialize};
 use crate::checkin::{self, Here};
 use crate::desks::{self, Booking};
 use crate::error::Result;
+use crate::events::{self, Event};
+use crate::lending::{self, Loans};
 use crate::settings;
 use crate::space::{Ctx, Space};
 use crate::time::{Day, Instant};
@@ -28,18 +30,26 @@ pub struct Today {
     pub visits: u32,
     /// What runs, and what begins later today, in the order of beginning.
     pub bookings: Vec<Booking>,
+    /// What should be back by the end of tomorrow, overdue first.
+    pub due: Loans,
+    /// What is on today and was not cancelled, in the order of beginning.
+    pub events: Vec<Event>,
 }
 
 pub fn show(space: &Space, ctx: &Ctx, _: Show) -> Result<Today> {
     space.read(|read| {
         let zone = settings::zone(read)?;
         let day = zone.day_of(ctx.now);
+        let tomorrow = zone.span_of(day.plus_days(1));
+        let due = lending::Due { member: None, by: Some(tomorrow.until.plus_seconds(-1)) };
         Ok(Today {
             now: ctx.now,
             day,
             here: checkin::here(read)?,
             visits: checkin::visits_in(read, zone.span_of(day))?,
             bookings: desks::bookings_now(read, ctx.now)?,
+            due: lending::open_loans(read, ctx.now, &due)?,
+            events: events::on_day(read, day)?,
         })
     })
 }

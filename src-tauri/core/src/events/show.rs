@@ -1,0 +1,110 @@
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use super::{Entry, Event, Guest, store};
+use crate::error::Result;
+use crate::ids::{AttendanceId, EventId, SignupId};
+use crate::settings;
+use crate::space::{Ctx, Read, Space};
+use crate::time::{Day, Instant};
+
+/// Somebody on the list of an event.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct Signup {
+    pub signup: SignupId,
+    pub guest: Guest,
+    pub signed_up_at: Instant,
+    /// Later than the signup for somebody who moved up; absent while waiting.
+    pub seated_at: Option<Instant>,
+    /// The place on the waiting list, from 1; absent with a seat.
+    pub waiting: Option<u32>,
+}
+
+/// Somebody who came.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct Attendance {
+    pub attendance: AttendanceId,
+    pub guest: Guest,
+    pub at: Instant,
+    pub entry: Entry,
+}
+
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct EventCard {
+    pub event: Event,
+    /// Those with a seat in the order of signing up, then the waiting ones in the order of moving up.
+    pub signups: Vec<Signup>,
+    /// In the order of coming.
+    pub attendances: Vec<Attendance>,
+    /// Signups that were taken back.
+    pub withdrawn: u32,
+}
+
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(rename = "ShowEvent"))]
+#[serde(deny_unknown_fields)]
+pub struct Show {
+    pub event: EventId,
+}
+
+pub fn show(space: &Space, _: &Ctx, ask: Show) -> Result<EventCard> {
+    space.read(|read| {
+        let event = super::event(read, ask.event)?;
+        let attendances = store::attendances(read, event.session)?;
+        let signups = store::signups(read, ask.event)?;
+        Ok(EventCard { event, signups, attendances, withdrawn: store::withdrawn(read, ask.event)? })
+    })
+}
+
+/// On which side of now a list lies. What is under way is still `coming`.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(rename = "EventSide"))]
+#[serde(rename_all = "snake_case")]
+pub enum Side {
+    /// The next first.
+    #[default]
+    Coming,
+    /// The last first.
+    Past,
+}
+
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(rename = "ListEvents"))]
+#[serde(deny_unknown_fields)]
+pub struct Events {
+    #[serde(default)]
+    #[cfg_attr(test, ts(as = "Option<Side>", optional))]
+    pub side: Side,
+    /// The rows to pass over; 0 for the first page.
+    #[serde(default)]
+    #[cfg_attr(test, ts(as = "Option<u32>", optional))]
+    pub after: u32,
+}
+
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct EventPage {
+    /// At most a hundred.
+    pub events: Vec<Event>,
+    pub total: u32,
+    /// Past ones that nobody has confirmed or cancelled: figures do not count them yet.
+    pub to_confirm: u32,
+}
+
+pub fn list(space: &Space, ctx: &Ctx, ask: Events) -> Result<EventPage> {
+    space.read(|read| {
+        Ok(EventPage {
+            events: store::page(read, ask.side, ask.after, ctx.now)?,
+            total: store::total(read, ask.side, ctx.now)?,
+            to_confirm: store::to_confirm(read, ctx.now)?,
+        })
+    })
+}
+
+/// What is on that local day and was not cancelled, in the order of beginning.
+pub fn on_day(read: &Read, day: Day) -> Result<Vec<Event>> {
+    store::overlapping(read, settings::zone(read)?.span_of(day))
+}

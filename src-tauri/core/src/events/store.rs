@@ -1,0 +1,228 @@
+use rusqlite::Row;
+
+use super::{Attendance, Cancellation, Counts, Entry, Event, Guest, HeldSession, Kind, Role, Side, Signup};
+use crate::error::Result;
+use crate::ids::{AttendanceId, EventId, MemberId, SessionId, SignupId, TeamId};
+use crate::row;
+use crate::space::{Read, Tx, Wrote};
+use crate::time::{Instant, Span, Zone};
+
+const EVENT: &str = "SELECT e.id, s.id, e.event_no, e.title, e.kind, e.role, s.place, e.capacity, s.from_at, s.until_at, \
+     e.announced_at, e.cancelled_at, e.cancelled_why, s.held_at, s.headcount, \
+     (SELECT count(*) FROM signups WHERE event_id = e.id AND withdrawn_at IS NULL AND seated_at IS NOT NULL), \
+     (SELECT count(*) FROM signups WHERE event_id = e.id AND withdrawn_at IS NULL AND seated_at IS NULL), \
+     (SELECT count(*) FROM attendances WHERE session_id = s.id), \
+     (SELECT count(*) FROM attendances WHERE session_id = s.id AND entry <> 'signed_up'), \
+     (SELECT max(capacity - taken, 0) FROM seats_taken WHERE event_id = e.id) \
+     FROM sessions s JOIN events e ON e.id = s.event_id";
+
+fn as_event(row: &Row<'_>) -> rusqlite::Result<Event> {
+    let cancelled_at: Option<Instant> = row.get(11)?;
+    let reason: Option<String> = row.get(12)?;
+    Ok(Event {
+        event: row.get(0)?,
+        session: row.get(1)?,
+        event_no: row.get(2)?,
+        title: row.get(3)?,
+        kind: row.get(4)?,
+        role: row.get(5)?,
+        place: row.get(6)?,
+        capacity: row.get(7)?,
+        span: Span { from: row.get(8)?, until: row.get(9)? },
+        announced_at: row.get(10)?,
+        cancelled: cancelled_at.zip(reason).map(|(at, reason)| Cancellation { at, reason }),
+        held_at: row.get(13)?,
+        headcount: row.get(14)?,
+        counts: Counts {
+            signed_up: row.get(15)?,
+            waiting: row.get(16)?,
+            signed_in: row.get(17)?,
+            walk_ins: row.get(18)?,
+            free: row.get(19)?,
+        },
+    })
+}
+
+pub fn event(read: &Read, id: EventId) -> Result<Option<Event>> {
+    read.query_one(&format!("{EVENT} WHERE s.event_id = ?"), [id], as_event)
+}
+
+pub fn page(read: &Read, side: Side, after: u32, now: Instant) -> Result<Vec<Event>> {
+    let which = match side {
+        Side::Coming => "s.until_at > ?1 ORDER BY s.from_at, s.id",
+        Side::Past => "s.until_at <= ?1 ORDER BY s.until_at DESC, s.id DESC",
+    };
+    read.query_all(&format!("{EVENT} WHERE {which} LIMIT 100 OFFSET ?2"), (now, after), as_event)
+}
+
+pub fn total(read: &Read, side: Side, now: Instant) -> Result<u32> {
+    let sql = match side {
+        Side::Coming => "SELECT count(*) FROM sessions WHERE until_at > ?",
+        Side::Past => "SELECT count(*) FROM sessions WHERE until_at <= ?",
+    };
+    read.count(sql, [now])
+}
+
+pub fn to_confirm(read: &Read, now: Instant) -> Result<u32> {
+    read.count(
+        "SELECT count(*) FROM sessions s JOIN events e ON e.id = s.event_id \
+         WHERE s.until_at <= ? AND s.held_at IS NULL AND e.cancelled_at IS NULL",
+        [now],
+    )
+}
+
+pub fn overlapping(read: &Read, span: Span) -> Result<Vec<Event>> {
+    let sql = format!(
+        "{EVENT} WHERE s.until_at > ? AND s.from_at < ? AND e.cancelled_at IS NULL ORDER BY s.from_at, s.id"
+    );
+    read.query_all(&sql, (span.from, span.until), as_event)
+}
+
+pub fn last_event_id(read: &Read) -> Result<u32> {
+    read.count("SELECT coalesce(max(id), 0) FROM events", [])
+}
+
+pub fn insert_event(
+    tx: &Tx,
+    event_no: &str,
+    title: &str,
+    kind: Kind,
+    role: Role,
+    capacity: u32,
+    now: Instant,
+) -> Result<EventId> {
+    let columns = row! {
+        event_no: event_no, title: title, kind: kind, role: role, capacity: capacity, announced_at: now
+    };
+    Ok(EventId(tx.insert("events", columns)?.0))
+}
+
+pub fn insert_session(tx: &Tx, event: EventId, place: &str, span: Span) -> Result<Wrote> {
+    let columns = row! { event_id: event, place: place, from_at: span.from, until_at: span.until };
+    Ok(tx.insert("sessions", columns)?.1)
+}
+
+pub fn cancel(tx: &Tx, event: EventId, now: Instant, reason: &str) -> Result<Wrote> {
+    tx.update("events", event, row! { cancelled_at: now, cancelled_why: reason })
+}
+
+pub fn confirm(tx: &Tx, session: SessionId, now: Instant, headcount: Option<u32>) -> Result<Wrote> {
+    tx.update("sessions", session, row! { held_at: now, headcount: headcount })
+}
+
+/// Columns 0 to 3 of both lists.
+fn guest(row: &Row<'_>) -> rusqlite::Result<Guest> {
+    Ok(Guest { member: row.get(0)?, name: row.get(1)?, mobile: row.get(2)?, team: row.get(3)? })
+}
+
+const SIGNUP: &str = "SELECT u.member_id, m.name, m.mobile, t.name, u.id, u.signed_up_at, u.seated_at, \
+     CASE WHEN u.seated_at IS NULL THEN (SELECT count(*) FROM signups w WHERE w.event_id = u.event_id \
+     AND w.withdrawn_at IS NULL AND w.seated_at IS NULL AND w.id <= u.id) END \
+     FROM signups u JOIN members m ON m.id = u.member_id LEFT JOIN teams t ON t.id = u.team_id \
+     WHERE u.event_id = ?1 AND u.withdrawn_at IS NULL";
+
+fn as_signup(row: &Row<'_>) -> rusqlite::Result<Signup> {
+    Ok(Signup {
+        guest: guest(row)?,
+        signup: row.get(4)?,
+        signed_up_at: row.get(5)?,
+        seated_at: row.get(6)?,
+        waiting: row.get(7)?,
+    })
+}
+
+pub fn signups(read: &Read, event: EventId) -> Result<Vec<Signup>> {
+    read.query_all(&format!("{SIGNUP} ORDER BY u.seated_at IS NULL, u.id"), [event], as_signup)
+}
+
+pub fn signup_now(read: &Read, event: EventId, member: MemberId) -> Result<Option<Signup>> {
+    read.query_one(&format!("{SIGNUP} AND u.member_id = ?2"), (event, member), as_signup)
+}
+
+pub fn first_waiting(read: &Read, event: EventId) -> Result<Option<Signup>> {
+    read.query_one(&format!("{SIGNUP} AND u.seated_at IS NULL ORDER BY u.id LIMIT 1"), [event], as_signup)
+}
+
+pub fn withdrawn(read: &Read, event: EventId) -> Result<u32> {
+    read.count("SELECT count(*) FROM signups WHERE event_id = ? AND withdrawn_at IS NOT NULL", [event])
+}
+
+pub fn insert_signup(
+    tx: &Tx,
+    event: EventId,
+    member: MemberId,
+    team: Option<TeamId>,
+    now: Instant,
+    seated_at: Option<Instant>,
+) -> Result<Wrote> {
+    let columns = row! {
+        event_id: event, member_id: member, team_id: team, signed_up_at: now, seated_at: seated_at
+    };
+    Ok(tx.insert("signups", columns)?.1)
+}
+
+pub fn withdraw(tx: &Tx, signup: SignupId, now: Instant) -> Result<Wrote> {
+    tx.update("signups", signup, row! { withdrawn_at: now })
+}
+
+pub fn seat(tx: &Tx, signup: SignupId, now: Instant) -> Result<Wrote> {
+    tx.update("signups", signup, row! { seated_at: now })
+}
+
+const ATTENDANCE: &str = "SELECT a.member_id, m.name, m.mobile, t.name, a.id, a.at, a.entry FROM attendances a \
+     JOIN members m ON m.id = a.member_id LEFT JOIN teams t ON t.id = a.team_id WHERE a.session_id = ?1";
+
+fn as_attendance(row: &Row<'_>) -> rusqlite::Result<Attendance> {
+    Ok(Attendance { guest: guest(row)?, attendance: row.get(4)?, at: row.get(5)?, entry: row.get(6)? })
+}
+
+pub fn attendances(read: &Read, session: SessionId) -> Result<Vec<Attendance>> {
+    read.query_all(&format!("{ATTENDANCE} ORDER BY a.at, a.id"), [session], as_attendance)
+}
+
+pub fn attendance_of(read: &Read, session: SessionId, member: MemberId) -> Result<Option<Attendance>> {
+    read.query_one(&format!("{ATTENDANCE} AND a.member_id = ?2"), (session, member), as_attendance)
+}
+
+pub fn insert_attendance(
+    tx: &Tx,
+    session: SessionId,
+    member: MemberId,
+    team: Option<TeamId>,
+    at: Instant,
+    now: Instant,
+    entry: Entry,
+) -> Result<Wrote> {
+    let columns = row! {
+        session_id: session, member_id: member, team_id: team, at: at, entered_at: now, seen_at: now, entry: entry
+    };
+    Ok(tx.insert("attendances", columns)?.1)
+}
+
+pub fn seen(tx: &Tx, attendance: AttendanceId, now: Instant) -> Result<Wrote> {
+    tx.update("attendances", attendance, row! { seen_at: now })
+}
+
+pub fn held(read: &Read, span: Span, zone: Zone) -> Result<Vec<HeldSession>> {
+    read.query_all(
+        "SELECT s.id, e.event_no, e.title, e.kind, e.role, s.place, s.from_at, \
+         (SELECT count(*) FROM attendances WHERE session_id = s.id), s.headcount \
+         FROM sessions s JOIN events e ON e.id = s.event_id \
+         WHERE s.from_at >= ? AND s.from_at < ? AND s.held_at IS NOT NULL AND e.cancelled_at IS NULL \
+         ORDER BY s.from_at, s.id",
+        (span.from, span.until),
+        |row| {
+            Ok(HeldSession {
+                session: row.get(0)?,
+                event_no: row.get(1)?,
+                title: row.get(2)?,
+                kind: row.get(3)?,
+                role: row.get(4)?,
+                place: row.get(5)?,
+                on: zone.day_of(row.get(6)?),
+                signed_in: row.get(7)?,
+                headcount: row.get(8)?,
+            })
+        },
+    )
+}
