@@ -47,7 +47,9 @@ impl Story<'_> {
             Ok(Recorded::new((), wrote))
         })?;
         self.scribe.acts += 1;
-        self.describe_house()
+        self.describe_house()?;
+        self.furnish()?;
+        self.stock()
     }
 
     fn seat_users(&mut self) -> Result<()> {

@@ -6,14 +6,17 @@
 //! The clock and all randomness come from the seed. Only the last moment comes from outside: the desk is shown as it
 //! stands then, with people in, things out and a promise or two for the next hours.
 
-mod dice;
-mod ground;
-mod names;
-mod people;
-mod scribe;
-mod size;
 mod story;
+mod scribe;
+mod dice;
+mod size;
+mod names;
+mod ground;
+mod people;
 mod visits;
+mod desks;
+mod lending;
+mod events;
 
 use std::fs::{self, File};
 use std::path::{Path, PathBuf};
@@ -32,7 +35,6 @@ use crate::users::User;
 use crate::world::{Reader, World};
 
 use dice::Dice;
-use size::Size;
 use story::Story;
 
 /// Everybody's at the desk of a demo space.
@@ -79,7 +81,7 @@ pub fn write(path: &Path, reader: Reader, plan: &Plan, tell: &dyn Fn(&Progress))
     let part = workshop.0.join("space.db");
     let (acts, users) = {
         let space = Space::open(&part, None, world(plan, reader))?;
-        let mut story = Story::new(&space, plan, Size::of(plan.years), Dice::new(plan.seed));
+        let mut story = Story::new(&space, plan);
         story.tell(tell)?;
         (story.acts(), story.users())
     };
@@ -147,3 +149,6 @@ impl Drop for Workshop {
         let _left = fs::remove_dir_all(&self.0);
     }
 }
+
+#[cfg(test)]
+mod plans;

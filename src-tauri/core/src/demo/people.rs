@@ -4,6 +4,7 @@ use crate::error::Result;
 use crate::ids::{MemberId, TeamId};
 use crate::time::{Day, Period};
 
+use super::desks::Hold;
 use super::names;
 use super::scribe::act;
 use super::story::{Deed, Nth, Story, at};
@@ -16,12 +17,13 @@ pub struct Person {
     pub habit: i64,
     pub gone: bool,
     pub is_in: bool,
+    /// The desk that they have booked.
+    pub hold: Option<Hold>,
 }
 
 /// A team or company.
 pub struct Squad {
     pub team: TeamId,
-    pub name: String,
     pub company: bool,
     /// The last day of its agreement.
     pub to: Day,
@@ -73,7 +75,7 @@ impl Story<'_> {
         )?;
         // The first teams moved in before the book begins.
         let since = if early { today.plus_days(-self.dice.between(0, 300)) } else { today };
-        self.squads.push(Squad { team: card.team.team, name, company, to: today });
+        self.squads.push(Squad { team: card.team.team, company, to: today });
         self.sign(n, since)?;
         if !company && n % 4 == 1 {
             let day = today.plus_days(self.dice.between(30, 320));
@@ -138,7 +140,8 @@ impl Story<'_> {
             act!(self.scribe, members::join_team, JoinTeam { member, team, from_on: today })?;
         }
         let habit = self.dice.about(200, 1800);
-        self.people.push(Person { member, badge: card.badge.code, squad, habit, gone: false, is_in: false });
+        let badge = card.badge.code;
+        self.people.push(Person { member, badge, squad, habit, gone: false, is_in: false, hold: None });
         let stay = self.dice.between(400, 1600);
         self.note(at(today.plus_days(stay), 23 * 60), Deed::Move(n));
         Ok(())

@@ -4,7 +4,7 @@ use std::sync::Arc;
 use std::sync::atomic::AtomicBool;
 
 use crate::api;
-use crate::error::{Fault, Result};
+use crate::error::{Error, Fault, Result};
 use crate::space::{Actor, Ctx, Space};
 use crate::task::{Progress, Task};
 use crate::time::Instant;
@@ -22,6 +22,15 @@ macro_rules! act {
 }
 
 pub(super) use act;
+
+/// What the desk refuses does not happen; the story goes on without it.
+pub fn unless_refused<T>(result: Result<T>) -> Result<Option<T>> {
+    match result {
+        Ok(answer) => Ok(Some(answer)),
+        Err(Error::Refused(_)) => Ok(None),
+        Err(fault) => Err(fault),
+    }
+}
 
 pub struct Scribe<'a> {
     pub space: &'a Space,

@@ -9,6 +9,11 @@ pub struct Size {
     pub teams_at_first: i64,
     /// On an average day.
     pub visits: i64,
+    pub desks: i64,
+    /// So many of a thousand visits.
+    pub loans_of_thousand: i64,
+    /// In a year, about.
+    pub events: i64,
 }
 
 impl Size {
@@ -22,6 +27,9 @@ impl Size {
             teams: 30 + 22 * (years - 1),
             teams_at_first: 22,
             visits: grown(45, 300),
+            desks: grown(60, 100),
+            loans_of_thousand: grown(140, 70),
+            events: grown(36, 60),
         }
     }
 }

@@ -6,13 +6,17 @@ use std::collections::BTreeMap;
 use chrono::{Datelike, NaiveTime, Weekday};
 
 use crate::error::Result;
+use crate::ids::EventId;
 use crate::profile::Zone as HouseZone;
 use crate::space::Space;
 use crate::task::Progress;
-use crate::time::{Day, Instant, Zone};
+use crate::time::{Day, Instant, Span, Zone};
 use crate::users::User;
 
+use super::desks::{Hold, Place};
 use super::dice::Dice;
+use super::events::Gathering;
+use super::lending::Thing;
 use super::people::{Person, Squad};
 use super::scribe::Scribe;
 use super::size::Size;
@@ -30,6 +34,16 @@ pub enum Deed {
     Register(Nth),
     Come(Nth),
     Go(Nth),
+    Book { person: Nth, span: Span, room: bool },
+    Cancel { person: Nth, hold: Hold },
+    Lend { person: Nth, due: Instant, back: Instant },
+    TakeBack(Nth),
+    Announce(Span),
+    SignUp(EventId),
+    CallOff(EventId),
+    Gather(EventId),
+    SignIn { event: EventId, person: Nth },
+    Confirm(EventId),
 }
 
 pub struct Story<'a> {
@@ -44,11 +58,18 @@ pub struct Story<'a> {
     pub zones: Vec<HouseZone>,
     pub people: Vec<Person>,
     pub squads: Vec<Squad>,
+    pub places: Vec<Place>,
+    pub things: Vec<Thing>,
+    pub gatherings: BTreeMap<EventId, Gathering>,
+    pub announced: u32,
     agenda: BTreeMap<(Instant, u64), Deed>,
     noted: u64,
 }
 
 pub const ZONE: Zone = Zone::SHANGHAI;
+
+/// The events of the last moment are announced some days before it.
+const DAYS_BEFORE_LAST: i64 = 6;
 
 /// Months that a house must have stood before it may file, and three more.
 const LEAST_MONTHS: u32 = 21;
@@ -67,14 +88,18 @@ fn months_before(day: Day, months: u32) -> Day {
 }
 
 impl<'a> Story<'a> {
-    pub fn new(space: &'a Space, plan: &Plan, size: Size, dice: Dice) -> Self {
+    pub fn new(space: &'a Space, plan: &Plan) -> Self {
+        let first = months_before(ZONE.day_of(plan.until), plan.years.saturating_mul(12)).plus_days(1);
+        Self::from(first, space, plan, Size::of(plan.years))
+    }
+
+    /// A story that begins on `first`, however many years are asked for.
+    pub fn from(first: Day, space: &'a Space, plan: &Plan, size: Size) -> Self {
         let last = ZONE.day_of(plan.until);
-        let months = plan.years.saturating_mul(12);
-        let first = months_before(last, months).plus_days(1);
         let scribe = Scribe { space, now: at(first, 8 * 60), users: Vec::new(), acts: 0 };
         Self {
             scribe,
-            dice,
+            dice: Dice::new(plan.seed),
             size,
             first,
             opened_on: first.min(months_before(last, LEAST_MONTHS)),
@@ -83,6 +108,10 @@ impl<'a> Story<'a> {
             zones: Vec::new(),
             people: Vec::new(),
             squads: Vec::new(),
+            places: Vec::new(),
+            things: Vec::new(),
+            gatherings: BTreeMap::new(),
+            announced: 0,
             agenda: BTreeMap::new(),
             noted: 0,
         }
@@ -107,7 +136,7 @@ impl<'a> Story<'a> {
         let mut day = self.first;
         while day <= self.last {
             space.write_many(|| {
-                self.plan(day);
+                self.plan(day.plus_days(1));
                 self.live(at(day.plus_days(1), 0).min(self.until))
             })?;
             day = day.plus_days(1);
@@ -126,8 +155,18 @@ impl<'a> Story<'a> {
         self.agenda.insert((when.max(self.scribe.now), self.noted), deed);
     }
 
+    /// Notes what `day` brings. Called on the day before, since much of it is promised then.
     fn plan(&mut self, day: Day) {
         self.plan_visits(day);
+        self.plan_rooms(day);
+        self.plan_event(day);
+        if day == self.last {
+            self.plan_last_hours();
+            self.plan_last_loans();
+        }
+        if day == self.last.plus_days(-DAYS_BEFORE_LAST) {
+            self.plan_last_events();
+        }
     }
 
     /// Does what was noted up to `end`.
@@ -152,6 +191,19 @@ impl<'a> Story<'a> {
             Deed::Register(squad) => self.register(squad),
             Deed::Come(person) => self.come(person),
             Deed::Go(person) => self.go(person),
+            Deed::Book { person, span, room } => self.book(person, span, room),
+            Deed::Cancel { person, hold } => self.cancel(person, hold),
+            Deed::Lend { person, due, back } => self.lend(person, due, back),
+            Deed::TakeBack(thing) => self.take_back(thing),
+            Deed::Announce(span) => self.announce(span),
+            Deed::SignUp(event) => self.sign_up(event),
+            Deed::CallOff(event) => self.call_off(event),
+            Deed::Gather(event) => {
+                self.gather(event);
+                Ok(())
+            }
+            Deed::SignIn { event, person } => self.sign_in(event, person),
+            Deed::Confirm(event) => self.confirm(event),
         }
     }
 

@@ -22,14 +22,13 @@ impl Story<'_> {
                 self.note_visit(person, came, went);
             }
         }
-        if day == self.last.plus_days(-1) || self.first == self.last {
-            self.plan_last_hours();
-        }
     }
 
     fn note_visit(&mut self, person: Nth, came: Instant, went: Instant) {
         self.note(came, Deed::Come(person));
         self.note(went, Deed::Go(person));
+        self.plan_desk(person, came, went);
+        self.plan_loan(person, came);
     }
 
     fn stay(&mut self, day: Day) -> (Instant, Instant) {
@@ -45,7 +44,7 @@ impl Story<'_> {
     }
 
     /// Whatever the hour, somebody works late or has come early.
-    fn plan_last_hours(&mut self) {
+    pub(super) fn plan_last_hours(&mut self) {
         let mut asked: Vec<Nth> = (0..self.people.len()).filter(|n| !self.people[*n].gone).collect();
         for _ in 0..IN_AT_LAST.min(asked.len()) {
             let person = asked.swap_remove(self.dice.place(asked.len()));
@@ -68,6 +67,7 @@ impl Story<'_> {
             return Ok(());
         }
         self.people[person].is_in = false;
+        self.give_back(person)?;
         self.scan(person)
     }
 
