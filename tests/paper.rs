@@ -1,6 +1,8 @@
 //! Printing, and reading what others printed.
 
+mod claims;
 mod sample;
+mod small;
 
 use frontdesk::paper::page::{Area, Entry, Face, Ink, Link, Mark, Page, Place, Shift, Text, at};
 use frontdesk::paper::pdf::{self, Attachment, Meta, Relationship, Source, Unwatched, Watch};
@@ -111,8 +113,18 @@ fn what_is_no_pdf_is_said_to_be_none() {
 }
 
 #[test]
-fn a_whole_packet_is_laid_out_and_written() {
+fn a_whole_packet_reads_back_as_it_was_written() {
     let pages = frontdesk::paper::lay_out(&sample::packet(), Faces::embedded()).unwrap();
-    let read = inspect::read(&written(&pages, &[])).unwrap();
+    let bytes = written(&pages, &[]);
+    let read = inspect::read(&bytes).unwrap();
     assert_eq!(read.pages.len(), pages.len());
+    let squeezed = |text: &str| text.chars().filter(|c| !c.is_whitespace()).collect::<String>();
+    for (page, said) in read.pages.iter().zip(&pages) {
+        let (page, said) = (squeezed(&page.text()), said.says());
+        for run in said.lines().filter(|run| run.chars().count() > 1) {
+            assert!(page.contains(&squeezed(run)), "“{run}” is not in {page}");
+        }
+    }
+    let again = frontdesk::paper::lay_out(&sample::packet(), Faces::embedded()).unwrap();
+    assert!(written(&again, &[]) == bytes, "the same document is the same file");
 }

@@ -11,6 +11,7 @@ import { Frame } from "./frame/Frame";
 import type { RailEntry } from "./frame/Rail";
 import { Gate } from "./Gate";
 import { newQueryClient, useAsk } from "./ipc/useAsk";
+import { PlacesProvider } from "./shared/places";
 import { SmallBoxProvider } from "./shared/Screen";
 import { useScan } from "./shared/scanner";
 import { ToastProvider } from "./shared/Toast";
@@ -30,6 +31,8 @@ const screens: (RailEntry & { screen: ReactElement })[] = [
   { path: "/settings", name: "settings", digit: "0", screen: <SettingsScreen users={<UsersSection />} /> },
 ];
 
+const paths = screens.map(({ path }) => path);
+
 export function App() {
   const [client] = useState(newQueryClient);
   return (
@@ -39,7 +42,9 @@ export function App() {
           <DoorProvider>
             <ToastProvider>
               <SmallBoxProvider value={SmallBox}>
-                <Screens />
+                <PlacesProvider value={paths}>
+                  <Screens />
+                </PlacesProvider>
               </SmallBoxProvider>
             </ToastProvider>
           </DoorProvider>

@@ -1,5 +1,5 @@
 /** What stands before the screens: the settings, the first run, who sits here; F12 changes who. */
-import { type ReactNode, useState } from "react";
+import { type ReactNode, useEffect, useState } from "react";
 import { Looks } from "./frame/Looks";
 import { signAs } from "./ipc/ask";
 import type { Settings, User } from "./ipc/generated";
@@ -24,6 +24,9 @@ function Desk({ settings, children }: { settings: Settings; children: ReactNode 
   const [chosen, setChosen] = useState<Language>();
   const change = useAct("settings_change");
   const language = chosen ?? settings.language;
+  // Once the settings hold it, they rule.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: any new answer of the settings takes over.
+  useEffect(() => setChosen(undefined), [settings.language]);
 
   const signIn = (next: User) => {
     signAs(next.name);

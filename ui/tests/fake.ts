@@ -1,12 +1,16 @@
 /** A desk without a core: answers asks from values, remembers what was asked, and can say that something changed. */
 import { speakThrough } from "../src/ipc/ask";
 import type {
+  Booking,
   Commands,
+  Event,
   Here,
   ListedMember,
+  Loan,
   MemberCard,
   Outcome,
   Refusal,
+  Today,
   Verdict,
 } from "../src/ipc/generated";
 import type { Envelope, Reply, Wire } from "../src/ipc/wire";
@@ -140,6 +144,104 @@ export const hereNow: Here[] = people.slice(0, 4).map((row, at) => ({
   came_at: `2026-11-24T0${1 - Math.floor(at / 2)}:1${4 - at}:00Z`,
 }));
 
+const at = (clock: string) => `2026-11-24T${clock}:00Z`;
+
+const booking = (
+  id: number,
+  desk_no: string,
+  member: number,
+  from: string,
+  until: string,
+  used: boolean,
+): Booking => {
+  const row = people[member - 1];
+  return {
+    booking: id,
+    booking_no: `BK-${String(id).padStart(5, "0")}`,
+    desk: id,
+    desk_no,
+    member,
+    name: row?.member.name ?? "",
+    team: row?.team ?? null,
+    from: at(from),
+    until: at(until),
+    planned_until: at(until),
+    booked_at: "2026-11-20T02:00:00Z",
+    used_at: used ? at(from) : null,
+    left_at: null,
+    cancelled_at: null,
+    cancel_reason: null,
+  };
+};
+
+const loan = (
+  id: number,
+  name: string,
+  item_no: string,
+  member: number,
+  due_at: string,
+  late: number,
+): Loan => {
+  const row = people[member - 1];
+  return {
+    loan: id,
+    item: { item: id, item_no, name, model: name },
+    member,
+    name: row?.member.name ?? "",
+    team: row?.team ?? null,
+    lent_at: "2026-11-20T02:00:00Z",
+    due_at,
+    returned_at: null,
+    note_out: "",
+    note_back: null,
+    standing: late > 0 ? { code: "overdue", values: { days: late } } : { code: "running", values: {} },
+  };
+};
+
+const event: Event = {
+  event: 1,
+  session: 1,
+  event_no: "E-0011",
+  title: "专利怎么写：第 11 期沙龙",
+  kind: "salon",
+  role: "host",
+  place: "路演厅",
+  capacity: 60,
+  span: { from: at("01:00"), until: at("02:30") },
+  announced_at: "2026-11-10T02:00:00Z",
+  cancelled: null,
+  held_at: null,
+  headcount: null,
+  counts: { signed_up: 32, waiting: 3, signed_in: 18, walk_ins: 0, free: 28 },
+};
+
+export const bookingsNow = [
+  booking(1, "小会议室", 5, "01:00", "02:30", true),
+  booking(2, "A-07", 1, "01:00", "04:00", true),
+  booking(3, "A-12", 4, "01:00", "04:00", false),
+  booking(4, "路演厅", 6, "02:30", "04:00", false),
+  booking(5, "大会议室", 3, "05:30", "07:00", false),
+  booking(6, "A-14", 2, "06:00", "10:00", false),
+];
+
+const loans = [
+  loan(1, "投影仪", "PJ-02", 6, "2026-11-22T10:00:00Z", 2),
+  loan(2, "热风枪", "IT-0112", 2, "2026-11-23T10:00:00Z", 1),
+  loan(3, "相机套装", "K-03", 3, at("10:00"), 0),
+  loan(4, "3D 打印笔", "IT-0044", 6, at("09:30"), 0),
+  loan(5, "示波器", "IT-0031", 1, "2026-11-25T04:00:00Z", 0),
+];
+
+export const todayNow: Today = {
+  now: at("01:14"),
+  day: "2026-11-24",
+  here: hereNow,
+  visits: 9,
+  bookings: bookingsNow,
+  due: { loans, total: loans.length, overdue: 2 },
+  events: [event],
+};
+
 export const outcomeOf = (verdict: Verdict, row: ListedMember | undefined = people[0]): Outcome => ({
   at: "2026-11-24T01:14:00Z",
   verdict,
@@ -194,14 +296,14 @@ export const everyday: Fake = {
     facilities: [],
   },
   backup_list: { names: ["2026-11-23T180000Z.db"], newest_at: "2026-11-23T18:00:00Z" },
-  today_show: {
-    now: "2026-11-24T01:14:00Z",
-    day: "2026-11-24",
-    here: hereNow,
-    visits: 9,
-    bookings: [],
-    due: { loans: [], total: 0, overdue: 0 },
-    events: [],
+  today_show: todayNow,
+  lending_due: ({ member }) => {
+    const loans = todayNow.due.loans.filter((loan) => !member || loan.member === member);
+    return {
+      loans,
+      total: loans.length,
+      overdue: loans.filter((loan) => loan.standing.code === "overdue").length,
+    };
   },
   checkin_scan: ({ code }) =>
     code === "FD7Q4X83F2KM9"

@@ -36,7 +36,7 @@ class Boundary extends Component<{ children: ReactNode }, { broken: boolean }> {
     return (
       <main className="screen">
         <Sheet>
-          <Fault of={new Faulted("UI")} onAgain={() => this.setState({ broken: false })} />
+          <Fault of={new Faulted("UI")} onAgain={() => this.setState({ broken: false })} reading />
         </Sheet>
       </main>
     );

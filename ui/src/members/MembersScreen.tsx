@@ -75,7 +75,7 @@ function Members() {
                   rows={members}
                   selected={selected}
                   onSelect={select}
-                  empty={<Empty says={say.none} />}
+                  empty={<Empty says={say.none}>{start}</Empty>}
                 />
                 {total > PAGE && <Pages after={after} total={total} onAfter={setAfter} />}
               </>
@@ -132,7 +132,11 @@ function Rows({ rows, selected, onSelect, empty }: RowsProps) {
       columns={[
         { head: say.no, cell: (row) => row.member.member_no, width: "100px" },
         { head: say.name, cell: (row) => row.member.name, main: true },
-        { head: say.team, cell: (row) => row.team ?? <span className="third">{say.alone}</span> },
+        {
+          head: say.team,
+          cell: (row) => row.team ?? <span className="third">{say.alone}</span>,
+          width: "30%",
+        },
         { head: say.mobile, cell: (row) => row.member.mobile, width: "140px" },
         { head: say.agreement, cell: (row) => row.agreement_to && until(row.agreement_to), width: "170px" },
       ]}

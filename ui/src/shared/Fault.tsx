@@ -19,13 +19,13 @@ import { Mark } from "./Mark";
 import { sharedWords } from "./words";
 import "./Empty.css";
 
-export function Fault({ of, onAgain }: { of: Faulted; onAgain?: () => void }) {
+export function Fault({ of, onAgain, reading }: { of: Faulted; onAgain?: () => void; reading?: boolean }) {
   const say = useWords(sharedWords);
   return (
     <div className="fault" role="alert">
       <Mark of="stop" size={18} />
       <span className="fault-words">
-        {of.reference ? say.broke : say.noAnswer}{" "}
+        {reading ? say.unread : of.reference ? say.broke : say.noAnswer}{" "}
         <span className="third">{of.reference && say.reference(of.reference)}</span>
       </span>
       {onAgain && <Button onPress={onAgain}>{say.again}</Button>}
@@ -36,6 +36,6 @@ export function Fault({ of, onAgain }: { of: Faulted; onAgain?: () => void }) {
 export function Shown<T>({ of, children }: { of: Asked<T>; children: (answer: T) => ReactNode }) {
   if (of.data !== undefined) return children(of.data);
   if (of.refused) return <SaidNo refusal={of.refused} />;
-  if (of.fault) return <Fault of={of.fault} onAgain={of.again} />;
+  if (of.fault) return <Fault of={of.fault} onAgain={of.again} reading />;
   return <Loading />;
 }

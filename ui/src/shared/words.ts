@@ -13,6 +13,7 @@ export const sharedWords = words({
     zh: "没有收到回答，写的都在。再试一次会先核对，不会做两遍。",
     en: "No answer came. Your text is kept. Trying again checks first and never acts twice.",
   },
+  unread: { zh: "没读出来。", en: "This could not be read." },
   reference: {
     zh: (ref: string) => `编号 ${ref}，已记入日志`,
     en: (ref: string) => `Ref ${ref}, in the log`,

@@ -8,6 +8,7 @@ import { Shown } from "../shared/Fault";
 import { useWords } from "../shared/language";
 import { State } from "../shared/Mark";
 import { Facts } from "../shared/Panel";
+import { useWay } from "../shared/places";
 import { useDoor } from "./door";
 import { boxWords, outcomeWords } from "./words";
 
@@ -126,6 +127,12 @@ function Chosen({ row, since, onOpen, onActed }: ChosenProps) {
   const formats = useFormats();
   const door = useDoor();
   const { member, member_no, name, mobile } = row.member;
+  const book = useWay("/desks");
+  const lend = useWay("/lending");
+  const away = (go: NonNullable<typeof book>) => {
+    onActed();
+    go({ member });
+  };
   const pass = () => {
     onActed();
     if (since) door.checkOut(member);
@@ -155,6 +162,16 @@ function Chosen({ row, since, onOpen, onActed }: ChosenProps) {
         <Button quiet meaning="check_in_or_out" onPress={pass}>
           {since ? outcome.checkOut : outcome.checkIn}
         </Button>
+        {book && (
+          <Button quiet meaning="book" onPress={() => away(book)}>
+            {outcome.book}
+          </Button>
+        )}
+        {lend && (
+          <Button quiet meaning="lend" onPress={() => away(lend)}>
+            {outcome.lend}
+          </Button>
+        )}
       </div>
     </aside>
   );

@@ -4,24 +4,24 @@ import type { Today } from "../ipc/generated";
 import { useFormats } from "../shared/dates";
 import { useWords } from "../shared/language";
 import { Section } from "../shared/Sheet";
+import { useFit } from "../shared/useFit";
 import { todayWords } from "./words";
-
-/** Longer lists lose rows instead of being clipped; the members' screen has them all. */
-const ROWS = 12;
 
 export function Here({ today }: { today: Today }) {
   const say = useWords(todayWords);
   const formats = useFormats();
   const { here, visits } = today;
+  const [list, fit] = useFit<HTMLUListElement>(6);
+  const shown = here.length > fit ? fit - 1 : fit;
   return (
-    <Section head={say.here}>
+    <Section head={say.here} className="here">
       <p className="here-count">
         <b>{here.length}</b> {say.people}{" "}
         <span className="section-note here-visits">{say.visits(visits)}</span>
       </p>
       {here.length === 0 && <p className="second">{say.nobody}</p>}
-      <ul className="lines">
-        {here.slice(0, ROWS).map((one) => (
+      <ul className="lines fit" ref={list}>
+        {here.slice(0, shown).map((one) => (
           <li key={one.member}>
             <Link to={`/members/${one.member}`} className="line-first">
               {one.name}
@@ -32,8 +32,8 @@ export function Here({ today }: { today: Today }) {
             </time>
           </li>
         ))}
+        {here.length > shown && <li className="third">{say.more(here.length - shown)}</li>}
       </ul>
-      {here.length > ROWS && <p className="third">{say.more(here.length - ROWS)}</p>}
     </Section>
   );
 }

@@ -9,8 +9,10 @@ import { useFormats } from "../shared/dates";
 import { Field } from "../shared/Field";
 import { useLanguage, useWords } from "../shared/language";
 import { Outcome } from "../shared/Outcome";
+import { useWay } from "../shared/places";
 import { Said } from "../shared/Said";
 import { type Door, type Passed, useDoor } from "./door";
+import { Has } from "./Has";
 import { type Slab, slabOf } from "./slab";
 import { sound } from "./sound";
 import { outcomeWords } from "./words";
@@ -32,6 +34,7 @@ export function OutcomeSlab({ onSearch }: Props) {
       </section>
     );
   const slab = slabOf(passed, language, formats);
+  const member = "outcome" in passed ? passed.outcome.member?.member.member : undefined;
   return (
     <>
       <Sound slab={slab} seq={passed.seq} />
@@ -42,7 +45,11 @@ export function OutcomeSlab({ onSearch }: Props) {
         time={formats.clock("outcome" in passed ? passed.outcome.at : passed.at)}
         note={slab.note}
         second={slab.second.length > 0 && slab.second.map((text) => <Line key={text} text={text} />)}
-        third={slab.third.map((text) => <Said key={text}>{text}</Said>)}
+        third={[
+          ...slab.third.map((text) => <Said key={text}>{text}</Said>),
+          member !== undefined && <Has key="has" member={member} />,
+          slab.days && <Said key="days">{slab.days}</Said>,
+        ]}
         acts={<Acts passed={passed} door={door} onSearch={onSearch} />}
       />
     </>
@@ -111,6 +118,8 @@ function Unknown({ onSearch, onLeave }: { onSearch: () => void; onLeave: () => v
 function Passing({ card, inNow, door }: { card: MemberCard; inNow: boolean; door: Door }) {
   const say = useWords(outcomeWords);
   const navigate = useNavigate();
+  const book = useWay("/desks");
+  const lend = useWay("/lending");
   const { member } = card.member;
   return (
     <>
@@ -121,6 +130,16 @@ function Passing({ card, inNow, door }: { card: MemberCard; inNow: boolean; door
       >
         {inNow ? say.checkOut : say.checkIn}
       </Button>
+      {book && (
+        <Button quiet meaning="book" onPress={() => book({ member })}>
+          {say.book}
+        </Button>
+      )}
+      {lend && (
+        <Button quiet meaning="lend" onPress={() => lend({ member })}>
+          {say.lend}
+        </Button>
+      )}
       <Button quiet meaning="primary" onPress={() => void navigate(`/members/${member}`)}>
         {say.openMember}
       </Button>

@@ -1,4 +1,4 @@
-/** The last three answers before the one on the slab, as one line. */
+/** The answers before the one on the slab: the last three as one line, more of them where the window is wide. */
 import { useFormats } from "../shared/dates";
 import { useLanguage, useWords } from "../shared/language";
 import { Mark } from "../shared/Mark";
@@ -17,7 +17,7 @@ export function Recent() {
   const language = useLanguage();
   const formats = useFormats();
   const { passed, shown } = useDoor();
-  const before = passed.slice(shown ? 1 : 0, shown ? 4 : 3);
+  const before = passed.slice(shown ? 1 : 0);
   return (
     <ul className="recent" aria-label={say.recent}>
       {before.map((one) => {

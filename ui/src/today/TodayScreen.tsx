@@ -6,7 +6,10 @@ import { Shown } from "../shared/Fault";
 import { useKey } from "../shared/keys";
 import { useWords } from "../shared/language";
 import { Sheet } from "../shared/Sheet";
+import { Bookings } from "./Bookings";
 import { LargeBox } from "./Box";
+import { Due } from "./Due";
+import { EventsToday } from "./EventsToday";
 import { Here } from "./Here";
 import { OutcomeSlab } from "./OutcomeSlab";
 import { Recent } from "./Recent";
@@ -26,9 +29,26 @@ export function TodayScreen() {
         <LargeBox text={text} onText={useCallback((typed: string) => setText(typed), [])} />
         <OutcomeSlab onSearch={setText} />
         <Recent />
+        <Sheet className="today-rows">
+          <Shown of={today}>
+            {(seen) => (
+              <>
+                <Bookings today={seen} />
+                <Due today={seen} />
+              </>
+            )}
+          </Shown>
+        </Sheet>
       </div>
       <Sheet className="today-right">
-        <Shown of={today}>{(seen) => <Here today={seen} />}</Shown>
+        <Shown of={today}>
+          {(seen) => (
+            <>
+              <Here today={seen} />
+              <EventsToday today={seen} />
+            </>
+          )}
+        </Shown>
       </Sheet>
     </main>
   );

@@ -17,7 +17,7 @@ export type Passed = { seq: number; at: string } & (
 );
 
 export type Door = {
-  /** The newest first; at most four. */
+  /** The newest first; at most nine. */
   passed: Passed[];
   scan: (code: string) => void;
   checkIn: (member: number) => void;
@@ -27,7 +27,7 @@ export type Door = {
   shown: boolean;
 };
 
-const KEPT = 4;
+const KEPT = 9;
 const DoorContext = createContext<Door | undefined>(undefined);
 
 export function useDoor(): Door {

@@ -14,6 +14,8 @@ export type Slab = {
   note: string;
   second: string[];
   third: string[];
+  /** The count of days, behind everything else. */
+  days?: string | undefined;
   /** In the line of the last three. */
   short: string;
 };
@@ -36,10 +38,13 @@ export function slabOf(passed: Passed, language: Language, formats: Formats): Sl
 function outcomeSlab(outcome: Outcome, language: Language, f: Formats): Slab {
   const say = speak(outcomeWords, language);
   const line = speak(todayWords, language);
-  const { verdict, member: card, days_this_month } = outcome;
+  const { verdict, member: card, booking, days_this_month } = outcome;
   const name = card?.member.name ?? "";
-  const day = say.dayOfMonth(strong(days_this_month));
-  const common = { name, note: say.justNow, second: belonging(card, language, f), third: [day] };
+  const days = say.dayOfMonth(strong(days_this_month));
+  const booked =
+    booking && say.booked(strong(booking.desk_no), `${f.clock(booking.from)}–${f.clock(booking.until)}`);
+  const third = booked ? [booked] : [];
+  const common = { name, note: say.justNow, second: belonging(card, language, f), third, days };
   switch (verdict.code) {
     case "checked_in":
       return { ...common, kind: "done", verdict: say.checkedIn, short: line.shortIn };
@@ -62,14 +67,22 @@ function outcomeSlab(outcome: Outcome, language: Language, f: Formats): Slab {
     }
     case "badge_revoked": {
       const second = [say.revokedWhy(f.short(verdict.values.on), strong(verdict.values.valid_tail))];
-      const third = belonging(card, language, f);
+      const third = [...belonging(card, language, f), ...common.third];
       const said = { verdict: say.revoked, note: say.notCheckedIn, short: line.shortRevoked };
-      return { ...common, ...said, kind: "no", second, third };
+      return { ...common, ...said, kind: "no", second, third, days: undefined };
     }
     case "unknown_code": {
       const said = { verdict: say.unknown, note: say.noted, short: line.shortUnknown };
       const code = tailOf(verdict.values.typed);
-      return { ...common, ...said, kind: "look", name: code, second: [say.unknownWhy], third: [] };
+      return {
+        ...common,
+        ...said,
+        kind: "look",
+        name: code,
+        second: [say.unknownWhy],
+        third: [],
+        days: undefined,
+      };
     }
   }
 }

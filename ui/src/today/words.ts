@@ -4,7 +4,7 @@ import { words } from "../shared/language";
 export const outcomeWords = words({
   checkedIn: { zh: "已签到", en: "Checked in" },
   checkedOut: { zh: "已签退", en: "Checked out" },
-  revoked: { zh: "卡已挂失", en: "Card reported lost" },
+  revoked: { zh: "卡已挂失", en: "Lost card" },
   unknown: { zh: "没有这个码", en: "No such code" },
   agreementUntil: { zh: (day: string) => `协议至 ${day}`, en: (day: string) => `agreement until ${day}` },
   lapsed: {
@@ -34,6 +34,23 @@ export const outcomeWords = words({
   justNow: { zh: "刚刚", en: "just now" },
   refused: { zh: "没有做", en: "Not done" },
   broke: { zh: "没收到回答", en: "No answer" },
+  book: { zh: "订工位", en: "Book desk" },
+  lend: { zh: "借用", en: "Lend" },
+  booked: {
+    zh: (desk: string, span: string) => `工位 ${desk} 今天 ${span}`,
+    en: (desk: string, span: string) => `Desk ${desk} today ${span}`,
+  },
+  has: {
+    zh: (item: string, when: string) => `借着 ${item}，${when}还`,
+    en: (item: string, when: string) => `Has ${item}, due ${when}`,
+  },
+  hasLate: {
+    zh: (item: string, days: number) => `借着 ${item}，逾期 ${days} 天`,
+    en: (item: string, days: number) => `Has ${item}, ${days} ${days === 1 ? "day" : "days"} overdue`,
+  },
+  hasMore: { zh: (n: number) => `另借 ${n} 件`, en: (n: number) => `and ${n} more` },
+  today: { zh: "今天", en: "today" },
+  tomorrow: { zh: "明天", en: "tomorrow" },
   openMember: { zh: "打开会员", en: "Open member" },
   search: { zh: "查找", en: "Search" },
   newMember: { zh: "新会员", en: "New member" },
@@ -71,6 +88,36 @@ export const todayWords = words({
     en: (n: number) => `${n} ${n === 1 ? "visit" : "visits"} today`,
   },
   nobody: { zh: "现在没有人在场。", en: "Nobody is in." },
+  bookings: { zh: "预约", en: "Bookings" },
+  nowAndNext: {
+    zh: (n: number) => `现在与接下来${n > 0 ? `，${n} 个` : ""}`,
+    en: (n: number) => `now and next${n > 0 ? `, ${n}` : ""}`,
+  },
+  noBookings: { zh: "今天没有后面的预约。", en: "Nothing more is booked today." },
+  next: { zh: "还没开始", en: "Later" },
+  arrived: { zh: "已到", en: "Arrived" },
+  late: { zh: "还没到", en: "Not here yet" },
+  loans: { zh: "借用", en: "Loans" },
+  dueAndOverdue: {
+    zh: (n: number) => `到期与逾期${n > 0 ? `，${n} 件` : ""}`,
+    en: (n: number) => `due and overdue${n > 0 ? `, ${n}` : ""}`,
+  },
+  nothingDue: { zh: "到明天没有要还的。", en: "Nothing is due by tomorrow." },
+  overdue: {
+    zh: (days: number) => `逾期 ${days} 天`,
+    en: (days: number) => `${days} ${days === 1 ? "day" : "days"} overdue`,
+  },
+  dueToday: { zh: (clock: string) => `今天 ${clock}`, en: (clock: string) => `Today ${clock}` },
+  dueTomorrow: { zh: (clock: string) => `明天 ${clock}`, en: (clock: string) => `Tomorrow ${clock}` },
+  events: { zh: "今日活动", en: "Events today" },
+  noEvents: { zh: "今天没有活动。", en: "Nothing is on today." },
+  moreEvents: { zh: (n: number) => `另有 ${n} 场`, en: (n: number) => `${n} more` },
+  signedIn: {
+    zh: (came: number, signedUp: number, waiting: number) =>
+      `已签到 ${came} / 报名 ${signedUp}${waiting > 0 ? `，候补 ${waiting}` : ""}`,
+    en: (came: number, signedUp: number, waiting: number) =>
+      `${came} of ${signedUp} signed in${waiting > 0 ? `, ${waiting} waiting` : ""}`,
+  },
   more: { zh: (n: number) => `另有 ${n} 人`, en: (n: number) => `${n} more` },
 });
 

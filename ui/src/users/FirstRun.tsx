@@ -1,5 +1,6 @@
-/** The first run: the manager sets name and PIN. */
+/** The first run: the manager sets name and PIN, and may name the space. */
 import { type FormEvent, useState } from "react";
+import { signAs } from "../ipc/ask";
 import type { User } from "../ipc/generated";
 import { useAct } from "../ipc/useAct";
 import { Button } from "../shared/Button";
@@ -9,6 +10,18 @@ import { useWords } from "../shared/language";
 import { userWords } from "./words";
 import "./users.css";
 
+/** Facts that the settings ask for later. */
+const unknown = {
+  address: "",
+  opened_on: null,
+  contact: "",
+  contact_phone: "",
+  authority: "",
+  operator_name: "",
+  operator_uscc: "",
+  operator_kind: "company",
+} as const;
+
 type Props = { onSignedIn: (user: User) => void };
 
 export function FirstRun({ onSignedIn }: Props) {
@@ -17,7 +30,16 @@ export function FirstRun({ onSignedIn }: Props) {
   const [pin, setPin] = useState("");
   const [again, setAgain] = useState("");
   const [differ, setDiffer] = useState(false);
-  const first = useAct("users_first_run", { onDone: onSignedIn });
+  const [space, setSpace] = useState("");
+  const named = useAct("profile_change");
+  const first = useAct("users_first_run", {
+    onDone: async (user) => {
+      signAs(user.name);
+      // A name that is not taken can be given again in the settings; the manager is there already.
+      if (space.trim() !== "") await named.act({ name: space, ...unknown });
+      onSignedIn(user);
+    },
+  });
   const short = first.refused?.code === "pin_too_short";
   const sentence = useSentence(first.refused);
   const begin = (event: FormEvent) => {
@@ -52,6 +74,7 @@ export function FirstRun({ onSignedIn }: Props) {
           required
           wrong={differ ? say.pinsDiffer : undefined}
         />
+        <Field label={say.space} value={space} onChange={setSpace} maxLength={60} hint={say.spaceHint} />
         {!short && <FormRefusal of={first} />}
         <div className="form-acts">
           <Button filled submit disabled={first.busy}>

@@ -16,6 +16,11 @@ export const userWords = words({
   signIn: { zh: "登录", en: "Sign in" },
   pinOf: { zh: (name: string) => `${name} 的 PIN`, en: (name: string) => `PIN of ${name}` },
   others: { zh: "换一位", en: "Somebody else" },
+  space: { zh: "空间名称", en: "Name of the space" },
+  spaceHint: {
+    zh: "写在左上角和材料封面，以后能改",
+    en: "Shown at the upper left and on filings; can be changed",
+  },
   stay: { zh: "不换", en: "Stay" },
   users: { zh: "操作员", en: "Users" },
   role: { zh: "角色", en: "Role" },

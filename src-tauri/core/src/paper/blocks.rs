@@ -86,7 +86,7 @@ fn prose(flow: &mut Flow<'_>, paragraph: &Paragraph) -> Result<(), Unprintable> 
 fn proofs(flow: &mut Flow<'_>, paragraph: &Paragraph, top: f32) -> Result<(), Unprintable> {
     let after = flow.y;
     let height = paragraph.proofs.len() as f32 * 2.0 * 3.8;
-    flow.y = (after - height).max(top);
+    flow.y = (after - height - 1.5).max(top);
     for (label, place) in &paragraph.proofs {
         let label = flow.press.line(label, SMALL)?;
         flow.text(&label, PROSE_MEASURE + 1.5, 3.8);

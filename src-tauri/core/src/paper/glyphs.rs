@@ -206,10 +206,10 @@ fn between_quotes(last: &Atom, next: &Atom) -> bool {
 
 /// True where the text may not be torn, whatever Unicode offers.
 pub(super) fn forbidden(atoms: &[Atom], runs: &[Run<'_>], index: usize) -> bool {
-    let (last, next) = (&atoms[index - 1], &atoms[index]);
-    if never_first(next.ch) || never_last(last.ch) {
+    if mars_edges(atoms, index) {
         return true;
     }
+    let (last, next) = (&atoms[index - 1], &atoms[index]);
     if last.run == next.run && runs[next.run].whole {
         return true;
     }
@@ -226,12 +226,13 @@ pub(super) fn forbidden(atoms: &[Atom], runs: &[Run<'_>], index: usize) -> bool 
     before.ch.is_ascii_digit() && unit_at(atoms, index) > 0 || inside_unit(atoms, index)
 }
 
-pub(super) fn never_first(ch: char) -> bool {
-    NEVER_FIRST.contains(ch)
-}
-
-pub(super) fn never_last(ch: char) -> bool {
-    NEVER_LAST.contains(ch)
+/// True where a line that ends before `index` would end, or the next one begin, with a mark that must not stand there.
+/// Typed spaces vanish at a line's edge, so the marks behind them count.
+pub(super) fn mars_edges(atoms: &[Atom], index: usize) -> bool {
+    let first = atoms[index..].iter().find(|atom| atom.ch != ' ');
+    let last = atoms[..index].iter().rfind(|atom| atom.ch != ' ');
+    first.is_some_and(|atom| NEVER_FIRST.contains(atom.ch))
+        || last.is_some_and(|atom| NEVER_LAST.contains(atom.ch))
 }
 
 /// How many characters from `index` on are a unit.

@@ -2,7 +2,7 @@
 
 use super::Faces;
 use super::Unprintable;
-use super::glyphs::{Atom, Break, Class, Run, atoms, mark_breaks, never_first, never_last};
+use super::glyphs::{Atom, Break, Class, Run, atoms, mark_breaks, mars_edges};
 use super::page::{Area, Ink, Link, Mark, Shift, Text, at};
 
 /// Rounding in the measure must not push a character to the next line.
@@ -144,7 +144,7 @@ fn line_end(all: &[Atom], from: usize, measure: f32) -> usize {
 /// Nothing may be torn, yet it does not fit: tear before `over`, or as near before it as no mark is left alone. Only
 /// where every place is forbidden does the line run on to the first that is not.
 fn forced(all: &[Atom], from: usize, over: usize) -> usize {
-    let allowed = |index: &usize| !never_first(all[*index].ch) && !never_last(all[*index - 1].ch);
+    let allowed = |index: &usize| !mars_edges(all, *index);
     (from + 1..=over)
         .rev()
         .find(allowed)

@@ -151,9 +151,7 @@ pub fn badge(badge: &Badge, faces: &Faces) -> Result<Page, Unprintable> {
     for (nth, line) in badge.dates.iter().rev().enumerate() {
         bench.right(line, plain(Face::Sans, 7.5), 54.0 - EDGE, 65.4 - 4.2 * nth as f32)?;
     }
-    let spelt = grouped(&badge.code);
-    let line = bench.press.spread(&spelt, plain(Face::Sans, 9.0), 30.0)?;
-    bench.put(&line, (54.0 - line.width) / 2.0, 75.0);
+    bench.centred(&grouped(&badge.code), plain(Face::Sans, 9.0), 75.0)?;
     bench.centred(&badge.last, plain(Face::Sans, 6.5), 81.5)?;
     Ok(bench.page)
 }
@@ -219,8 +217,18 @@ pub fn slip(slip: &Slip, roll: Roll, faces: &Faces) -> Result<Page, Unprintable>
     if let Some((what, value)) = &slip.loud {
         bench.page.rule(left, y, printed, 0.75);
         bench.text(what, text, left, y + 5.6)?;
-        bench.right(value, plain(Face::Bold, 12.0), right, y + 5.6)?;
-        y += 8.0;
+        y += 5.6;
+        let value =
+            bench.press.lines(&value.as_str().into(), plain(Face::Bold, 12.0), Shape::ragged(printed))?;
+        // On a narrow roll the value takes lines of its own.
+        if value.iter().any(|line| line.width > printed - 12.0) {
+            y += 5.6;
+        }
+        for line in &value {
+            bench.put(line, right - line.width, y);
+            y += 5.6;
+        }
+        y -= 3.2;
     }
     if !slip.code.is_empty() {
         let edge = if roll == Roll::Wide { 20.0 } else { 16.0 };

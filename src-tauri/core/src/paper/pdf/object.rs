@@ -3,6 +3,10 @@
 use lopdf::{Dictionary, Object, StringFormat};
 use std::io::{self, Write};
 
+/// CR LF rather than LF: one compressed stream in 256 ends in CR, and checkers then take CR LF for the line's end and
+/// miss a byte of the stream.
+pub(super) const END_OF_STREAM: &[u8] = b"\r\nendstream";
+
 pub(super) fn write(to: &mut dyn Write, object: &Object) -> io::Result<()> {
     match object {
         Object::Null => to.write_all(b"null"),
@@ -27,7 +31,7 @@ pub(super) fn write(to: &mut dyn Write, object: &Object) -> io::Result<()> {
             dictionary(to, &stream.dict)?;
             to.write_all(b"\nstream\n")?;
             to.write_all(&stream.content)?;
-            to.write_all(b"\nendstream")
+            to.write_all(END_OF_STREAM)
         }
         Object::Reference((number, generation)) => write!(to, "{number} {generation} R"),
     }

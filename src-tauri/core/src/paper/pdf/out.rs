@@ -141,7 +141,7 @@ impl<W: Write> Out<'_, W> {
             };
             encoder.finish()?;
             packed = out.position - start;
-            out.write_all(b"\nendstream")
+            out.write_all(object::END_OF_STREAM)
         })?;
         if watch.cancelled() {
             return Err(Unprintable::Cancelled);

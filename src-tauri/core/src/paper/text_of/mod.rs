@@ -17,7 +17,7 @@ const OPERATIONS: usize = 2_000_000;
 /// The text of one page.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct PageText {
-    /// Width of the page in millimetres, as stored (before any turning).
+    /// Width of the page in millimetres, turned as a reader shows it.
     pub width: f32,
     /// Height of the page in millimetres.
     pub height: f32,
@@ -38,24 +38,44 @@ pub struct Piece {
     pub size: f32,
     /// The characters.
     pub text: String,
+    /// Which way it runs as the page is shown: quarter turns to the left from the usual.
+    pub turn: u8,
+}
+
+impl Piece {
+    /// Distance along its own direction, and across it downwards.
+    fn along(&self) -> (f32, f32) {
+        match self.turn {
+            1 => (-self.y, self.x),
+            2 => (-self.x, -self.y),
+            3 => (self.y, -self.x),
+            _ => (self.x, self.y),
+        }
+    }
 }
 
 impl PageText {
-    /// Pieces that share a baseline, left to right, as lines from top to bottom. A gap of a third of an em becomes a
-    /// space; narrower gaps are spacing, not words.
+    /// Pieces that share a baseline, left to right, as lines from top to bottom; text that runs another way comes
+    /// after. A gap of a third of an em becomes a space; narrower gaps are spacing, not words.
     pub fn lines(&self) -> Vec<String> {
-        let mut pieces: Vec<&Piece> = self.pieces.iter().filter(|piece| !piece.text.is_empty()).collect();
-        pieces.sort_by(|a, b| a.y.total_cmp(&b.y));
-        let mut rows: Vec<Vec<&Piece>> = Vec::new();
-        for piece in pieces {
-            match rows.last_mut() {
-                Some(row) if (row[0].y - piece.y).abs() <= 0.35 * row[0].size.min(piece.size) => {
-                    row.push(piece)
+        let mut lines = Vec::new();
+        for turn in 0..4 {
+            let of_turn = self.pieces.iter().filter(|piece| piece.turn == turn && !piece.text.is_empty());
+            let mut pieces: Vec<(f32, f32, &Piece)> =
+                of_turn.map(|piece| (piece.along().0, piece.along().1, piece)).collect();
+            pieces.sort_by(|a, b| a.1.total_cmp(&b.1));
+            let mut rows: Vec<Vec<(f32, f32, &Piece)>> = Vec::new();
+            for set in pieces {
+                match rows.last_mut() {
+                    Some(row) if (row[0].1 - set.1).abs() <= 0.35 * row[0].2.size.min(set.2.size) => {
+                        row.push(set)
+                    }
+                    _ => rows.push(vec![set]),
                 }
-                _ => rows.push(vec![piece]),
             }
+            lines.extend(rows.into_iter().map(join));
         }
-        rows.into_iter().map(join).collect()
+        lines
     }
 
     /// The lines as one text.
@@ -64,16 +84,16 @@ impl PageText {
     }
 }
 
-fn join(mut row: Vec<&Piece>) -> String {
-    row.sort_by(|a, b| a.x.total_cmp(&b.x));
+fn join(mut row: Vec<(f32, f32, &Piece)>) -> String {
+    row.sort_by(|a, b| a.0.total_cmp(&b.0));
     let mut line = String::new();
     let mut end = f32::MAX;
-    for piece in row {
-        if piece.x - end > 0.33 * piece.size && !line.ends_with(' ') {
+    for (start, _, piece) in row {
+        if start - end > 0.33 * piece.size && !line.ends_with(' ') {
             line.push(' ');
         }
         line.push_str(&piece.text);
-        end = piece.x + piece.width;
+        end = start + piece.width;
     }
     line.trim_end().to_owned()
 }
@@ -104,14 +124,25 @@ fn page<'a>(
     let resources = inherited(document, sheet, b"Resources").and_then(|object| object.as_dict().ok());
     let mut reader = Reader { document, plain, fonts, limit, left: OPERATIONS, pieces: Vec::new() };
     reader.run(&content, resources, Matrix::ONE, FORM_DEPTH);
-    let pieces = reader.pieces.into_iter().map(|piece| Piece {
-        x: (piece.x - left) / PT,
-        y: (high - piece.y) / PT,
-        width: piece.width / PT,
-        size: piece.size / PT,
-        text: piece.text,
+    // A page may be stored lying and shown turned; places are told as shown.
+    let turned = inherited(document, sheet, b"Rotate")
+        .and_then(|turn| turn.as_i64().ok())
+        .unwrap_or(0)
+        .rem_euclid(360)
+        / 90;
+    let pieces = reader.pieces.into_iter().map(|piece| {
+        let (x, y) = match turned {
+            1 => (piece.y - low, piece.x - left),
+            2 => (right - piece.x, piece.y - low),
+            3 => (high - piece.y, right - piece.x),
+            _ => (piece.x - left, high - piece.y),
+        };
+        let turn = (piece.turn + 4 - turned as u8) % 4;
+        Piece { x: x / PT, y: y / PT, width: piece.width / PT, size: piece.size / PT, text: piece.text, turn }
     });
-    Some(PageText { width: (right - left) / PT, height: (high - low) / PT, pieces: pieces.collect() })
+    let (width, height) =
+        if turned % 2 == 1 { (high - low, right - left) } else { (right - left, high - low) };
+    Some(PageText { width: width / PT, height: height / PT, pieces: pieces.collect() })
 }
 
 fn inherited<'a>(document: &'a Document, sheet: &'a Dictionary, key: &[u8]) -> Option<&'a Object> {
@@ -291,6 +322,7 @@ impl Reader<'_, '_> {
             width: run * scale,
             size: (state.size * place.up()).abs(),
             text: text.chars().filter(|c| !c.is_control()).collect(),
+            turn: place.turn(),
         });
         *pen = Matrix::moved(run, 0.0).then(*pen);
     }
@@ -321,6 +353,17 @@ impl Matrix {
 
     fn across(self) -> f32 {
         self.0[0].hypot(self.0[1])
+    }
+
+    /// Quarter turns to the left, to the nearest.
+    fn turn(self) -> u8 {
+        let [a, b, ..] = self.0;
+        match (a.abs() >= b.abs(), a >= 0.0, b >= 0.0) {
+            (true, true, _) => 0,
+            (true, false, _) => 2,
+            (false, _, true) => 1,
+            (false, _, false) => 3,
+        }
     }
 
     fn up(self) -> f32 {

@@ -1,0 +1,92 @@
+//! Small prints.
+
+use frontdesk::paper::page::{Mark, Page};
+use frontdesk::paper::small::{Badge, Label, Roll, Slip, badge, label, slip};
+use frontdesk::paper::{Faces, inspect};
+
+pub fn a_badge() -> Badge {
+    Badge {
+        space: "青梧众创空间".to_owned(),
+        role: "会员".to_owned(),
+        name: "林若澄".to_owned(),
+        team: "浮光传感团队".to_owned(),
+        number: "M-0042".to_owned(),
+        code: "7QK49XTD3".to_owned(),
+        dates: ["发卡 2026-03-02", "有效 2026-12-31", "工位 B-17"].map(str::to_owned).to_vec(),
+        last: "拾获请交一层前台".to_owned(),
+    }
+}
+
+fn code_edge(page: &Page) -> f32 {
+    let edge = |mark: &Mark| match mark {
+        Mark::Modules { module, side, .. } => Some(module * *side as f32),
+        _ => None,
+    };
+    page.marks.iter().find_map(edge).unwrap()
+}
+
+#[test]
+fn a_badge_carries_name_number_and_a_code_of_22_mm() {
+    let page = badge(&a_badge(), Faces::embedded()).unwrap();
+    assert_eq!((page.width, page.height), (54.0, 86.0));
+    assert!((code_edge(&page) - 22.0).abs() < 1e-3);
+    let read = inspect::read(&super::written(&[page], &[])).unwrap();
+    let says = read.text();
+    for part in ["林若澄", "M-0042", "浮光传感团队", "7QK4 9XTD 3"] {
+        assert!(says.contains(part), "{part} in {says}");
+    }
+    let largest = read.pages[0].pieces.iter().max_by(|a, b| a.size.total_cmp(&b.size)).unwrap();
+    assert_eq!(largest.text, "林若澄", "the largest thing is what the hand looks for");
+}
+
+#[test]
+fn a_long_name_becomes_smaller_and_then_a_second_line() {
+    let long =
+        Badge { name: "阿卜杜热合曼·麦麦提依明·阿布都克里木".to_owned(), ..a_badge() };
+    let faces = Faces::embedded();
+    let page = badge(&long, faces).unwrap();
+    for mark in &page.marks {
+        if let Mark::Text(text) = mark {
+            let em = text.size * 25.4 / 72.0;
+            let advance = |c| faces.width(text.face, c).unwrap();
+            let width: f32 = text.says.chars().map(advance).sum::<f32>() * em;
+            assert!(text.at.x + width <= 54.0, "{} runs over the edge", text.says);
+        }
+    }
+    assert!(page.says().replace('\n', "").contains("阿卜杜热合曼"));
+}
+
+#[test]
+fn labels_and_slips_have_the_size_of_their_paper() {
+    let faces = Faces::embedded();
+    let thing = Label {
+        number: "EQ-0042".to_owned(),
+        code: "E7QK49XTD3".to_owned(),
+        beside: ["数字示波器", "200 MHz"].map(str::to_owned).to_vec(),
+        below: ["青梧众创空间　开放共享", "三层专业设备区 3-A"].map(str::to_owned).to_vec(),
+    };
+    let on_thing = label(&thing, faces).unwrap();
+    assert_eq!((on_thing.width, on_thing.height), (40.0, 30.0));
+    assert!((code_edge(&on_thing) - 17.0).abs() < 1e-3);
+    let pair = |left: &str, right: &str| (left.to_owned(), right.to_owned());
+    let lent = Slip {
+        space: "青梧众创空间".to_owned(),
+        title: "借用单".to_owned(),
+        groups: vec![
+            vec![pair("单号 2026-03-0117", "2026-03-14 10:26"), pair("借用人 林若澄（M-0042）", "经手 顾言")],
+            vec![pair("EQ-0042 数字示波器", "良好／探头 2"), pair("EQ-0107 直流电源", "良好／线 1")],
+        ],
+        loud: Some(pair("应还", "2026-03-21（周六）18:00")),
+        code: "L2026030117".to_owned(),
+        beside: vec![
+            "归还时出示本单或扫此码。".to_owned(),
+            "逾期每日提醒一次；损坏、缺件按清单登记。".to_owned(),
+        ],
+        signature: Some("借用人".to_owned()),
+        last: "第二联　借用人留存".to_owned(),
+    };
+    let wide = slip(&lent, Roll::Wide, faces).unwrap();
+    let narrow = slip(&lent, Roll::Narrow, faces).unwrap();
+    assert_eq!((wide.width, narrow.width), (80.0, 58.0));
+    super::written(&[badge(&a_badge(), faces).unwrap(), on_thing, wide, narrow], &[]);
+}
