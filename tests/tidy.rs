@@ -122,13 +122,21 @@ fn features_have_no_side_doors() {
     none(broken);
 }
 
+/// `plans.rs` is a test that asks SQLite how it goes about the stores' statements.
 #[test]
 fn sql_stands_in_stores_the_schema_and_the_door() {
     let mut broken = Vec::new();
     for (path, text) in core() {
-        let may = ["/store.rs", "/schema/mod.rs", "/space/door.rs", "/space/open.rs", "/backup/copy.rs"]
-            .iter()
-            .any(|end| path.ends_with(end))
+        let may = [
+            "/store.rs",
+            "/schema/mod.rs",
+            "/space/door.rs",
+            "/space/open.rs",
+            "/backup/copy.rs",
+            "/demo/plans.rs",
+        ]
+        .iter()
+        .any(|end| path.ends_with(end))
             || path.contains("/store/");
         let speaks = ["\"SELECT ", "\"INSERT ", "\"UPDATE ", "\"DELETE ", "\"PRAGMA "];
         if !may && speaks.iter().any(|word| code(&text).contains(word)) {

@@ -91,6 +91,7 @@ pub mod reports;
 pub mod figures;
 pub mod packet;
 pub mod today;
+pub mod demo;
 
 // These stand alone.
 pub mod audit;

@@ -154,4 +154,22 @@ mod tests {
             .collect();
         assert_eq!(loose, Vec::<String>::new());
     }
+
+    #[test]
+    fn every_age_becomes_the_newest() {
+        let mut fresh = Connection::open_in_memory().unwrap();
+        migrate(&mut fresh).unwrap();
+        for known in 1..STEPS.len() {
+            let mut old = Connection::open_in_memory().unwrap();
+            for (_, step) in &STEPS[..known] {
+                old.execute_batch(step).unwrap();
+            }
+            old.pragma_update(None, "application_id", APPLICATION_ID).unwrap();
+            old.pragma_update(None, "user_version", known as u32).unwrap();
+            assert_eq!(age(&old).unwrap(), Age::Older(known as u32));
+            migrate(&mut old).unwrap();
+            assert_eq!(age(&old).unwrap(), Age::Current);
+            assert_eq!(shape(&old), shape(&fresh));
+        }
+    }
 }
