@@ -34,7 +34,10 @@ fn travel(path: &Path) {
         let place = format!("{}:{}", path.display(), number + 1);
         let step: Value = serde_json::from_str(line).unwrap_or_else(|e| panic!("{place}: {e}"));
         for key in step.as_object().unwrap().keys() {
-            assert!(["at", "as", "ask", "args", "keep", "gives", "refused"].contains(&key.as_str()), "{place}: {key}");
+            assert!(
+                ["at", "as", "ask", "args", "keep", "gives", "refused"].contains(&key.as_str()),
+                "{place}: {key}"
+            );
         }
         if let Some(at) = step["at"].as_str() {
             house.at(at);

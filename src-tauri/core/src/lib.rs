@@ -41,8 +41,8 @@
 //! (`ui/src/ipc/ask.ts`) → the skin's only command, or the test door, hands the line to [`api::dispatch`] → it finds
 //! `checkin_scan` in the list, the user behind the name, the answer that the key may already have, and calls
 //! [`checkin::scan`] → inside one [`space::Space::write`] the code's badge comes from [`members::by_badge`],
-//! `checkin::rules::decide` says in, out or the same scan again, `checkin::store` writes visit and scan, and the door
-//! books the act and commits → the skin tells `changed {features: ["checkin"]}` → every `useAsk` that named `checkin`
+//! its `rules.rs` says in, out or the same scan again, its `store.rs` writes visit and scan, and the door books the
+//! act and commits → the skin tells `changed {features: ["checkin"]}` → every `useAsk` that named `checkin`
 //! asks again: [`today::show`].
 //!
 //! **The manager makes the packet.** `ui/src/packet` asks `packet_freeze` → [`packet::freeze`] takes a number and
