@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used)]
 
 mod house;
+mod journeys;
 
 mod audit;
 mod backup;
@@ -15,10 +16,10 @@ mod events;
 mod lending;
 mod lock;
 mod members;
+mod members_import;
 mod mentors;
 mod packet;
 mod packs;
-mod members_import;
 mod profile;
 mod reports;
 mod seat;

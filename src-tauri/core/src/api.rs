@@ -93,6 +93,7 @@ commands! {
     members_list = members::list: members::List => members::Page, Helper, "People in the order of their numbers, a page at a time";
     members_show = members::show: members::Show => members::MemberCard, Helper, "One person: badge, team, agreement";
     members_badge = members::badge: members::Badge => members::BadgeCode, Helper, "A person's badge code, with its QR";
+    members_of_badge = members::of_badge: members::OfBadge => members::MemberCard, Helper, "Whose badge was scanned, where a form asks for a person";
     members_replace_badge = members::replace_badge: members::ReplaceBadge => members::BadgeCode, Helper, "Revokes a lost badge and issues a new one";
     members_add_team = members::add_team: members::AddTeam => members::TeamCard, Helper, "Adds a team or a company";
     members_join_team = members::join_team: members::JoinTeam => members::TeamCard, Helper, "Puts a person into a team from a day on";
@@ -148,6 +149,7 @@ commands! {
     packet_make = packet::make: packet::Make => packet::Made, Manager, "Makes the PDF of a frozen packet, as often as one likes";
     packet_list = packet::list: packet::List => packet::PacketList, Helper, "Frozen packets and the files made of them";
     lending_add_item = lending::add_item: lending::AddItem => lending::Label, Helper, "Takes a thing into the house, with a number and a label";
+    lending_label = lending::label: lending::ShowLabel => lending::Label, Helper, "A thing's label, with its QR";
     lending_items = lending::items: lending::Items => lending::ItemPage, Helper, "Things and where they are, a page at a time";
     lending_find = lending::find: lending::Find => lending::Found, Helper, "What a scanned or typed text means at the lending desk: a thing, a person, several things";
     lending_lend = lending::lend: lending::Lend => lending::Lent, Helper, "Hands a thing out until a due time";

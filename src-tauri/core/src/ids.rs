@@ -36,6 +36,7 @@ ids! {
     DeskId
     BookingId
     VisitId
+    VoucherId
     EvidenceId
     StaffId
     MentorId
@@ -44,7 +45,6 @@ ids! {
     CaseId
     ReportId
     PacketId
-    VoucherId
     ModelId
     ItemId
     LoanId

@@ -1,4 +1,4 @@
-/** The facts that a filing counts by and that no other screen holds: teams, staff, mentors, growth, reports, papers. */
+/** The facts that a filing counts by and that no other screen holds: staff, mentors, growth, reports, papers. */
 import { useState } from "react";
 import { useWords } from "../shared/language";
 import { Screen } from "../shared/Screen";
@@ -8,12 +8,10 @@ import type { Opens } from "./List";
 import { Papers, Reports } from "./Papers";
 import { MentorList, StaffList } from "./People";
 import { type Form, RecordForm } from "./RecordForm";
-import { Teams } from "./Teams";
 import { recordWords } from "./words";
 import "./records.css";
 
 const sections = {
-  teams: Teams,
   staff: StaffList,
   mentors: MentorList,
   financings: Financings,
@@ -26,7 +24,7 @@ type Section = keyof typeof sections;
 
 export default function RecordsScreen() {
   const say = useWords(recordWords);
-  const [section, setSection] = useState<Section>("teams");
+  const [section, setSection] = useState<Section>("staff");
   const [form, setForm] = useState<Form>();
   const Shown = sections[section];
   return (

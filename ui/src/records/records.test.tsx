@@ -22,25 +22,9 @@ const answers = {
   growth_list: { financings: [], cases: [] },
 };
 
-test("a team's agreement is signed from its panel", async () => {
-  const user = userEvent.setup();
-  const desk = await openSignedIn({ ...answers, members_sign_agreement: team }, "/records");
-  await user.click(await screen.findByRole("button", { name: "青橙传感" }));
-  await user.click(screen.getByRole("button", { name: /签协议/ }));
-  const dialog = await screen.findByRole("dialog");
-  await user.type(within(dialog).getByLabelText("协议编号"), "XY-7");
-  await user.type(within(dialog).getByLabelText("到"), "2027-02-28");
-  await user.click(within(dialog).getByRole("button", { name: /保存/ }));
-  await waitFor(() => expect(desk.asked.some(({ ask }) => ask === "members_sign_agreement")).toBe(true));
-  const args = desk.asked.find(({ ask }) => ask === "members_sign_agreement")?.args;
-  expect(args).toMatchObject({ team: 5, agreement_no: "XY-7", period: { to: "2027-02-28" } });
-  expect(await found()).toEqual([]);
-});
-
 test("staff without an insured day are added with nothing, not with an empty day", async () => {
   const user = userEvent.setup();
   const desk = await openSignedIn({ ...answers, staff_add: {} as never }, "/records");
-  await user.click(await screen.findByRole("button", { name: "专职人员" }));
   await screen.findByText("还没有记录。");
   await user.click(screen.getByRole("button", { name: /新增/ }));
   const dialog = await screen.findByRole("dialog");
@@ -51,5 +35,27 @@ test("staff without an insured day are added with nothing, not with an empty day
   expect(desk.asked.find(({ ask }) => ask === "staff_add")?.args).toMatchObject({
     name: "沈知遥",
     insured_from_on: null,
+  });
+  expect(await found()).toEqual([]);
+});
+
+test("a case is written in its three parts, and a financing in whole fen", async () => {
+  const user = userEvent.setup();
+  const desk = await openSignedIn(
+    { ...answers, growth_write_case: {} as never, growth_add_financing: {} as never },
+    "/records",
+  );
+  await user.click(await screen.findByRole("button", { name: "融资" }));
+  await screen.findByText("还没有记录。");
+  await user.click(screen.getByRole("button", { name: /新增/ }));
+  const dialog = await screen.findByRole("dialog");
+  await user.type(within(dialog).getByLabelText("投资方"), "见山资本");
+  await user.type(within(dialog).getByLabelText("金额（元）"), "1200000.05");
+  await user.click(within(dialog).getByRole("button", { name: /保存/ }));
+  await waitFor(() => expect(desk.asked.some(({ ask }) => ask === "growth_add_financing")).toBe(true));
+  expect(desk.asked.find(({ ask }) => ask === "growth_add_financing")?.args).toMatchObject({
+    team: 5,
+    amount_fen: 120000005,
+    received_on: null,
   });
 });

@@ -32,6 +32,7 @@ const OWNERS: &[(&str, &[&str])] = &[
     ("checkin", &["visits", "scans"]),
     ("lending", &["models", "items", "loans"]),
     ("events", &["events", "sessions", "signups", "attendances"]),
+    ("vouchers", &["vouchers", "voucher_files"]),
     ("evidence", &["evidence"]),
     ("staff", &["staff"]),
     ("mentors", &["mentors", "appointments"]),
@@ -51,7 +52,6 @@ const OWNERS: &[(&str, &[&str])] = &[
         ],
     ),
     ("packet", &["statements", "packets", "packet_files"]),
-    ("vouchers", &["vouchers", "voucher_files"]),
 ];
 
 /// # Panics
@@ -153,5 +153,23 @@ mod tests {
             .map(rusqlite::Result::unwrap)
             .collect();
         assert_eq!(loose, Vec::<String>::new());
+    }
+
+    #[test]
+    fn every_age_becomes_the_newest() {
+        let mut fresh = Connection::open_in_memory().unwrap();
+        migrate(&mut fresh).unwrap();
+        for known in 1..STEPS.len() {
+            let mut old = Connection::open_in_memory().unwrap();
+            for (_, step) in &STEPS[..known] {
+                old.execute_batch(step).unwrap();
+            }
+            old.pragma_update(None, "application_id", APPLICATION_ID).unwrap();
+            old.pragma_update(None, "user_version", known as u32).unwrap();
+            assert_eq!(age(&old).unwrap(), Age::Older(known as u32));
+            migrate(&mut old).unwrap();
+            assert_eq!(age(&old).unwrap(), Age::Current);
+            assert_eq!(shape(&old), shape(&fresh));
+        }
     }
 }
