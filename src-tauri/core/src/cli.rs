@@ -9,6 +9,7 @@ use std::process::ExitCode;
 use frontdesk::api::{self, Envelope};
 use frontdesk::demo::Plan;
 use frontdesk::error::{Error, Refusal, Result};
+use frontdesk::reader;
 use frontdesk::space::Space;
 use frontdesk::task::Progress;
 use frontdesk::time::{Day, Zone};
@@ -32,6 +33,9 @@ frontdesk: the front desk of one makerspace, without its window
   frontdesk --space X.db [--now TIME] demo [--years N] [--seed S] [--until DAY]
                           writes a synthetic space: same arguments, same rows. It ends at TIME, or
                           in the afternoon of DAY; everybody's PIN is in its answer
+  frontdesk read roster|voucher
+                          reads a foreign file from standard input, within limits on
+                          memory and time; what it says as JSON
 
 Exit 0: done. Exit 2: refused, with the reason as JSON. Exit 1: a fault.
 ";
@@ -66,6 +70,7 @@ fn act(words: Words) -> Result<ExitCode> {
             let answer = ask(&space, &words, command, args)?;
             print_line(&answer);
         }
+        Act::Read { kind } => reader::run_child(*kind, io::stdin().lock(), io::stdout().lock())?,
         Act::Jsonl => jsonl(&open(&words)?)?,
         Act::Save { sha256, path } => {
             std::fs::copy(open(&words)?.files().path(sha256)?, path)?;
