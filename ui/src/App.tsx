@@ -28,6 +28,7 @@ const LendingScreen = lazy(() => import("./lending/LendingScreen"));
 const EventsScreen = lazy(() => import("./events/EventsScreen"));
 const PacketScreen = lazy(() => import("./packet/PacketScreen"));
 const ProfileScreen = lazy(() => import("./profile/ProfileScreen"));
+const RecordsScreen = lazy(() => import("./records/RecordsScreen"));
 const SettingsScreen = lazy(() => import("./settings/SettingsScreen"));
 
 const screens: (RailEntry & { screen: ReactElement })[] = [
@@ -36,7 +37,8 @@ const screens: (RailEntry & { screen: ReactElement })[] = [
   { path: "/members", name: "members", digit: "3", screen: <MembersScreen /> },
   { path: "/lending", name: "lending", digit: "4", screen: <LendingScreen /> },
   { path: "/events", name: "events", digit: "5", screen: <EventsScreen /> },
-  { path: "/packet", name: "packet", digit: "8", screen: <PacketScreen />, gap: true },
+  { path: "/records", name: "records", digit: "6", screen: <RecordsScreen />, gap: true },
+  { path: "/packet", name: "packet", digit: "8", screen: <PacketScreen /> },
   { path: "/profile", name: "profile", digit: "9", screen: <ProfileScreen /> },
   { path: "/settings", name: "settings", digit: "0", screen: <SettingsScreen users={<UsersSection />} /> },
 ];
