@@ -21,12 +21,14 @@ import { TodayScreen } from "./today/TodayScreen";
 import { UsersSection } from "./users/UsersSection";
 
 const MembersScreen = lazy(() => import("./members/MembersScreen"));
+const VouchersScreen = lazy(() => import("./vouchers/VouchersScreen"));
 const ProfileScreen = lazy(() => import("./profile/ProfileScreen"));
 const SettingsScreen = lazy(() => import("./settings/SettingsScreen"));
 
 const screens: (RailEntry & { screen: ReactElement })[] = [
   { path: "/", name: "today", digit: "1", screen: <TodayScreen /> },
   { path: "/members", name: "members", digit: "3", screen: <MembersScreen /> },
+  { path: "/vouchers", name: "vouchers", digit: "7", screen: <VouchersScreen /> },
   { path: "/profile", name: "profile", digit: "9", screen: <ProfileScreen />, gap: true },
   { path: "/settings", name: "settings", digit: "0", screen: <SettingsScreen users={<UsersSection />} /> },
 ];
