@@ -6,7 +6,8 @@
  *     const card = await desk.ask("members_enrol", { … });  // what another desk does meanwhile
  *     await desk.page.getByRole("link", { name: "会员" }).click();
  *
- * Everything ends with the test. A console error or a broken content policy fails it.
+ * Everything ends with the test. A console error or a broken content policy fails it; a test that provokes one takes
+ * it out of `desk.complaints`.
  */
 import assert from "node:assert/strict";
 import { execFileSync, spawn } from "node:child_process";
@@ -56,6 +57,8 @@ export async function openDesk(t, { now, prepare = () => {}, locale = "zh-CN", s
     stdio: ["pipe", "pipe", "inherit"],
   });
   const address = await firstLine(door.stdout);
+  const begun = Date.now();
+  const clock = () => new Date((now ? Date.parse(now) - begun : 0) + Date.now()).toISOString();
   const context = await (await chromiumOfThisMachine()).newContext({
     locale,
     timezoneId: "Asia/Shanghai",
@@ -75,14 +78,12 @@ export async function openDesk(t, { now, prepare = () => {}, locale = "zh-CN", s
     assert.deepEqual(complaints, [], "the page complained");
   });
   await page.goto(address);
-  return new Desk(page, space, new URL(address));
+  return new Desk(page, space, new URL(address), clock, complaints);
 }
 
 class Desk {
-  constructor(page, space, address) {
-    this.page = page;
-    this.space = space;
-    this.address = address;
+  constructor(page, space, address, clock, complaints) {
+    Object.assign(this, { page, space, address, clock, complaints });
   }
 
   /** The first run, as a person does it; afterwards the manager sits at the desk. */
@@ -97,8 +98,8 @@ class Desk {
 
   /** What another process does meanwhile, by the command line: the bare answer. */
   ask(command, args, as = MANAGER.name) {
-    const said = execFileSync(program("frontdesk"), ["--space", this.space, "--as", as, "ask", command, JSON.stringify(args)]);
-    return JSON.parse(said);
+    const words = ["--space", this.space, "--as", as, "--now", this.clock(), "ask", command, JSON.stringify(args)];
+    return JSON.parse(execFileSync(program("frontdesk"), words));
   }
 
   /** Keys as a scanner sends them: fast, then Enter. */

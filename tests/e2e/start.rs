@@ -9,8 +9,10 @@ use frontdesk_e2e::{Group, Window, program};
 async fn a_second_start_ends_well_and_leaves_the_first_window_as_it_is() {
     let window = Window::open().await;
     window.find("main").await;
+    assert_eq!(window.windows(), 1, "one window, and no dialog before it");
     let second = window.again().status().expect("the program starts");
     assert!(second.success(), "it hands over to the first window: {second}");
+    assert_eq!(window.windows(), 1);
     window.find("main").await;
 }
 

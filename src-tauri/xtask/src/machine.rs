@@ -6,7 +6,7 @@ use std::process::{Command, Stdio};
 /// What the desktop window is built on and shown with.
 pub const WINDOW: &[&str] = &["build-essential", "pkg-config", "libwebkit2gtk-4.1-dev", "fonts-noto-cjk"];
 
-/// What only the tests need: a screen, two drivers of real browsers, a bus, and readers of PDF.
+/// What only the tests need: a screen with keys, two drivers of real browsers, a bus, and readers of PDF.
 pub const TESTS: &[&str] = &["xvfb", "webkit2gtk-driver", "chromium", "dbus", "qpdf", "poppler-utils"];
 
 const ELSEWHERE: &str = "\

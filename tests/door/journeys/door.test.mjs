@@ -17,7 +17,7 @@ test("without the token nobody is let in", async (t) => {
 });
 
 test("the screens carry the window's content policy, and it holds", async (t) => {
-  const { page, address } = await openDesk(t);
+  const { page, address, complaints } = await openDesk(t);
   const answer = await fetch(address);
   assert.match(answer.headers.get("content-security-policy"), /^default-src 'self';/);
   const blocked = await page.evaluate(() => {
@@ -29,6 +29,7 @@ test("the screens carry the window's content policy, and it holds", async (t) =>
   });
   assert.equal(blocked, "inline");
   assert.equal(await page.evaluate(() => "foreign" in window), false);
+  assert.match(complaints.splice(0).join("\n"), /Content Security Policy/);
 });
 
 test("an open screen follows what another process does", async (t) => {

@@ -2,7 +2,8 @@
 //!
 //! One [`Window`] is one Xvfb, one WebKitWebDriver, one `frontdesk-window` and one space in a temporary folder.
 //! Everything is started in process groups that are killed when the window is dropped, also after a panic.
-//! Nothing here sleeps for luck: [`until`] asks again until the answer is there, and fails with what it waited for.
+//! Nothing here sleeps for luck: [`within`] asks again until the answer is there; a window that
+//! waited in vain fails with what it waited for, and leaves a picture.
 
 mod process;
 mod window;
@@ -14,21 +15,18 @@ pub use process::{Bus, Group, Screen};
 pub use window::Window;
 
 /// How long a condition may take on a busy machine of two cores before it counts as never.
-pub const PATIENCE: Duration = Duration::from_secs(60);
+pub const PATIENCE: Duration = Duration::from_secs(40);
 
-/// Asks every few milliseconds until there is an answer.
-///
-/// # Panics
-/// With `what`, when there is none in time.
-pub async fn until<T>(what: &str, mut look: impl AsyncFnMut() -> Option<T>) -> T {
+/// Asks every few milliseconds until there is an answer; `None` when there is none in time.
+pub async fn within<T>(patience: Duration, mut look: impl AsyncFnMut() -> Option<T>) -> Option<T> {
     let begun = Instant::now();
-    loop {
+    while begun.elapsed() < patience {
         if let Some(seen) = look().await {
-            return seen;
+            return Some(seen);
         }
-        assert!(begun.elapsed() < PATIENCE, "waited in vain for {what}");
         tokio::time::sleep(Duration::from_millis(20)).await;
     }
+    None
 }
 
 /// The program `name`, built into the folder that these tests were built into.

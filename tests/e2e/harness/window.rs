@@ -12,7 +12,7 @@ use hyper_util::client::legacy::connect::HttpConnector;
 use serde_json::{Value, json};
 use tempfile::TempDir;
 
-use super::{Bus, Group, Screen, program, root, until};
+use super::{Bus, Group, PATIENCE, Screen, program, root, within};
 
 /// Who sits at the desk after [`Window::first_run`]. Invented, like everybody here.
 pub const MANAGER: &str = "何若溪";
@@ -80,7 +80,8 @@ impl Window {
             self.fill(&css, text).await;
         }
         self.click("form button").await;
-        self.find("nav").await;
+        // The box listens once it has the focus.
+        self.find("input[role=combobox]:focus").await;
     }
 
     /// What another process does meanwhile by the command line, signed by the manager: the bare answer.
@@ -97,12 +98,12 @@ impl Window {
 
     /// Waits for the element that the CSS selector names.
     pub async fn find(&self, css: &str) -> Element {
-        until(css, async || self.client.find(Locator::Css(css)).await.ok()).await
+        self.wait(css, async || self.client.find(Locator::Css(css)).await.ok()).await
     }
 
     /// Waits until the page shows the text anywhere.
     pub async fn sees(&self, text: &str) {
-        until(text, async || {
+        self.wait(text, async || {
             let body = self.client.find(Locator::Css("body")).await.ok()?;
             body.text().await.ok()?.contains(text).then_some(())
         })
@@ -111,7 +112,7 @@ impl Window {
 
     /// Waits until what the selector names shows the text.
     pub async fn sees_in(&self, css: &str, text: &str) {
-        until(&format!("{text} in {css}"), async || {
+        self.wait(&format!("{text} in {css}"), async || {
             let shown = self.client.find(Locator::Css(css)).await.ok()?.text().await.ok()?;
             shown.contains(text).then_some(())
         })
@@ -120,13 +121,14 @@ impl Window {
 
     /// Clicks what the selector names, once it is there and takes a click.
     pub async fn click(&self, css: &str) {
-        until(css, async || self.client.find(Locator::Css(css)).await.ok()?.click().await.ok()).await;
+        self.wait(css, async || self.client.find(Locator::Css(css)).await.ok()?.click().await.ok()).await;
     }
 
     /// Clicks the button with this name.
     pub async fn press(&self, name: &str) {
         let button = format!("//button[contains(normalize-space(.), '{name}')]");
-        until(name, async || self.client.find(Locator::XPath(&button)).await.ok()?.click().await.ok()).await;
+        self.wait(name, async || self.client.find(Locator::XPath(&button)).await.ok()?.click().await.ok())
+            .await;
     }
 
     /// Types into the field that the selector names, replacing what stood there.
@@ -134,10 +136,7 @@ impl Window {
         let field = self.find(css).await;
         field.click().await.expect("the field takes a click");
         // WebDriver's own clearing goes past React: the keys of a person do not.
-        field
-            .send_keys(&format!("{}a{}", char::from(Key::Control), char::from(Key::Null)))
-            .await
-            .expect("select all");
+        field.send_keys(&format!("{}a", char::from(Key::Control))).await.expect("select all");
         field.send_keys(&char::from(Key::Backspace).to_string()).await.expect("empty");
         field.send_keys(text).await.expect("type");
     }
@@ -146,6 +145,17 @@ impl Window {
     pub async fn scan(&self, code: &str) {
         let field = self.client.active_element().await.expect("something has the focus");
         field.send_keys(&format!("{code}{}", char::from(Key::Enter))).await.expect("scan");
+    }
+
+    /// How many windows of the program a person sees, dialogs among them: WebDriver knows the page alone.
+    pub fn windows(&self) -> usize {
+        let told = self
+            .desktop
+            .program("xdotool")
+            .args(["search", "--onlyvisible", "--class", "frontdesk-window"])
+            .output()
+            .expect("xdotool starts");
+        String::from_utf8_lossy(&told.stdout).lines().count()
     }
 
     /// Gives a file to the file field that the selector names.
@@ -159,6 +169,16 @@ impl Window {
         self.client.execute(script, Vec::new()).await.expect("the script runs")
     }
 
+    /// Waits for what `look` finds; a picture of the window tells what was there instead.
+    async fn wait<T>(&self, what: &str, look: impl AsyncFnMut() -> Option<T>) -> T {
+        let Some(seen) = within(PATIENCE, look).await else {
+            let test = std::thread::current().name().unwrap_or("window").replace("::", "-");
+            self.picture(&format!("failed-{test}")).await;
+            panic!("waited in vain for {what}");
+        };
+        seen
+    }
+
     /// Keeps a picture of the window as `artifacts/NAME.png`.
     pub async fn picture(&self, name: &str) {
         let png = self.client.screenshot().await.expect("a picture of the window");
@@ -170,7 +190,8 @@ impl Window {
 
 async fn connect(port: u16, space: &Path) -> Client {
     let address = format!("http://127.0.0.1:{port}");
-    until("the driver", async || tokio::net::TcpStream::connect(("127.0.0.1", port)).await.ok()).await;
+    let driver = async || tokio::net::TcpStream::connect(("127.0.0.1", port)).await.ok();
+    within(PATIENCE, driver).await.expect("the driver listens");
     let wanted = json!({
         "browserName": "wry",
         "webkitgtk:browserOptions": {

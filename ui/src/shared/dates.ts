@@ -37,7 +37,7 @@ export function formats(language: Language, zone: string): Formats {
     minute: "2-digit",
     hourCycle: "h23",
   });
-  const dayIn = new Intl.DateTimeFormat("en-CA", {
+  const dayIn = new Intl.DateTimeFormat("en-GB", {
     timeZone: zone,
     year: "numeric",
     month: "2-digit",
@@ -57,7 +57,11 @@ export function formats(language: Language, zone: string): Formats {
   });
   const noon = (day: string) => new Date(`${day}T12:00:00Z`);
   const clock = (instant: string) => clockIn.format(new Date(instant));
-  const dayOf = (instant: string) => dayIn.format(new Date(instant));
+  // By its parts: no locale writes 2026-03-02 in every webview (en-CA does in Chromium, not in WebKitGTK).
+  const dayOf = (instant: string) => {
+    const parts = Object.fromEntries(dayIn.formatToParts(new Date(instant)).map((p) => [p.type, p.value]));
+    return `${parts.year}-${parts.month}-${parts.day}`;
+  };
   const short = (day: string) => shortIn.format(noon(day));
   return {
     clock,

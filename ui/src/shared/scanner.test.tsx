@@ -59,6 +59,28 @@ test("typing at a person's pace is no scan", () => {
   expect(heard).not.toHaveBeenCalled();
 });
 
+test("a scanner that falters is still a scanner, and its code is whole", () => {
+  const heard = vi.fn();
+  render(<Listening heard={heard} />);
+  clock += 2_000;
+  [..."FD-7Q4X83"].forEach((c, n) => {
+    press(c, { code: codeOf(c), after: n === 4 || n === 7 ? 300 : 10 });
+  });
+  press("Enter", { code: "Enter" });
+  expect(heard).toHaveBeenCalledExactlyOnceWith("FD-7Q4X83");
+});
+
+test("a person's quick pairs of keys are no scan", () => {
+  const heard = vi.fn();
+  render(<Listening heard={heard} />);
+  clock += 2_000;
+  [..."linfang1"].forEach((c, n) => {
+    press(c, { code: codeOf(c), after: n % 2 === 0 ? 130 : 60 });
+  });
+  press("Enter", { code: "Enter", after: 60 });
+  expect(heard).not.toHaveBeenCalled();
+});
+
 test("what a scan typed into a field is put back", () => {
   const heard = vi.fn();
   render(<Listening heard={heard} />);

@@ -10,6 +10,8 @@ import { useEffect, useRef } from "react";
 
 /** Longest pause inside a scan, in ms. A starting value: the scanner tests decide. */
 export const BURST_MS = 80;
+/** A scanner, or a busy machine, may falter: up to a quarter of the pauses may be this long and no longer. */
+const FALTER_MS = 400;
 /** Shorter bursts are a person's: Ctrl-free two-letter habits, a repeated digit. */
 const SHORTEST = 6;
 
@@ -67,6 +69,7 @@ type Listener = (code: string) => void;
 
 export class Scanner {
   private code = "";
+  private falters = 0;
   private last = 0;
   private field: Field | undefined;
   private focused: Element | null = null;
@@ -74,13 +77,14 @@ export class Scanner {
 
   /** Sees every key first; true when the key ended a scan and nobody else may have it. */
   take(event: KeyboardEvent): boolean {
-    const paused = event.timeStamp - this.last > BURST_MS;
+    const pause = event.timeStamp - this.last;
     if (event.key === "Shift" || event.key === "CapsLock") return false;
     if (event.code === "Enter" || event.code === "NumpadEnter" || event.key === "Enter") {
       const { code, field } = this;
+      const typed = pause > FALTER_MS || (this.falters + Number(pause > BURST_MS)) * 4 > code.length;
       this.reset();
       const take = this.listeners.at(-1);
-      if (!take || paused || code.length < SHORTEST || isOwn(code, field)) return false;
+      if (!take || typed || code.length < SHORTEST || isOwn(code, field)) return false;
       event.preventDefault();
       event.stopImmediatePropagation();
       this.putBack(field);
@@ -90,11 +94,12 @@ export class Scanner {
     const character = characterOf(event);
     if (character === "") return false;
     const moved = document.activeElement !== this.focused;
-    if (paused || moved) {
-      this.code = "";
+    if (pause > FALTER_MS || moved) {
+      this.reset();
       this.focused = document.activeElement;
       this.field = fieldOf(document.activeElement);
     }
+    if (this.code !== "" && pause > BURST_MS) this.falters += 1;
     this.code += character;
     this.last = event.timeStamp;
     return false;
@@ -102,6 +107,7 @@ export class Scanner {
 
   private reset() {
     this.code = "";
+    this.falters = 0;
     this.field = undefined;
   }
 
