@@ -6,6 +6,7 @@ import { Button } from "../shared/Button";
 import { DayField } from "../shared/DayField";
 import { Field } from "../shared/Field";
 import { useWords } from "../shared/language";
+import { useScan } from "../shared/scanner";
 import { sharedWords } from "../shared/words";
 import { fenOf, yuanOf } from "./amount";
 import { voucherWords } from "./words";
@@ -31,6 +32,8 @@ export function ByHand({ preview, onValues, onScanned, onClose }: Props) {
   const [tax, setTax] = useState(yuanOf(values.tax));
   const [total, setTotal] = useState(yuanOf(values.total));
   const [tried, setTried] = useState(false);
+  // A scan on this form is the invoice's own code, wherever the focus is.
+  useScan(onScanned);
   const wrong = (text: string) =>
     tried && text !== "" && fenOf(text) === undefined ? say.noMoney : undefined;
   const use = (event: FormEvent) => {

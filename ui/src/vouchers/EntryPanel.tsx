@@ -90,7 +90,25 @@ export function EntryPanel({ entry, heap, onShow }: Props) {
     </>
   );
   return (
-    <Panel title={preview.values.seller.name ?? entry.name} note={entry.name} foot={foot}>
+    <Panel
+      title={preview.values.seller.name ?? entry.name}
+      note={preview.values.seller.name && entry.name}
+      foot={foot}
+    >
+      {meets.meets === "companion" && <Further voucher={meets.voucher} />}
+      {stopped && (
+        <Stop
+          entry={entry}
+          voucher={meets.voucher}
+          sameFile={meets.meets === "same_file"}
+          onShow={onShow}
+          onLeave={() => heap.leave(entry.key)}
+          onRelease={(override) => {
+            const args = keepArgs(entry, category ?? meets.voucher.category);
+            return args ? keep.act(args, override) : Promise.resolve(undefined);
+          }}
+        />
+      )}
       {form ? (
         <>
           {lacking && !correcting && (
@@ -135,20 +153,6 @@ export function EntryPanel({ entry, heap, onShow }: Props) {
           <Checks checks={preview.checks} />
           <Questions of={questions(entry)} />
         </>
-      )}
-      {meets.meets === "companion" && <Further voucher={meets.voucher} />}
-      {stopped && (
-        <Stop
-          entry={entry}
-          voucher={meets.voucher}
-          sameFile={meets.meets === "same_file"}
-          onShow={onShow}
-          onLeave={() => heap.leave(entry.key)}
-          onRelease={(override) => {
-            const args = keepArgs(entry, category ?? meets.voucher.category);
-            return args ? keep.act(args, override) : Promise.resolve(undefined);
-          }}
-        />
       )}
       <FormRefusal of={keep} />
     </Panel>

@@ -161,7 +161,7 @@ function Rows({ entries, chosen, onChoose }: RowsProps) {
           },
         },
         {
-          head: say.files,
+          head: say.state,
           width: "150px",
           cell: (entry) => <State of={marks[standing(entry)]}>{word(entry)}</State>,
         },

@@ -18,6 +18,7 @@ export const voucherWords = words({
   seller: { zh: "销售方", en: "Seller" },
   issued: { zh: "开票", en: "Issued" },
   category: { zh: "类别", en: "Category" },
+  state: { zh: "状态", en: "State" },
   files: { zh: "文件", en: "Files" },
   amount: { zh: "合计", en: "Total" },
   red: { zh: "红字", en: "Red" },
