@@ -247,6 +247,7 @@ function Stop({ entry, voucher, sameFile, onShow, onLeave, onRelease }: StopProp
       <Button quiet meaning="ask_supervisor" onPress={() => setAsking(true)}>
         {say.keepAnyway}
       </Button>
+      <p className="third">{say.reasonPrinted}</p>
       {asking && <Release onRelease={onRelease} onClose={() => setAsking(false)} />}
     </section>
   );

@@ -87,9 +87,10 @@ export const voucherWords = words({
     zh: (theirs: string, ours: string) => `号码相同，合计不同：那张 ${theirs}，这张 ${ours}。`,
     en: (theirs: string, ours: string) => `Same number, other total: ${theirs} there, ${ours} here.`,
   },
-  keepAnyway: {
-    zh: "主管另记一张，理由会印在材料里",
-    en: "A supervisor keeps it anyway; the reason is printed in the filing",
+  keepAnyway: { zh: "主管另记一张", en: "Keep it anyway" },
+  reasonPrinted: {
+    zh: "要主管的理由，会印在材料里",
+    en: "Needs a supervisor's reason, printed in the filing",
   },
   further: {
     zh: (no: string, formats: string) => `同一张发票，${no} 已有 ${formats}。这份会并进去，不另计。`,
