@@ -112,9 +112,11 @@ export function EntryPanel({ entry, heap, onShow }: Props) {
       {form ? (
         <>
           {lacking && !correcting && (
-            <State of="warn">
-              {preview.unreadable ? say.cannotRead(why[preview.unreadable]) : say.nothingRead}
-            </State>
+            <div className="unread">
+              <State of="warn">
+                {preview.unreadable ? say.cannotRead(why[preview.unreadable]) : say.nothingRead}
+              </State>
+            </div>
           )}
           <ByHand
             key={preview.values.number}
