@@ -27,6 +27,7 @@ const MembersScreen = lazy(() => import("./members/MembersScreen"));
 const LendingScreen = lazy(() => import("./lending/LendingScreen"));
 const EventsScreen = lazy(() => import("./events/EventsScreen"));
 const PacketScreen = lazy(() => import("./packet/PacketScreen"));
+const VouchersScreen = lazy(() => import("./vouchers/VouchersScreen"));
 const ProfileScreen = lazy(() => import("./profile/ProfileScreen"));
 const RecordsScreen = lazy(() => import("./records/RecordsScreen"));
 const SettingsScreen = lazy(() => import("./settings/SettingsScreen"));
@@ -38,6 +39,7 @@ const screens: (RailEntry & { screen: ReactElement })[] = [
   { path: "/lending", name: "lending", digit: "4", screen: <LendingScreen /> },
   { path: "/events", name: "events", digit: "5", screen: <EventsScreen /> },
   { path: "/records", name: "records", digit: "6", screen: <RecordsScreen />, gap: true },
+  { path: "/vouchers", name: "vouchers", digit: "7", screen: <VouchersScreen /> },
   { path: "/packet", name: "packet", digit: "8", screen: <PacketScreen /> },
   { path: "/profile", name: "profile", digit: "9", screen: <ProfileScreen /> },
   { path: "/settings", name: "settings", digit: "0", screen: <SettingsScreen users={<UsersSection />} /> },
