@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 
 const HAN = /[\u3400-\u9fff\uff00-\uffef\u3000-\u303f]/;
-const holdsWords = /(words|refusals)\.tsx?$|generated\.ts$|\.test\.tsx?$/;
+const holdsWords = /(words|refusals|Refusals)\.tsx?$|generated\.ts$|\.test\.tsx?$/;
 
 const sources = readdirSync("src", { recursive: true, encoding: "utf8" })
   .filter((path) => /\.tsx?$/.test(path))

@@ -11,6 +11,7 @@ use schemars::Schema;
 use crate::error::Result;
 use crate::space::{Ctx, Space};
 use crate::users::Role;
+use crate::vouchers;
 use crate::{
     backup, checkin, clock, desks, events, files, lending, members, profile, settings, task, today, users,
 };
@@ -98,6 +99,8 @@ commands! {
     members_register_company = members::register_company: members::RegisterCompany => members::TeamCard, Helper, "Records the day on which a team became a company";
     members_teams = members::teams: members::Teams => members::TeamList, Helper, "Teams and companies with their agreements";
 
+    members_preview_roster = members::preview_roster: members::PreviewRoster => members::RosterPreview, Helper, "Reads a staged roster and tells what importing it would do";
+    members_import_roster = members::import_roster: members::ImportRoster => members::Imported, Supervisor, "Imports a staged roster in one act, without doubles";
     desks_add = desks::add: desks::Add => desks::Desk, Manager, "Adds a desk or a room with its place on the plan";
     desks_list = desks::list: desks::List => desks::DeskList, Helper, "Every desk and room";
     desks_plan = desks::plan: desks::ShowPlan => desks::Plan, Helper, "Every desk and room with its state at a time: who, until when";
@@ -130,6 +133,12 @@ commands! {
     events_sign_in = events::sign_in: events::SignIn => events::Arrival, Helper, "Signs somebody in at an event by hand";
     events_cancel = events::cancel: events::Cancel => events::Cancelled, Helper, "Calls an event off, with a reason; says who must be told";
     events_confirm = events::confirm: events::Confirm => events::Event, Helper, "Confirms that an event took place, so that figures count it";
+
+    vouchers_read = vouchers::read: vouchers::ReadFile => vouchers::Preview, Helper, "Reads a staged voucher and tells what keeping it would meet";
+    vouchers_keep = vouchers::keep: vouchers::Keep => vouchers::Kept, Helper, "Keeps a staged voucher, or a further carrier of one";
+    vouchers_list = vouchers::list: vouchers::List => vouchers::Ledger, Helper, "Kept vouchers with their sums by category";
+    vouchers_show = vouchers::show: vouchers::Show => vouchers::VoucherCard, Helper, "One voucher: values, sources, checks, files";
+    vouchers_recategorise = vouchers::recategorise: vouchers::Recategorise => vouchers::VoucherCard, Helper, "Puts a voucher into another category";
 
     today_show = today::show: today::Show => today::Today, Helper, "Who is in, what is booked, what is due, what is on";
 

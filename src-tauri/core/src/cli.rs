@@ -8,6 +8,7 @@ use std::process::ExitCode;
 
 use frontdesk::api::{self, Envelope};
 use frontdesk::error::{Error, Refusal, Result};
+use frontdesk::reader;
 use frontdesk::space::Space;
 use frontdesk::task::Progress;
 use serde_json::{Value, json};
@@ -27,6 +28,9 @@ frontdesk: the front desk of one makerspace, without its window
                           writes a kept file to PATH
   frontdesk --space X.db check
                           verifies database, kept files and the book of acts
+  frontdesk read roster|voucher
+                          reads a foreign file from standard input, within limits on
+                          memory and time; what it says as JSON
 
 Exit 0: done. Exit 2: refused, with the reason as JSON. Exit 1: a fault.
 ";
@@ -61,6 +65,7 @@ fn act(words: Words) -> Result<ExitCode> {
             let answer = ask(&space, &words, command, args)?;
             print_line(&answer);
         }
+        Act::Read { kind } => reader::run_child(*kind, io::stdin().lock(), io::stdout().lock())?,
         Act::Jsonl => jsonl(&open(&words)?)?,
         Act::Save { sha256, path } => {
             std::fs::copy(open(&words)?.files().path(sha256)?, path)?;

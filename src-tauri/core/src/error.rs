@@ -6,8 +6,11 @@ use std::fmt;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+use crate::fen::Fen;
+use crate::reader::Unreadable;
 use crate::time::{Day, Instant};
 use crate::users::Role;
+use crate::vouchers::{Category, Field};
 
 pub type Result<T> = std::result::Result<T, Error>;
 
@@ -154,6 +157,40 @@ pub enum Refusal {
         name: String,
         on: Day,
         valid_tail: String,
+    },
+
+    /// A roster that cannot be read, and why.
+    RosterUnreadable {
+        name: String,
+        why: Unreadable,
+    },
+    /// Everything in it is there already.
+    RosterDone {},
+
+    // vouchers
+    /// The scanned text is no invoice's code.
+    InvoiceCodeUnclear {
+        text: String,
+    },
+    /// Without these nothing can be kept.
+    VoucherValueMissing {
+        fields: Vec<Field>,
+    },
+    /// This very file belongs to a kept voucher.
+    FileAlreadyKept {
+        name: String,
+        voucher_no: String,
+        kept_at: Instant,
+        kept_by: String,
+    },
+    /// This invoice is kept, in the same format or with this other total.
+    VoucherAlreadyKept {
+        number: String,
+        voucher_no: String,
+        category: Category,
+        total: Fen,
+        kept_at: Instant,
+        kept_by: String,
     },
 
     // desks

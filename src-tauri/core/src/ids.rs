@@ -36,6 +36,7 @@ ids! {
     DeskId
     BookingId
     VisitId
+    VoucherId
     ModelId
     ItemId
     LoanId

@@ -16,6 +16,8 @@ pub mod time;
 pub mod fen;
 pub mod ids;
 pub mod rules;
+pub mod plain;
+pub mod reader;
 mod code;
 mod words;
 #[cfg(test)]
@@ -31,6 +33,7 @@ pub mod desks;
 pub mod checkin;
 pub mod lending;
 pub mod events;
+pub mod vouchers;
 pub mod today;
 
 // These stand alone.

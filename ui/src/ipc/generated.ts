@@ -143,6 +143,21 @@ export type CancelledEvent = { event: Event,
 to_tell: Array<Guest>, };
 
 /**
+ * An original file of a voucher, kept byte for byte.
+ */
+export type Carrier = { sha256: string, format: VoucherFormat, name: string, 
+/**
+ * Bytes.
+ */
+size: number, kept_at: Instant, kept_by: string, };
+
+export type CategorySum = { category: VoucherCategory, count: number, 
+/**
+ * With tax; what was kept although it repeats another one is not in it.
+ */
+total: Fen, };
+
+/**
  * What is left out stays.
  */
 export type ChangeSettings = { language?: Language | null, theme?: Theme | null, text_size?: TextSize | null, };
@@ -155,6 +170,8 @@ export type Changed = { features: Array<string>, seq: number, };
 export type CheckIn = { member: MemberId, };
 
 export type CheckOut = { member: MemberId, };
+
+export type CheckVerdict = "holds" | "fails" | "open";
 
 export type ConfirmEvent = { event: EventId, 
 /**
@@ -288,6 +305,11 @@ export type FacilityId = number;
  */
 export type FacilityKind = "network" | "public_software" | "shared_office";
 
+/**
+ * An amount in 分 (a hundredth of a 元). Negative for red invoices.
+ */
+export type Fen = number;
+
 export type Find = { 
 /**
  * Characters, pinyin, initials, the tail of a mobile, or a member number.
@@ -345,6 +367,12 @@ team: string | null, };
  */
 export type Here = { member: MemberId, name: string, team: string | null, came_at: Instant, };
 
+export type ImportRoster = { staged: string, 
+/**
+ * When the teams that the roster names for the first time were formed; the day of the import where left out.
+ */
+teams_formed_on?: Day, };
+
 /**
  * A moment, to the second, in UTC. On the wire and in the database: `2026-03-02T01:05:00Z`.
  */
@@ -379,6 +407,18 @@ items: Array<ItemCard>, counts: ShelfCounts, };
 export type ItemPlace = { "code": "free", "values": Record<symbol, never> } | { "code": "out", "values": { loan: Loan, } } | { "code": "retired", "values": { on: Day, reason: string, } };
 
 export type JoinTeam = { member: MemberId, team: TeamId, from_on: Day, };
+
+export type KeepVoucher = { staged: string, category: VoucherCategory, 
+/**
+ * As the person corrected them; as they were read where left out.
+ */
+values?: VoucherValues, scanned?: string, };
+
+export type KeptVoucher = { card: VoucherCard, 
+/**
+ * The file became a further carrier of a voucher that was there.
+ */
+companion: boolean, };
 
 /**
  * What a label shows.
@@ -444,6 +484,16 @@ after?: number, };
 export type ListTeams = Record<symbol, never>;
 
 export type ListUsers = Record<symbol, never>;
+
+export type ListVouchers = { category?: VoucherCategory, 
+/**
+ * By the day of issue.
+ */
+period?: Period, 
+/**
+ * The rows to pass over; 0 for the first page.
+ */
+after?: number, };
 
 /**
  * A person as a row of a list.
@@ -562,6 +612,8 @@ day: Day,
  */
 places: Array<Place>, };
 
+export type PreviewRoster = { staged: string, };
+
 export type Profile = { 
 /**
  * Not there before the first run is through.
@@ -573,10 +625,22 @@ space: SpaceFacts | null, zones: Array<ZoneCard>, facilities: Array<Facility>, }
  */
 export type Progress = { step: string, done: number, of: number, };
 
+export type ReadVoucher = { staged: string, 
+/**
+ * The code on the paper, as a scanner typed it.
+ */
+scanned?: string, 
+/**
+ * As a person corrected them: what would become of these.
+ */
+values?: VoucherValues, };
+
+export type RecategoriseVoucher = { voucher: VoucherId, category: VoucherCategory, };
+
 /**
  * Every "no" of the product, each with the values that its sentence needs.
  */
-export type Refusal = { "code": "malformed", "values": { reason: string, } } | { "code": "command_unknown", "values": { command: string, } } | { "code": "user_missing", "values": Record<symbol, never> } | { "code": "user_unknown", "values": { name: string, } } | { "code": "role_too_low", "values": { role: Role, needed: Role, } } | { "code": "key_reused", "values": { key: string, command: string, } } | { "code": "cancelled", "values": Record<symbol, never> } | { "code": "pin_on_command_line", "values": Record<symbol, never> } | { "code": "too_large", "values": { what: string, limit: string, } } | { "code": "not_found", "values": { what: string, value: string, } } | { "code": "text_empty", "values": { field: string, } } | { "code": "text_too_long", "values": { field: string, limit: number, } } | { "code": "space_missing", "values": { path: string, } } | { "code": "not_a_space", "values": { path: string, } } | { "code": "space_newer", "values": { found: number, known: number, } } | { "code": "space_open_elsewhere", "values": { path: string, } } | { "code": "space_exists", "values": { path: string, } } | { "code": "key_not_supported", "values": Record<symbol, never> } | { "code": "staged_missing", "values": { staged: string, } } | { "code": "file_unreadable", "values": { name: string, reason: string, } } | { "code": "file_missing", "values": { sha256: string, } } | { "code": "already_set_up", "values": Record<symbol, never> } | { "code": "pin_too_short", "values": { digits: number, } } | { "code": "pin_wrong", "values": Record<symbol, never> } | { "code": "name_taken", "values": { name: string, } } | { "code": "area_not_positive", "values": Record<symbol, never> } | { "code": "zone_taken", "values": { name: string, } } | { "code": "mobile_malformed", "values": { mobile: string, } } | { "code": "mobile_taken", "values": { mobile: string, member_no: string, name: string, } } | { "code": "team_taken", "values": { name: string, } } | { "code": "period_reversed", "values": { from: Day, to: Day, } } | { "code": "agreement_taken", "values": { agreement_no: string, team: string, } } | { "code": "already_in_team", "values": { name: string, team: string, } } | { "code": "registered_already", "values": { team: string, on: Day, } } | { "code": "badge_unknown", "values": { typed: string, } } | { "code": "badge_revoked", "values": { name: string, on: Day, valid_tail: string, } } | { "code": "desk_no_taken", "values": { desk: string, } } | { "code": "spot_empty", "values": { desk: string, } } | { "code": "capacity_zero", "values": { desk: string, } } | { "code": "desk_taken", "values": { desk: string, by: string, from: Instant, until: Instant, } } | { "code": "desk_out_of_service", "values": { desk: string, from_on: Day, to_on: Day | null, } } | { "code": "span_reversed", "values": { from: Instant, until: Instant, } } | { "code": "span_over", "values": { until: Instant, } } | { "code": "booking_too_long", "values": { days: number, } } | { "code": "booking_cancelled", "values": { booking_no: string, at: Instant, } } | { "code": "booking_over", "values": { booking_no: string, until: Instant, } } | { "code": "booking_in_use", "values": { booking_no: string, since: Instant, } } | { "code": "booking_not_yet", "values": { booking_no: string, opens_at: Instant, } } | { "code": "booking_not_begun", "values": { booking_no: string, } } | { "code": "not_here", "values": { name: string, } } | { "code": "already_here", "values": { name: string, since: Instant, } } | { "code": "item_unknown", "values": { code: string, } } | { "code": "item_no_taken", "values": { item_no: string, name: string, } } | { "code": "item_out", "values": { item: string, by: string, due: Instant, } } | { "code": "item_retired", "values": { item: string, on: Day, reason: string, } } | { "code": "item_not_out", "values": { item: string, by: string | null, returned_at: Instant | null, } } | { "code": "due_past", "values": { due_at: Instant, } } | { "code": "capacity_outside", "values": { least: number, most: number, } } | { "code": "already_signed_up", "values": { name: string, title: string, at: Instant, waiting: number | null, } } | { "code": "not_signed_up", "values": { name: string, title: string, } } | { "code": "already_signed_in", "values": { name: string, at: Instant, } } | { "code": "event_full", "values": { name: string, title: string, capacity: number, waiting: number | null, } } | { "code": "event_cancelled", "values": { title: string, on: Day, reason: string, } } | { "code": "event_over", "values": { title: string, until: Instant, } } | { "code": "event_not_begun", "values": { title: string, from: Instant, } } | { "code": "event_not_on_that_day", "values": { title: string, from: Instant, } } | { "code": "event_held", "values": { title: string, at: Instant, } };
+export type Refusal = { "code": "malformed", "values": { reason: string, } } | { "code": "command_unknown", "values": { command: string, } } | { "code": "user_missing", "values": Record<symbol, never> } | { "code": "user_unknown", "values": { name: string, } } | { "code": "role_too_low", "values": { role: Role, needed: Role, } } | { "code": "key_reused", "values": { key: string, command: string, } } | { "code": "cancelled", "values": Record<symbol, never> } | { "code": "pin_on_command_line", "values": Record<symbol, never> } | { "code": "too_large", "values": { what: string, limit: string, } } | { "code": "not_found", "values": { what: string, value: string, } } | { "code": "text_empty", "values": { field: string, } } | { "code": "text_too_long", "values": { field: string, limit: number, } } | { "code": "space_missing", "values": { path: string, } } | { "code": "not_a_space", "values": { path: string, } } | { "code": "space_newer", "values": { found: number, known: number, } } | { "code": "space_open_elsewhere", "values": { path: string, } } | { "code": "space_exists", "values": { path: string, } } | { "code": "key_not_supported", "values": Record<symbol, never> } | { "code": "staged_missing", "values": { staged: string, } } | { "code": "file_unreadable", "values": { name: string, reason: string, } } | { "code": "file_missing", "values": { sha256: string, } } | { "code": "already_set_up", "values": Record<symbol, never> } | { "code": "pin_too_short", "values": { digits: number, } } | { "code": "pin_wrong", "values": Record<symbol, never> } | { "code": "name_taken", "values": { name: string, } } | { "code": "area_not_positive", "values": Record<symbol, never> } | { "code": "zone_taken", "values": { name: string, } } | { "code": "mobile_malformed", "values": { mobile: string, } } | { "code": "mobile_taken", "values": { mobile: string, member_no: string, name: string, } } | { "code": "team_taken", "values": { name: string, } } | { "code": "period_reversed", "values": { from: Day, to: Day, } } | { "code": "agreement_taken", "values": { agreement_no: string, team: string, } } | { "code": "already_in_team", "values": { name: string, team: string, } } | { "code": "registered_already", "values": { team: string, on: Day, } } | { "code": "badge_unknown", "values": { typed: string, } } | { "code": "badge_revoked", "values": { name: string, on: Day, valid_tail: string, } } | { "code": "roster_unreadable", "values": { name: string, why: Unreadable, } } | { "code": "roster_done", "values": Record<symbol, never> } | { "code": "invoice_code_unclear", "values": { text: string, } } | { "code": "voucher_value_missing", "values": { fields: Array<VoucherField>, } } | { "code": "file_already_kept", "values": { name: string, voucher_no: string, kept_at: Instant, kept_by: string, } } | { "code": "voucher_already_kept", "values": { number: string, voucher_no: string, category: VoucherCategory, total: Fen, kept_at: Instant, kept_by: string, } } | { "code": "desk_no_taken", "values": { desk: string, } } | { "code": "spot_empty", "values": { desk: string, } } | { "code": "capacity_zero", "values": { desk: string, } } | { "code": "desk_taken", "values": { desk: string, by: string, from: Instant, until: Instant, } } | { "code": "desk_out_of_service", "values": { desk: string, from_on: Day, to_on: Day | null, } } | { "code": "span_reversed", "values": { from: Instant, until: Instant, } } | { "code": "span_over", "values": { until: Instant, } } | { "code": "booking_too_long", "values": { days: number, } } | { "code": "booking_cancelled", "values": { booking_no: string, at: Instant, } } | { "code": "booking_over", "values": { booking_no: string, until: Instant, } } | { "code": "booking_in_use", "values": { booking_no: string, since: Instant, } } | { "code": "booking_not_yet", "values": { booking_no: string, opens_at: Instant, } } | { "code": "booking_not_begun", "values": { booking_no: string, } } | { "code": "not_here", "values": { name: string, } } | { "code": "already_here", "values": { name: string, since: Instant, } } | { "code": "item_unknown", "values": { code: string, } } | { "code": "item_no_taken", "values": { item_no: string, name: string, } } | { "code": "item_out", "values": { item: string, by: string, due: Instant, } } | { "code": "item_retired", "values": { item: string, on: Day, reason: string, } } | { "code": "item_not_out", "values": { item: string, by: string | null, returned_at: Instant | null, } } | { "code": "due_past", "values": { due_at: Instant, } } | { "code": "capacity_outside", "values": { least: number, most: number, } } | { "code": "already_signed_up", "values": { name: string, title: string, at: Instant, waiting: number | null, } } | { "code": "not_signed_up", "values": { name: string, title: string, } } | { "code": "already_signed_in", "values": { name: string, at: Instant, } } | { "code": "event_full", "values": { name: string, title: string, capacity: number, waiting: number | null, } } | { "code": "event_cancelled", "values": { title: string, on: Day, reason: string, } } | { "code": "event_over", "values": { title: string, until: Instant, } } | { "code": "event_not_begun", "values": { title: string, from: Instant, } } | { "code": "event_not_on_that_day", "values": { title: string, from: Instant, } } | { "code": "event_held", "values": { title: string, at: Instant, } };
 
 export type RegisterCompany = { team: TeamId, 
 /**
@@ -605,6 +669,40 @@ warnings: Array<ReturnWarning>, };
  */
 export type Role = "helper" | "supervisor" | "manager";
 
+export type RosterColumn = "number" | "name" | "mobile" | "team";
+
+/**
+ * What a row is to us.
+ */
+export type RosterFinding = { "finding": "rejected", reason: RowReason, } | { "finding": "changed", member_no: string, team_was: string | null, } | { "finding": "new", } | { "finding": "known", member_no: string, };
+
+export type RosterImported = { enrolled: number, 
+/**
+ * Known people who joined a team.
+ */
+joined: number, teams_added: number, known: number, rejected: number, };
+
+/**
+ * What importing a staged roster would do, row by row. Nothing has happened yet.
+ */
+export type RosterPreview = { file: Staged, written: SheetWritten, 
+/**
+ * The columns found, by the heads they stand under.
+ */
+columns: { [key in RosterColumn]?: string }, ignored: Array<string>, 
+/**
+ * Heads of ID numbers: left out on purpose.
+ */
+dropped: Array<string>, 
+/**
+ * What needs a look first: rejected, then changed, then new, then known. At most a thousand.
+ */
+rows: Array<RosterRow>, new: number, changed: number, known: number, rejected: number, new_teams: Array<string>, };
+
+export type RosterRow = { line: number, name: string, mobile: string | null, team: string | null, finding: RosterFinding, };
+
+export type RowReason = { "why": "name_missing", } | { "why": "name_too_long", limit: number, } | { "why": "mobile_missing", } | { "why": "mobile_invalid", text: string, } | { "why": "mobile_damaged", text: string, } | { "why": "repeated", line: number, } | { "why": "another_name", member_no: string, name: string, } | { "why": "number_unknown", number: string, } | { "why": "moved_today", team: string, };
+
 export type Scan = { 
 /**
  * What the scanner typed, as it came.
@@ -627,6 +725,11 @@ export type Settings = { language: Language, theme: Theme, text_size: TextSize, 
  * Set in a synthetic space: since when.
  */
 demo_since: Instant | null, };
+
+/**
+ * How the rows were written.
+ */
+export type SheetWritten = "xlsx" | "csv_utf8" | "csv_gbk" | "csv_utf16";
 
 /**
  * Which items a list shows. All but `retired` leave the retired ones out.
@@ -652,6 +755,8 @@ export type ShowProfile = Record<symbol, never>;
 export type ShowSettings = Record<symbol, never>;
 
 export type ShowToday = Record<symbol, never>;
+
+export type ShowVoucher = { voucher: VoucherId, };
 
 export type SignAgreement = { team: TeamId, agreement_no: string, signed_on: Day, period: Period, };
 
@@ -819,6 +924,11 @@ due: Loans,
  */
 events: Array<Event>, };
 
+/**
+ * Why a foreign file could not be read.
+ */
+export type Unreadable = "too_large" | "broken" | "encrypted" | "not_this_kind" | "doctype" | "several_inside" | "old_excel" | "no_head" | "stopped";
+
 export type User = { user: UserId, name: string, role: Role, };
 
 export type UserId = number;
@@ -829,7 +939,154 @@ export type Users = {
  */
 users: Array<User>, };
 
+/**
+ * Where a value came from, best first.
+ */
+export type ValueSource = "attached" | "doc_info" | "page_text" | "qr" | "derived" | "manual";
+
 export type Verdict = { "code": "checked_in", "values": Record<symbol, never> } | { "code": "checked_in_lapsed", "values": { team: string, ended_on: Day, } } | { "code": "checked_out", "values": { came_at: Instant, minutes: number, } } | { "code": "already_in", "values": { since: Instant, } } | { "code": "already_out", "values": { left_at: Instant, } } | { "code": "badge_revoked", "values": { on: Day, valid_tail: string, } } | { "code": "unknown_code", "values": { typed: string, } };
+
+/**
+ * A voucher with all that is known of it.
+ */
+export type VoucherCard = { line: VoucherLine, values: VoucherValues, sources: { [key in VoucherField]?: ValueSource }, problems: Array<VoucherProblem>, checks: Array<VoucherCheck>, carriers: Array<Carrier>, 
+/**
+ * The number of the voucher that it repeats, and why that was allowed.
+ */
+same_as: string | null, excuse: string | null, };
+
+/**
+ * What a voucher was spent on, in the six kinds of the guideline.
+ */
+export type VoucherCategory = "rent" | "broadband" | "shared_equipment" | "training" | "mentoring" | "activities";
+
+/**
+ * One thing that every sound voucher fulfils.
+ */
+export type VoucherCheck = { what: VoucherCheckKind, verdict: CheckVerdict, };
+
+export type VoucherCheckKind = "sums_add_up" | "capitals_agree" | "buyer_is_operator";
+
+export type VoucherFamily = "legacy_vat" | "digital" | "railway" | "air_itinerary" | "fiscal" | "other";
+
+/**
+ * A value that a reading can name.
+ */
+export type VoucherField = "code" | "number" | "check_code" | "issued_on" | "buyer_name" | "buyer_tax_no" | "seller_name" | "seller_tax_no" | "net" | "tax" | "other" | "total" | "capitals" | "items" | "red_of";
+
+/**
+ * The carrier's format. One voucher may be kept in several.
+ */
+export type VoucherFormat = "xml" | "ofd" | "pdf" | "picture" | "unknown";
+
+export type VoucherId = number;
+
+/**
+ * One line of the invoice.
+ */
+export type VoucherItem = { name: string, 
+/**
+ * Without tax.
+ */
+amount: Fen | null, 
+/**
+ * As printed: `6%`, `0.06`, `免税`.
+ */
+rate: string | null, tax: Fen | null, };
+
+export type VoucherLedger = { 
+/**
+ * At most a hundred, the latest first.
+ */
+vouchers: Array<VoucherLine>, total: number, 
+/**
+ * Of the whole period, a line for each category that has any.
+ */
+sums: Array<CategorySum>, };
+
+/**
+ * A voucher as a row of a list.
+ */
+export type VoucherLine = { voucher: VoucherId, 
+/**
+ * Such as `V-0042`.
+ */
+voucher_no: string, category: VoucherCategory, number: string | null, issued_on: Day, seller: string, total: Fen, is_red: boolean, 
+/**
+ * Those of its carriers.
+ */
+formats: Array<VoucherFormat>, 
+/**
+ * Kept although it repeats another one.
+ */
+excused: boolean, kept_at: Instant, kept_by: string, };
+
+/**
+ * What the file meets among the kept ones.
+ */
+export type VoucherMeets = { "meets": "nothing", } | { "meets": "companion", voucher: VoucherLine, } | { "meets": "same_file", voucher: VoucherLine, } | { "meets": "same_number", voucher: VoucherLine, };
+
+export type VoucherParty = { name: string | null, 
+/**
+ * 纳税人识别号 or 统一社会信用代码.
+ */
+tax_no: string | null, };
+
+/**
+ * What a staged file says, and what would become of it. Nothing is kept yet.
+ */
+export type VoucherPreview = { file: Staged, format: VoucherFormat, 
+/**
+ * Why nothing could be read. The values can be entered by hand.
+ */
+unreadable: Unreadable | null, values: VoucherValues, sources: { [key in VoucherField]?: ValueSource }, problems: Array<VoucherProblem>, checks: Array<VoucherCheck>, guess: VoucherCategory | null, meets: VoucherMeets, 
+/**
+ * Kept vouchers of the same seller, day and total: worth a look.
+ */
+alike: Array<VoucherLine>, };
+
+/**
+ * What does not fit in a reading. None of these hides a value; each asks for a look.
+ */
+export type VoucherProblem = { "problem": "differs", field: VoucherField, taken: string, from: ValueSource, instead: string, of: ValueSource, } | { "problem": "unclear", field: VoucherField, text: string, } | { "problem": "number_unlikely", number: string, };
+
+/**
+ * What a file or a person says about one voucher. All is optional: a template leaves out much, and a person may
+ * know only the total.
+ */
+export type VoucherValues = { family: VoucherFamily | null, 
+/**
+ * 发票代码: 10 or 12 digits of a legacy invoice, none on a 数电票.
+ */
+code: string | null, 
+/**
+ * 发票号码: 8 digits beside a code, 20 digits on a 数电票.
+ */
+number: string | null, check_code: string | null, issued_on: Day | null, buyer: VoucherParty, seller: VoucherParty, 
+/**
+ * 合计金额, without tax.
+ */
+net: Fen | null, 
+/**
+ * 合计税额.
+ */
+tax: Fen | null, 
+/**
+ * Outside the tax base, such as 民航发展基金.
+ */
+other: Fen | null, 
+/**
+ * 价税合计.
+ */
+total: Fen | null, 
+/**
+ * The total in 大写, as printed.
+ */
+capitals: string | null, items: Array<VoucherItem>, is_red: boolean, 
+/**
+ * The number of the blue invoice that a red one takes back.
+ */
+red_of: string | null, };
 
 export type WithdrawSignup = { event: EventId, member: MemberId, };
 
@@ -902,6 +1159,10 @@ export type Commands = {
   members_register_company: { ask: RegisterCompany; answer: TeamCard };
   /** Teams and companies with their agreements */
   members_teams: { ask: ListTeams; answer: TeamList };
+  /** Reads a staged roster and tells what importing it would do */
+  members_preview_roster: { ask: PreviewRoster; answer: RosterPreview };
+  /** Imports a staged roster in one act, without doubles */
+  members_import_roster: { ask: ImportRoster; answer: RosterImported };
   /** Adds a desk or a room with its place on the plan */
   desks_add: { ask: AddDesk; answer: Desk };
   /** Every desk and room */
@@ -960,6 +1221,16 @@ export type Commands = {
   events_cancel: { ask: CancelEvent; answer: CancelledEvent };
   /** Confirms that an event took place, so that figures count it */
   events_confirm: { ask: ConfirmEvent; answer: Event };
+  /** Reads a staged voucher and tells what keeping it would meet */
+  vouchers_read: { ask: ReadVoucher; answer: VoucherPreview };
+  /** Keeps a staged voucher, or a further carrier of one */
+  vouchers_keep: { ask: KeepVoucher; answer: KeptVoucher };
+  /** Kept vouchers with their sums by category */
+  vouchers_list: { ask: ListVouchers; answer: VoucherLedger };
+  /** One voucher: values, sources, checks, files */
+  vouchers_show: { ask: ShowVoucher; answer: VoucherCard };
+  /** Puts a voucher into another category */
+  vouchers_recategorise: { ask: RecategoriseVoucher; answer: VoucherCard };
   /** Who is in, what is booked, what is due, what is on */
   today_show: { ask: ShowToday; answer: Today };
   /** Makes a dated, verified copy of the database and its files */

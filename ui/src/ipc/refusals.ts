@@ -5,14 +5,10 @@
 import type { Formats } from "../shared/dates";
 import { strong as b, type Language } from "../shared/language";
 import type { Refusal } from "./generated";
+import { importSentence } from "./importRefusals";
+import { type Both, both, type Sentence } from "./sentence";
 
-export type Sentence = { says: string; next?: string };
-type Both = { zh: Sentence; en: Sentence };
-
-const both = (zh: string, en: string, nextZh?: string, nextEn?: string): Both => ({
-  zh: nextZh === undefined ? { says: zh } : { says: zh, next: nextZh },
-  en: nextEn === undefined ? { says: en } : { says: en, next: nextEn },
-});
+export type { Sentence } from "./sentence";
 
 const roles = {
   helper: { zh: "前台", en: "helper" },
@@ -217,6 +213,15 @@ function sentences(refusal: Refusal, f: Formats): Both {
         `${b(refusal.values.name)} 的这张卡 ${f.short(refusal.values.on)} 已挂失，新卡尾号 ${refusal.values.valid_tail} 在用。`,
         `This card of ${b(refusal.values.name)} was reported lost on ${f.short(refusal.values.on)}; the new one ends in ${refusal.values.valid_tail}.`,
       );
+
+    // vouchers, and rosters read as they are
+    case "roster_unreadable":
+    case "roster_done":
+    case "invoice_code_unclear":
+    case "voucher_value_missing":
+    case "file_already_kept":
+    case "voucher_already_kept":
+      return importSentence(refusal, f);
 
     // desks
     case "desk_no_taken":

@@ -1,5 +1,6 @@
 use std::path::PathBuf;
 
+use frontdesk::reader::Kind;
 use frontdesk::time::Instant;
 
 /// The command line, read.
@@ -16,6 +17,7 @@ pub enum Act {
     Commands,
     Ask { command: String, args: String },
     Jsonl,
+    Read { kind: Kind },
     Save { sha256: String, path: PathBuf },
     Check,
 }
@@ -46,10 +48,11 @@ impl Words {
             ["ask", command] => Act::Ask { command: (*command).to_owned(), args: "{}".to_owned() },
             ["ask", command, args] => Act::Ask { command: (*command).to_owned(), args: (*args).to_owned() },
             ["save", sha256, path] => Act::Save { sha256: (*sha256).to_owned(), path: PathBuf::from(path) },
+            ["read", kind] => Act::Read { kind: kind.parse()? },
             ["check"] => Act::Check,
             other => return Err(format!("not understood: {}", other.join(" "))),
         };
-        let needs_space = !matches!(act, Act::Help | Act::Commands);
+        let needs_space = !matches!(act, Act::Help | Act::Commands | Act::Read { .. });
         let space = match space {
             Some(space) => space,
             None if needs_space => return Err("--space X.db says which space".to_owned()),

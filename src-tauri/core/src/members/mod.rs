@@ -5,8 +5,11 @@
 
 mod badges;
 mod people;
+pub(crate) mod read_roster;
+mod roster;
 mod rules;
 mod search;
+mod sheet;
 mod store;
 mod teams;
 
@@ -17,6 +20,7 @@ pub use people::{
     Enrol, Find, Found, List, Member, MemberCard, Page, Show, enrol, find, list, member, member_card,
     normal_mobile, show,
 };
+pub use roster::{ImportRoster, Imported, PreviewRoster, RosterPreview, import_roster, preview_roster};
 pub use teams::{
     AddTeam, Agreement, JoinTeam, RegisterCompany, SignAgreement, Team, TeamCard, TeamKind, TeamList, Teams,
     add_team, all_teams, join_team, latest_agreement, register_company, sign_agreement, team_card, team_on,

@@ -29,6 +29,10 @@ pub fn by_mobile(read: &Read, mobile: &str) -> Result<Option<Member>> {
     read.query_one(&format!("{MEMBER} WHERE mobile = ? AND archived_at IS NULL"), [mobile], member)
 }
 
+pub fn by_no(read: &Read, member_no: &str) -> Result<Option<Member>> {
+    read.query_one(&format!("{MEMBER} WHERE member_no = ? AND archived_at IS NULL"), [member_no], member)
+}
+
 pub fn last_id(read: &Read) -> Result<u32> {
     read.count("SELECT coalesce(max(id), 0) FROM members", [])
 }
@@ -131,6 +135,10 @@ pub fn team_on(read: &Read, member: MemberId, day: Day) -> Result<Option<Team>> 
          WHERE tm.member_id = ?1 AND tm.from_on <= ?2 AND (tm.to_on IS NULL OR tm.to_on >= ?2)"
     );
     read.query_one(&sql, (member, day), as_team)
+}
+
+pub fn team_names(read: &Read) -> Result<Vec<(TeamId, String)>> {
+    read.query_all("SELECT id, name FROM teams", [], |row| Ok((row.get(0)?, row.get(1)?)))
 }
 
 pub fn all_team_ids(read: &Read) -> Result<Vec<TeamId>> {

@@ -14,6 +14,7 @@ const STEPS: &[(&str, &str)] = &[
     ("desks", include_str!("0002_desks.sql")),
     ("lending", include_str!("0003_lending.sql")),
     ("events", include_str!("0004_events.sql")),
+    ("vouchers", include_str!("0005_vouchers.sql")),
 ];
 
 /// The version that this program writes.
@@ -30,6 +31,7 @@ const OWNERS: &[(&str, &[&str])] = &[
     ("checkin", &["visits", "scans"]),
     ("lending", &["models", "items", "loans"]),
     ("events", &["events", "sessions", "signups", "attendances"]),
+    ("vouchers", &["vouchers", "voucher_files"]),
 ];
 
 /// # Panics
