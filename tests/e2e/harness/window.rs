@@ -17,6 +17,8 @@ use super::{Bus, Group, PATIENCE, Screen, program, root, within};
 /// Who sits at the desk after [`Window::first_run`]. Invented, like everybody here.
 pub const MANAGER: &str = "何若溪";
 const PIN: &str = "246813";
+/// Everybody's at the desk of a demo space.
+const DEMO_PIN: &str = "246810";
 
 /// The running application.
 pub struct Window {
@@ -56,6 +58,16 @@ impl Window {
         Self { client, space, _driver: driver, desktop }
     }
 
+    /// Opens the window on a demo space of one year.
+    pub async fn open_demo() -> Self {
+        Self::open_on(|space| {
+            let told = Command::new(program("frontdesk")).arg("--space").arg(space).arg("demo").output();
+            let told = told.expect("the command line starts");
+            assert!(told.status.success(), "{told:?}");
+        })
+        .await
+    }
+
     /// The space that the window shows.
     pub fn space(&self) -> &Path {
         &self.space
@@ -81,6 +93,14 @@ impl Window {
         }
         self.click("form button").await;
         // The box listens once it has the focus.
+        self.find("input[role=combobox]:focus").await;
+    }
+
+    /// A user of the demo space sits down: one click on the name, then the PIN.
+    pub async fn sign_in(&self, name: &str) {
+        self.press(name).await;
+        self.fill("input[type=password]", DEMO_PIN).await;
+        self.click("form button[type=submit]").await;
         self.find("input[role=combobox]:focus").await;
     }
 
@@ -140,8 +160,25 @@ impl Window {
 
     /// Clicks the button with this name.
     pub async fn press(&self, name: &str) {
-        let button = format!("//button[contains(normalize-space(.), '{name}')]");
-        self.wait(name, async || self.client.find(Locator::XPath(&button)).await.ok()?.click().await.ok())
+        self.press_in("body", name).await;
+    }
+
+    /// Clicks the button with this name inside what the selector names.
+    pub async fn press_in(&self, css: &str, name: &str) {
+        let button = format!(".//button[contains(normalize-space(.), '{name}')][not(@disabled)]");
+        self.wait(name, async || {
+            let inside = self.client.find(Locator::Css(css)).await.ok()?;
+            inside.find(Locator::XPath(&button)).await.ok()?.click().await.ok()
+        })
+        .await;
+    }
+
+    /// Chooses the option in the list under this label.
+    pub async fn choose(&self, label: &str, option: &str) {
+        let wanted = format!(
+            "//label[starts-with(normalize-space(.), '{label}')]/following::select[1]/option[normalize-space(.)='{option}']"
+        );
+        self.wait(option, async || self.client.find(Locator::XPath(&wanted)).await.ok()?.click().await.ok())
             .await;
     }
 
