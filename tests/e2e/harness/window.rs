@@ -17,8 +17,6 @@ use super::{Bus, Group, PATIENCE, Screen, program, root, within};
 /// Who sits at the desk after [`Window::first_run`]. Invented, like everybody here.
 pub const MANAGER: &str = "何若溪";
 const PIN: &str = "246813";
-/// Everybody's at the desk of a demo space.
-const DEMO_PIN: &str = "246810";
 
 /// The running application.
 pub struct Window {
@@ -58,16 +56,6 @@ impl Window {
         Self { client, space, _driver: driver, desktop }
     }
 
-    /// Opens the window on a demo space of one year.
-    pub async fn open_demo() -> Self {
-        Self::open_on(|space| {
-            let told = Command::new(program("frontdesk")).arg("--space").arg(space).arg("demo").output();
-            let told = told.expect("the command line starts");
-            assert!(told.status.success(), "{told:?}");
-        })
-        .await
-    }
-
     /// The space that the window shows.
     pub fn space(&self) -> &Path {
         &self.space
@@ -93,14 +81,6 @@ impl Window {
         }
         self.click("form button").await;
         // The box listens once it has the focus.
-        self.find("input[role=combobox]:focus").await;
-    }
-
-    /// A user of the demo space sits down: one click on the name, then the PIN.
-    pub async fn sign_in(&self, name: &str) {
-        self.press(name).await;
-        self.fill("input[type=password]", DEMO_PIN).await;
-        self.click("form button[type=submit]").await;
         self.find("input[role=combobox]:focus").await;
     }
 
