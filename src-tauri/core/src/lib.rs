@@ -87,7 +87,6 @@ pub mod lending;
 pub mod events;
 pub mod vouchers;
 pub mod growth;
-pub mod vouchers;
 pub mod reports;
 pub mod figures;
 pub mod packet;
