@@ -18,10 +18,11 @@ import { normalise } from "../shared/scanner";
 import { Table } from "../shared/Table";
 import { useToast } from "../shared/Toast";
 import { Enrol } from "./Enrol";
+import { ImportRoster } from "./ImportRoster";
 import { MemberPanel } from "./MemberPanel";
 import { MembersTabs } from "./MembersTabs";
 import TeamsScreen from "./TeamsScreen";
-import { memberWords } from "./words";
+import { memberWords, rosterWords } from "./words";
 import "./members.css";
 
 const PAGE = 100;
@@ -39,6 +40,7 @@ export default function MembersScreen() {
 
 function Members() {
   const say = useWords(memberWords);
+  const roster = useWords(rosterWords);
   const toast = useToast();
   const navigate = useNavigate();
   const { member } = useParams();
@@ -61,7 +63,12 @@ function Members() {
       title={say.title}
       tabs={<MembersTabs at="people" />}
       note={page.data && say.total(page.data.total)}
-      acts={start}
+      acts={
+        <>
+          <Button onPress={() => setSearch({ import: "" })}>{roster.title}</Button>
+          {start}
+        </>
+      }
       panel={selected !== undefined && <MemberPanel key={selected} member={selected} />}
     >
       <Sheet>
@@ -95,6 +102,15 @@ function Members() {
           </Shown>
         )}
       </Sheet>
+      {search.has("import") && (
+        <ImportRoster
+          onClose={() => setSearch({})}
+          onDone={({ enrolled, joined }) => {
+            toast({ of: "done", says: roster.done(enrolled, joined) });
+            setSearch({});
+          }}
+        />
+      )}
       {search.has("new") && (
         <Enrol
           onClose={() => setSearch({})}

@@ -91,3 +91,76 @@ export const teamWords = words({
     en: (name: string, team: string) => `${name} joined ${team}`,
   },
 });
+
+export const rosterWords = words({
+  title: { zh: "导入名单", en: "Import a roster" },
+  what: {
+    zh: "从 .xlsx 或 .csv 读姓名、手机、团队。先看每一行会怎样，再一次导入。",
+    en: "Names, mobiles and teams from .xlsx or .csv. See what each row would do, then import it in one act.",
+  },
+  choose: { zh: "选名单", en: "Choose a roster" },
+  other: { zh: "换一份", en: "Another file" },
+  comma: { zh: "、", en: ", " },
+  columns: {
+    zh: (names: string) => `用到的列：${names}。`,
+    en: (names: string) => `Columns used: ${names}.`,
+  },
+  ignored: { zh: (names: string) => `没用到：${names}。`, en: (names: string) => `Not used: ${names}.` },
+  dropped: {
+    zh: (names: string) => `证件号不收，已略过：${names}。`,
+    en: (names: string) => `ID numbers are not taken in; left out: ${names}.`,
+  },
+  new: { zh: (n: number) => `新登记 ${n}`, en: (n: number) => `${n} new` },
+  changed: { zh: (n: number) => `换团队 ${n}`, en: (n: number) => `${n} to join a team` },
+  known: { zh: (n: number) => `已有 ${n}`, en: (n: number) => `${n} known` },
+  rejected: { zh: (n: number) => `不收 ${n}`, en: (n: number) => `${n} rejected` },
+  newTeams: { zh: (names: string) => `新团队：${names}`, en: (names: string) => `New teams: ${names}` },
+  formedOn: { zh: "新团队的成立日期", en: "New teams were formed on" },
+  run: {
+    zh: (enrolled: number, joined: number) =>
+      joined > 0 ? `登记 ${enrolled} 人，${joined} 人进团队` : `登记 ${enrolled} 人`,
+    en: (enrolled: number, joined: number) =>
+      joined > 0 ? `Enrol ${enrolled}, move ${joined} to their teams` : `Enrol ${enrolled}`,
+  },
+  nothingToDo: { zh: "没有要加的人。", en: "There is nobody to add." },
+  done: {
+    zh: (enrolled: number, joined: number) => `已登记 ${enrolled} 人，${joined} 人进了团队`,
+    en: (enrolled: number, joined: number) => `${enrolled} enrolled, ${joined} joined their teams`,
+  },
+  line: { zh: "行", en: "Row" },
+  name: { zh: "姓名", en: "Name" },
+  mobile: { zh: "手机", en: "Mobile" },
+  team: { zh: "团队", en: "Team" },
+  result: { zh: "会怎样", en: "What happens" },
+  isNew: { zh: "新登记", en: "Enrolled" },
+  isKnown: { zh: (no: string) => `已有，${no}`, en: (no: string) => `Known, ${no}` },
+  joins: { zh: (no: string) => `${no} 进团队`, en: (no: string) => `${no} joins the team` },
+  moves: {
+    zh: (no: string, team: string) => `${no} 从${team}换过来`,
+    en: (no: string, team: string) => `${no} moves here from ${team}`,
+  },
+  nameMissing: { zh: "没有姓名", en: "No name" },
+  nameTooLong: {
+    zh: (n: number) => `姓名超过 ${n} 字`,
+    en: (n: number) => `The name has more than ${n} characters`,
+  },
+  mobileMissing: { zh: "没有手机号", en: "No mobile" },
+  mobileInvalid: { zh: (text: string) => `${text} 不是手机号`, en: (text: string) => `${text} is no mobile` },
+  mobileDamaged: {
+    zh: (text: string) => `${text}：手机号被 Excel 改坏了`,
+    en: (text: string) => `${text}: Excel spoilt the mobile`,
+  },
+  repeated: { zh: (line: number) => `和第 ${line} 行重复`, en: (line: number) => `Repeats row ${line}` },
+  anotherName: {
+    zh: (no: string, name: string) => `这个手机号是 ${name} 的，${no}`,
+    en: (no: string, name: string) => `That mobile is ${name}'s, ${no}`,
+  },
+  numberUnknown: {
+    zh: (no: string) => `没有会员 ${no}，也没有手机号`,
+    en: (no: string) => `No member ${no}, and no mobile`,
+  },
+  movedToday: {
+    zh: (team: string) => `今天刚进${team}，明天再换`,
+    en: (team: string) => `Joined ${team} today; move them tomorrow`,
+  },
+});

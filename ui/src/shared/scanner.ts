@@ -38,9 +38,13 @@ export function characterOf(event: KeyboardEvent): string {
   const digit = /^(?:Digit|Numpad)(\d)$/.exec(event.code)?.[1];
   if (digit) return digit;
   return (
-    { Minus: event.shiftKey ? "_" : "-", Slash: "/", Period: ".", Semicolon: event.shiftKey ? ":" : ";" }[
-      event.code
-    ] ?? ""
+    {
+      Minus: event.shiftKey ? "_" : "-",
+      Slash: "/",
+      Period: ".",
+      Comma: ",",
+      Semicolon: event.shiftKey ? ":" : ";",
+    }[event.code] ?? ""
   );
 }
 
