@@ -22,6 +22,7 @@ const FEATURES: &[&str] = &[
     "growth",
     "finance",
     "vouchers",
+    "reports",
     "figures",
     "claims",
     "stats",
@@ -121,13 +122,21 @@ fn features_have_no_side_doors() {
     none(broken);
 }
 
+/// `plans.rs` is a test that asks SQLite how it goes about the stores' statements.
 #[test]
 fn sql_stands_in_stores_the_schema_and_the_door() {
     let mut broken = Vec::new();
     for (path, text) in core() {
-        let may = ["/store.rs", "/schema/mod.rs", "/space/door.rs", "/space/open.rs", "/backup/copy.rs"]
-            .iter()
-            .any(|end| path.ends_with(end))
+        let may = [
+            "/store.rs",
+            "/schema/mod.rs",
+            "/space/door.rs",
+            "/space/open.rs",
+            "/backup/copy.rs",
+            "/demo/plans.rs",
+        ]
+        .iter()
+        .any(|end| path.ends_with(end))
             || path.contains("/store/");
         let speaks = ["\"SELECT ", "\"INSERT ", "\"UPDATE ", "\"DELETE ", "\"PRAGMA "];
         if !may && speaks.iter().any(|word| code(&text).contains(word)) {
@@ -247,10 +256,12 @@ fn a_command_is_called_as_its_path() {
 
 #[test]
 fn a_file_fits_one_sitting() {
+    // Lists of one thing a line are looked up, not read.
+    let lists = ["src/error.rs", "ipc/generated.ts", "ipc/refusals.ts"];
     let mut broken = Vec::new();
     for (path, text) in core().into_iter().chain(files("ui/src", &[".ts", ".tsx", ".css"])) {
         let lines = text.lines().count();
-        if lines > 420 && !path.ends_with("generated.ts") {
+        if lines > 420 && !lists.iter().any(|list| path.ends_with(list)) {
             broken.push(format!("{path} has {lines} lines"));
         }
     }

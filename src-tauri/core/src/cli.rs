@@ -7,10 +7,12 @@ use std::io::{self, BufRead, Read as _, Write};
 use std::process::ExitCode;
 
 use frontdesk::api::{self, Envelope};
+use frontdesk::demo::Plan;
 use frontdesk::error::{Error, Refusal, Result};
 use frontdesk::reader;
 use frontdesk::space::Space;
 use frontdesk::task::Progress;
+use frontdesk::time::{Day, Zone};
 use serde_json::{Value, json};
 
 use words::{Act, Words};
@@ -31,6 +33,9 @@ frontdesk: the front desk of one makerspace, without its window
   frontdesk read roster|voucher
                           reads a foreign file from standard input, within limits on
                           memory and time; what it says as JSON
+  frontdesk --space X.db [--now TIME] demo [--years N] [--seed S] [--until DAY]
+                          writes a synthetic space: same arguments, same rows. It ends at TIME, or
+                          in the afternoon of DAY; everybody's PIN is in its answer
 
 Exit 0: done. Exit 2: refused, with the reason as JSON. Exit 1: a fault.
 ";
@@ -70,6 +75,7 @@ fn act(words: Words) -> Result<ExitCode> {
         Act::Save { sha256, path } => {
             std::fs::copy(open(&words)?.files().path(sha256)?, path)?;
         }
+        Act::Demo { years, seed, until } => print_line(&demo(&words, *years, *seed, *until)?),
         Act::Check => {
             let found = frontdesk::backup::check(&open(&words)?)?;
             print_line(&json!(found).to_string());
@@ -102,8 +108,22 @@ fn ask(space: &Space, words: &Words, command: &str, args: &str) -> Result<String
         key: words.key.clone(),
         excuse: None,
     };
-    let tell = |progress: &Progress| eprintln!("{} {}/{}", progress.step, progress.done, progress.of);
     api::answer_to(space, envelope, &tell)
+}
+
+fn demo(words: &Words, years: u32, seed: u64, until: Option<Day>) -> Result<String> {
+    let world = world::real();
+    let until = match (words.now, until) {
+        (Some(now), Some(day)) if Zone::SHANGHAI.day_of(now) == day => now,
+        (_, Some(day)) => Plan::afternoon_of(day),
+        (now, None) => now.unwrap_or_else(|| (world.clock)()),
+    };
+    let plan = Plan { years, seed, until };
+    Ok(json!(frontdesk::demo::write(&words.space, world.reader, &plan, &tell)?).to_string())
+}
+
+fn tell(progress: &Progress) {
+    eprintln!("{} {}/{}", progress.step, progress.done, progress.of);
 }
 
 fn standard_input() -> Result<String> {

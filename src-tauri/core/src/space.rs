@@ -8,6 +8,8 @@
 //! [`Tx::insert`] and [`Tx::update`], and an act that wrote nothing has no [`Wrote`] to return.
 
 mod door;
+#[cfg(test)]
+pub(crate) mod heard;
 mod log;
 mod open;
 
@@ -109,29 +111,36 @@ pub struct Read<'a>(&'a Connection);
 
 impl Read<'_> {
     /// The first row, or `None`.
+    #[cfg_attr(test, track_caller)]
     pub fn query_one<T>(
         &self,
         sql: &str,
         params: impl Params,
         map: impl FnOnce(&Row<'_>) -> rusqlite::Result<T>,
     ) -> Result<Option<T>> {
+        #[cfg(test)]
+        heard::note(sql);
         let mut statement = self.0.prepare_cached(sql)?;
         let mut rows = statement.query(params)?;
         Ok(rows.next()?.map(map).transpose()?)
     }
 
+    #[cfg_attr(test, track_caller)]
     pub fn query_all<T>(
         &self,
         sql: &str,
         params: impl Params,
         mut map: impl FnMut(&Row<'_>) -> rusqlite::Result<T>,
     ) -> Result<Vec<T>> {
+        #[cfg(test)]
+        heard::note(sql);
         let mut statement = self.0.prepare_cached(sql)?;
         let rows = statement.query_map(params, &mut map)?;
         Ok(rows.collect::<rusqlite::Result<_>>()?)
     }
 
     /// A single number such as a count.
+    #[cfg_attr(test, track_caller)]
     pub fn count(&self, sql: &str, params: impl Params) -> Result<u32> {
         Ok(self.query_one(sql, params, |row| row.get(0))?.unwrap_or(0))
     }

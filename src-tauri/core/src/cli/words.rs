@@ -1,7 +1,7 @@
 use std::path::PathBuf;
 
 use frontdesk::reader::Kind;
-use frontdesk::time::Instant;
+use frontdesk::time::{Day, Instant};
 
 /// The command line, read.
 pub struct Words {
@@ -20,12 +20,14 @@ pub enum Act {
     Read { kind: Kind },
     Save { sha256: String, path: PathBuf },
     Check,
+    Demo { years: u32, seed: u64, until: Option<Day> },
 }
 
 impl Words {
     /// The words, or a sentence that names the one that was not understood.
     pub fn read(mut args: impl Iterator<Item = String>) -> Result<Self, String> {
         let (mut space, mut user, mut now, mut key, mut jsonl) = (None, None, None, None, false);
+        let (mut years, mut seed, mut until) = (1, 1, None);
         let mut rest = Vec::new();
         while let Some(arg) = args.next() {
             let mut value = || args.next().ok_or_else(|| format!("{arg} needs a value"));
@@ -34,6 +36,9 @@ impl Words {
                 "--as" => user = Some(value()?),
                 "--now" => now = Some(value()?.parse()?),
                 "--key" => key = Some(value()?),
+                "--years" => years = number(&arg, &value()?, 1..=30)?,
+                "--seed" => seed = number(&arg, &value()?, 0..=u64::MAX)?,
+                "--until" => until = Some(value()?.parse()?),
                 "--jsonl" => jsonl = true,
                 "--help" | "-h" => rest.insert(0, "help".to_owned()),
                 option if option.starts_with("--") => return Err(format!("no such option: {option}")),
@@ -50,6 +55,7 @@ impl Words {
             ["save", sha256, path] => Act::Save { sha256: (*sha256).to_owned(), path: PathBuf::from(path) },
             ["read", kind] => Act::Read { kind: kind.parse()? },
             ["check"] => Act::Check,
+            ["demo"] => Act::Demo { years, seed, until },
             other => return Err(format!("not understood: {}", other.join(" "))),
         };
         let needs_space = !matches!(act, Act::Help | Act::Commands | Act::Read { .. });
@@ -64,4 +70,14 @@ impl Words {
     pub fn args_from_stdin(&self) -> bool {
         matches!(&self.act, Act::Ask { args, .. } if args == "-")
     }
+}
+
+fn number<N>(option: &str, value: &str, within: std::ops::RangeInclusive<N>) -> Result<N, String>
+where
+    N: std::str::FromStr + PartialOrd + std::fmt::Display,
+{
+    let number = value.parse().ok().filter(|number| within.contains(number));
+    number.ok_or_else(|| {
+        format!("{option} is a number from {} to {}, not {value:?}", within.start(), within.end())
+    })
 }

@@ -15,6 +15,7 @@ const STEPS: &[(&str, &str)] = &[
     ("lending", include_str!("0003_lending.sql")),
     ("events", include_str!("0004_events.sql")),
     ("vouchers", include_str!("0005_vouchers.sql")),
+    ("packet", include_str!("0006_packet.sql")),
 ];
 
 /// The version that this program writes.
@@ -32,6 +33,25 @@ const OWNERS: &[(&str, &[&str])] = &[
     ("lending", &["models", "items", "loans"]),
     ("events", &["events", "sessions", "signups", "attendances"]),
     ("vouchers", &["vouchers", "voucher_files"]),
+    ("evidence", &["evidence"]),
+    ("staff", &["staff"]),
+    ("mentors", &["mentors", "appointments"]),
+    ("growth", &["financings", "cases"]),
+    ("reports", &["statistics_reports"]),
+    (
+        "figures",
+        &[
+            "team_evidence",
+            "session_evidence",
+            "agreement_evidence",
+            "staff_evidence",
+            "appointment_evidence",
+            "financing_evidence",
+            "case_evidence",
+            "report_evidence",
+        ],
+    ),
+    ("packet", &["statements", "packets", "packet_files"]),
 ];
 
 /// # Panics
@@ -133,5 +153,23 @@ mod tests {
             .map(rusqlite::Result::unwrap)
             .collect();
         assert_eq!(loose, Vec::<String>::new());
+    }
+
+    #[test]
+    fn every_age_becomes_the_newest() {
+        let mut fresh = Connection::open_in_memory().unwrap();
+        migrate(&mut fresh).unwrap();
+        for known in 1..STEPS.len() {
+            let mut old = Connection::open_in_memory().unwrap();
+            for (_, step) in &STEPS[..known] {
+                old.execute_batch(step).unwrap();
+            }
+            old.pragma_update(None, "application_id", APPLICATION_ID).unwrap();
+            old.pragma_update(None, "user_version", known as u32).unwrap();
+            assert_eq!(age(&old).unwrap(), Age::Older(known as u32));
+            migrate(&mut old).unwrap();
+            assert_eq!(age(&old).unwrap(), Age::Current);
+            assert_eq!(shape(&old), shape(&fresh));
+        }
     }
 }

@@ -7,7 +7,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::error::Result;
-use crate::space::{Ctx, Read, Recorded, Space};
+use crate::space::{Ctx, Read, Recorded, Space, Tx, Wrote};
 use crate::time::{Day, Instant, Zone};
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
@@ -97,4 +97,9 @@ pub fn today(read: &Read, now: Instant) -> Result<Day> {
 /// Whether every print must say 演示.
 pub fn is_demo(read: &Read) -> Result<bool> {
     Ok(store::load(read)?.demo_since.is_some())
+}
+
+/// Marks the space as synthetic, for good.
+pub(crate) fn mark_demo(tx: &Tx, now: Instant) -> Result<Wrote> {
+    store::mark_demo(tx, now)
 }

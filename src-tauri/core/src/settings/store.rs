@@ -2,6 +2,7 @@ use super::Settings;
 use crate::error::{Fault, Result};
 use crate::row;
 use crate::space::{Read, Tx, Wrote};
+use crate::time::Instant;
 
 pub fn load(read: &Read) -> Result<Settings> {
     let settings = read.query_one(
@@ -26,4 +27,8 @@ pub fn save(tx: &Tx, settings: &Settings) -> Result<Wrote> {
         1,
         row! { language: settings.language, theme: settings.theme, text_size: settings.text_size },
     )
+}
+
+pub fn mark_demo(tx: &Tx, now: Instant) -> Result<Wrote> {
+    tx.update("settings", 1, row! { demo_since: now })
 }
