@@ -54,3 +54,37 @@ fn the_halves_that_a_killed_process_left_are_swept_after_a_day() {
     assert!(!halves.iter().any(|half| half.exists()));
     assert_eq!(house.ask_as(None, "backup_list", json!({}))["names"].as_array().unwrap().len(), 2);
 }
+
+#[test]
+fn a_copy_holds_the_kept_files_and_one_that_changed_is_found() {
+    let house = House::open();
+    let original = crate::vouchers::case("digital-normal.xml");
+    let staged = house.ask("files_stage", json!({ "path": original }));
+    let (staged, sha256) = (&staged["staged"], staged["sha256"].as_str().unwrap());
+    house.ask("vouchers_keep", json!({ "staged": staged, "category": "activities" }));
+    let kept = house.folder().join("space.files").join(sha256);
+    let copy = house.folder().join("space.backups/files").join(sha256);
+    let bytes = std::fs::read(original).unwrap();
+
+    assert_eq!(house.ask("backup_make", json!({}))["files"], 1);
+    assert_eq!(
+        (std::fs::read(&kept).unwrap(), std::fs::read(&copy).unwrap()),
+        (bytes.clone(), bytes.clone())
+    );
+    assert_eq!(frontdesk::backup::check(&house.space).unwrap().wrong, Vec::<String>::new());
+
+    let mut damaged = bytes.clone();
+    damaged[10] ^= 1;
+    std::fs::write(&kept, &damaged).unwrap();
+    let wrong = frontdesk::backup::check(&house.space).unwrap().wrong;
+    assert!(wrong.len() == 1 && wrong[0].contains(sha256), "{wrong:?}");
+
+    // The good copy stays as it is; where there is none yet, no copy is made of what has changed.
+    house.at("2026-03-02T10:00:00+08:00").ask("backup_make", json!({}));
+    assert_eq!(std::fs::read(&copy).unwrap(), bytes);
+    std::fs::remove_file(&copy).unwrap();
+    assert_eq!(house.send(&json!({ "ask": "backup_make", "as": crate::house::MANAGER }))["kind"], "fault");
+
+    std::fs::remove_file(&kept).unwrap();
+    assert_eq!(frontdesk::backup::check(&house.space).unwrap().wrong.len(), 1);
+}

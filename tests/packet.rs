@@ -183,9 +183,6 @@ fn a_packet_is_frozen_made_and_read_back() {
     let card = freeze(&house, "refuse");
     assert_eq!(card["packet_no"], "BA-2026-001");
     let (file, path) = made(&house, &card);
-    if let Some(folder) = option_env!("KEEP_PACKET") {
-        std::fs::copy(&path, Path::new(folder).join("packet.pdf")).unwrap();
-    }
     let read = inspect::read(&std::fs::read(&path).unwrap()).unwrap();
     // Lines break where the measure ends; what is said does not.
     let text: String = read.text().split_whitespace().collect();
@@ -324,4 +321,23 @@ fn a_text_is_rewritten_and_the_former_one_stays_in_the_book() {
         "not_found"
     );
     assert_eq!(house.refused("packet_check", json!({ "pack": "nowhere" })).0, "not_found");
+}
+
+#[test]
+fn a_voucher_of_the_window_is_printed_and_its_original_is_inside_byte_for_byte() {
+    let house = filled(1);
+    let original = crate::vouchers::case("legacy-e-invoice.ofd");
+    let file = house.ask("files_stage", json!({ "path": original }));
+    house.ask("vouchers_keep", json!({ "staged": file["staged"], "category": "activities" }));
+    let window = json!({ "kind": "fixed", "from": "2020-01-01", "to": "2020-12-31" });
+    let card =
+        house.ask("packet_freeze", json!({ "pack": "national-2017", "window": window, "gaps": "print" }));
+    let (_, path) = made(&house, &card);
+    let read = inspect::read(&std::fs::read(&path).unwrap()).unwrap();
+    let text: String = read.text().split_whitespace().collect();
+    for says in ["99999951", "V-0001", "318.00", "一、创业活动", "未查验真伪"] {
+        assert!(text.contains(says), "the pages do not say {says}");
+    }
+    let attached = read.attachments.iter().find(|a| a.name == "legacy-e-invoice.ofd").unwrap();
+    assert_eq!(attached.bytes, std::fs::read(original).unwrap());
 }

@@ -1,5 +1,7 @@
 //! The real window: only what the window alone can break. The many smaller journeys go through Chromium.
 
 mod booking;
+mod packet;
 mod scan;
 mod start;
+mod vouchers;

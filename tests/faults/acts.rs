@@ -12,6 +12,8 @@ pub struct Acts {
     event: i64,
     /// Out or not, by number on the label.
     items: Vec<(String, bool)>,
+    /// Staged, and not kept yet.
+    invoices: Vec<String>,
     made: u64,
 }
 
@@ -25,9 +27,10 @@ struct Person {
 const SEATS: u32 = 3;
 
 impl Acts {
-    /// Lays the ground: people, a desk, things, an event.
+    /// Lays the ground: people, a desk, things, an event, files that wait to be kept.
     pub fn on(desk: &Desk) -> Self {
-        let mut acts = Self { people: Vec::new(), desk: 0, event: 0, items: Vec::new(), made: 0 };
+        let mut acts =
+            Self { people: Vec::new(), desk: 0, event: 0, items: Vec::new(), invoices: Vec::new(), made: 0 };
         let enrol: Vec<Value> = (0..10).map(|_| acts.enrol()).collect();
         for answer in desk.send_all(&enrol) {
             let id = answer["ok"]["member"]["member"].as_i64().unwrap();
@@ -46,7 +49,8 @@ impl Acts {
         let span = json!({ "from": "2026-04-01T14:00:00+08:00", "until": "2026-04-01T16:00:00+08:00" });
         let event = json!({ "title": "沙龙", "kind": "salon", "role": "host", "place": "路演厅", "capacity": SEATS, "span": span });
         let event = one("events_announce", event)["event"].as_i64().unwrap();
-        Self { desk: booked, event, items, ..acts }
+        let invoices = stage_invoices(desk);
+        Self { desk: booked, event, items, invoices, ..acts }
     }
 
     /// The next acts of the desk, none of which depends on an answer.
@@ -55,11 +59,12 @@ impl Acts {
     }
 
     fn any(&mut self, dice: &mut Dice) -> Value {
-        match dice.below(7) {
+        match dice.below(8) {
             0 => self.enrol(),
             1 => self.book(dice),
             2 => self.lend_or_take_back(dice),
             3 | 4 => self.sign_up_or_withdraw(dice),
+            5 if !self.invoices.is_empty() => self.keep_invoice(),
             _ => self.pass(dice),
         }
     }
@@ -124,4 +129,26 @@ impl Acts {
         let id = person.id;
         self.envelope(command, json!({ "member": id }))
     }
+
+    /// The file is kept before the commit: where the act is absent it may lie there, and harms nobody.
+    fn keep_invoice(&mut self) -> Value {
+        let staged = self.invoices.pop();
+        self.envelope("vouchers_keep", json!({ "staged": staged, "category": "rent" }))
+    }
+}
+
+/// So many that most rounds keep one.
+const INVOICES: usize = 40;
+
+fn stage_invoices(desk: &Desk) -> Vec<String> {
+    let case = concat!(env!("CARGO_MANIFEST_DIR"), "/../../tests/cases/vouchers/digital-normal.xml");
+    let text = std::fs::read_to_string(case).unwrap();
+    let stage = |n: usize| {
+        let path = desk.beside(&format!("{n}.xml"));
+        std::fs::write(&path, text.replace("26332000000018705526", &format!("2633200000001{n:07}"))).unwrap();
+        json!({ "ask": "files_stage", "args": { "path": path }, "as": USER })
+    };
+    let asks: Vec<Value> = (0..INVOICES).map(stage).collect();
+    let staged = desk.send_all(&asks);
+    staged.iter().map(|answer| answer["ok"]["staged"].as_str().unwrap().to_owned()).collect()
 }

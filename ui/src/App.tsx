@@ -3,7 +3,7 @@
  * everything but Today loads when it is first opened. Below its path a screen has its own `Routes`.
  */
 import { QueryClientProvider } from "@tanstack/react-query";
-import { lazy, type ReactElement, useState } from "react";
+import { lazy, type ReactElement, useEffect, useState } from "react";
 import { HashRouter, Navigate, Route, Routes, useLocation, useNavigate } from "react-router";
 import { Backup } from "./frame/Backup";
 import { BottomBar } from "./frame/BottomBar";
@@ -16,7 +16,7 @@ import { newQueryClient, useAsk } from "./ipc/useAsk";
 import { PlacesProvider } from "./shared/places";
 import { SmallBoxProvider } from "./shared/Screen";
 import { useScan } from "./shared/scanner";
-import { ToastProvider } from "./shared/Toast";
+import { ToastProvider, useToast } from "./shared/Toast";
 import { SmallBox } from "./today/Box";
 import { DoorProvider, useDoor } from "./today/door";
 import { TodayScreen } from "./today/TodayScreen";
@@ -26,9 +26,10 @@ const DesksScreen = lazy(() => import("./desks/DesksScreen"));
 const MembersScreen = lazy(() => import("./members/MembersScreen"));
 const LendingScreen = lazy(() => import("./lending/LendingScreen"));
 const EventsScreen = lazy(() => import("./events/EventsScreen"));
-const VouchersScreen = lazy(() => import("./vouchers/VouchersScreen"));
 const PacketScreen = lazy(() => import("./packet/PacketScreen"));
+const VouchersScreen = lazy(() => import("./vouchers/VouchersScreen"));
 const ProfileScreen = lazy(() => import("./profile/ProfileScreen"));
+const RecordsScreen = lazy(() => import("./records/RecordsScreen"));
 const SettingsScreen = lazy(() => import("./settings/SettingsScreen"));
 
 const screens: (RailEntry & { screen: ReactElement })[] = [
@@ -37,7 +38,8 @@ const screens: (RailEntry & { screen: ReactElement })[] = [
   { path: "/members", name: "members", digit: "3", screen: <MembersScreen /> },
   { path: "/lending", name: "lending", digit: "4", screen: <LendingScreen /> },
   { path: "/events", name: "events", digit: "5", screen: <EventsScreen /> },
-  { path: "/vouchers", name: "vouchers", digit: "7", screen: <VouchersScreen />, gap: true },
+  { path: "/records", name: "records", digit: "6", screen: <RecordsScreen />, gap: true },
+  { path: "/vouchers", name: "vouchers", digit: "7", screen: <VouchersScreen /> },
   { path: "/packet", name: "packet", digit: "8", screen: <PacketScreen /> },
   { path: "/profile", name: "profile", digit: "9", screen: <ProfileScreen /> },
   { path: "/settings", name: "settings", digit: "0", screen: <SettingsScreen users={<UsersSection />} /> },
@@ -78,6 +80,11 @@ function Screens() {
     },
     { base: true },
   );
+  const toast = useToast();
+  const newest = door.passed[0]?.seq;
+  // A toast tells of the last act, and passing the door is the next one.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each new answer takes the toast away.
+  useEffect(() => toast(undefined), [newest]);
   const bar = (
     <BottomBar right={<Help entries={screens} />}>
       <Backup />

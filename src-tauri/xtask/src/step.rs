@@ -97,7 +97,7 @@ fn count(line: &str) -> Tally {
         return Tally { passed: before(rest, " passed"), failed: before(rest, " failed") };
     }
     let after = |head: &str| line.strip_prefix(head).and_then(|n| n.parse().ok());
-    Tally { passed: after("# pass ").unwrap_or(0), failed: after("# fail ").unwrap_or(0) }
+    Tally { passed: after("ℹ pass ").unwrap_or(0), failed: after("ℹ fail ").unwrap_or(0) }
 }
 
 /// The number that stands right before `word`.
@@ -121,8 +121,8 @@ mod tests {
         check("test result: FAILED. 12 passed; 3 failed; 0 ignored; 0 measured", 12, 3);
         check("      Tests  2 failed | 40 passed (42)", 40, 2);
         check("      Tests  40 passed (40)", 40, 0);
-        check("# pass 7", 7, 0);
-        check("# fail 1", 0, 1);
+        check("ℹ pass 7", 7, 0);
+        check("ℹ fail 1", 0, 1);
         check("test desks::a_taken_desk_is_refused ... ok", 0, 0);
     }
 
@@ -130,7 +130,7 @@ mod tests {
     fn a_step_without_tests_counts_as_one_and_a_failed_exit_is_never_a_pass() {
         assert_eq!(watch(&mut Command::new("true")), Tally { passed: 1, failed: 0 });
         assert_eq!(
-            watch(Command::new("sh").args(["-c", "echo '# pass 4'; exit 1"])),
+            watch(Command::new("sh").args(["-c", "echo 'ℹ pass 4'; exit 1"])),
             Tally { passed: 4, failed: 1 }
         );
         assert_eq!(watch(&mut Command::new("no-such-program-here")), Tally { passed: 0, failed: 1 });

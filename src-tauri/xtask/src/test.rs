@@ -1,8 +1,8 @@
 //! `cargo xtask test`: everything that must hold, in the order in which it is cheapest to learn that it does not.
 
 use crate::step::Steps;
-use crate::{cargo, machine, ui};
-use std::process::ExitCode;
+use crate::{cargo, machine, root, ui};
+use std::process::{Command, ExitCode};
 
 /// Installs, runs every check even after one has failed, and closes with the sum.
 ///
@@ -30,7 +30,18 @@ pub fn run() -> Result<ExitCode, String> {
         &mut cargo(&["test", "--workspace", "--lib", "--bins", "--test", "house", "--test", "faults"]),
     );
     steps.run("programs", &mut cargo(&["build", "--workspace"]));
-    steps.run("screens in Chromium", &mut ui::npm(&["run", "door"]));
+    steps.run("screens in Chromium", &mut journeys()?);
     steps.run("the real window", &mut cargo(&["test", "--workspace", "--test", "journeys"]));
     Ok(steps.close())
+}
+
+/// The journeys through the test door, each file in a process of its own.
+fn journeys() -> Result<Command, String> {
+    let folder = root().join("tests/door/journeys");
+    let files = std::fs::read_dir(&folder).map_err(|e| format!("{}: {e}", folder.display()))?;
+    let mut files: Vec<_> = files.flatten().map(|entry| entry.path()).collect();
+    files.sort();
+    let mut command = Command::new("node");
+    command.args(["--test", "--test-reporter=spec"]).args(files);
+    Ok(command)
 }

@@ -140,8 +140,25 @@ impl Window {
 
     /// Clicks the button with this name.
     pub async fn press(&self, name: &str) {
-        let button = format!("//button[contains(normalize-space(.), '{name}')]");
-        self.wait(name, async || self.client.find(Locator::XPath(&button)).await.ok()?.click().await.ok())
+        self.press_in("body", name).await;
+    }
+
+    /// Clicks the button with this name inside what the selector names.
+    pub async fn press_in(&self, css: &str, name: &str) {
+        let button = format!(".//button[contains(normalize-space(.), '{name}')][not(@disabled)]");
+        self.wait(name, async || {
+            let inside = self.client.find(Locator::Css(css)).await.ok()?;
+            inside.find(Locator::XPath(&button)).await.ok()?.click().await.ok()
+        })
+        .await;
+    }
+
+    /// Chooses the option in the list under this label.
+    pub async fn choose(&self, label: &str, option: &str) {
+        let wanted = format!(
+            "//label[starts-with(normalize-space(.), '{label}')]/following::select[1]/option[normalize-space(.)='{option}']"
+        );
+        self.wait(option, async || self.client.find(Locator::XPath(&wanted)).await.ok()?.click().await.ok())
             .await;
     }
 

@@ -8,7 +8,6 @@ import { Button } from "../shared/Button";
 import { registerBox, useReturningFocus } from "../shared/box";
 import { useFormats } from "../shared/dates";
 import { Shown } from "../shared/Fault";
-import { useKey } from "../shared/keys";
 import { useWords } from "../shared/language";
 import { Pick } from "../shared/Pick";
 import { Section, Sheet } from "../shared/Sheet";
@@ -35,12 +34,11 @@ function OpenDoor({ card }: { card: EventCard }) {
   const { passed, pass } = useDoor(event.event);
   const leave = () => void navigate(`/events/${event.event}`);
   useScan((code) => pass({ code }));
-  useKey("back", leave);
   const when = whenOf(event, formats);
   return (
-    <main className="door">
-      <div className="door-left">
-        <header className="door-head">
+    <main className="event-door">
+      <div className="event-door-left">
+        <header className="event-door-head">
           <h1>{event.title}</h1>
           <span className="second">
             {when.clock} {event.place}
@@ -109,13 +107,13 @@ function Counts({ card: { event, attendances } }: { card: EventCard }) {
   const { counts, capacity } = event;
   const newest = attendances.slice(-ROWS).reverse();
   return (
-    <Sheet className="door-right">
+    <Sheet className="event-door-right">
       <Section head={say.signedIn}>
-        <p className="door-count">
+        <p className="event-door-count">
           <b>{counts.signed_in}</b> <span className="second">{say.seatsOf(counts.signed_up, capacity)}</span>
         </p>
         <Bar value={counts.signed_in} of={Math.max(capacity, counts.signed_in)} label={say.signedIn} accent />
-        <ul className="door-numbers">
+        <ul className="event-door-numbers">
           <li>
             <span>{say.countSeated}</span>
             <b>{counts.signed_up}</b>
@@ -136,10 +134,10 @@ function Counts({ card: { event, attendances } }: { card: EventCard }) {
       </Section>
       <Section head={say.lastCame}>
         {newest.length === 0 && <p className="second">{say.nobodyCame}</p>}
-        <ul className="door-list">
+        <ul className="event-door-list">
           {newest.map((one) => (
             <li key={one.attendance}>
-              <span className="door-name">{one.guest.name}</span>
+              <span className="event-door-name">{one.guest.name}</span>
               <span className="second">{one.guest.team}</span>
               <time className="third" dateTime={one.at}>
                 {formats.clock(one.at)}

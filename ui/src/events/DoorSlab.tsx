@@ -16,8 +16,8 @@ export function DoorSlab({ passed }: { passed: Passed | undefined }) {
   const formats = useFormats();
   if (!passed)
     return (
-      <section className="door-idle">
-        <p className="door-idle-says">{say.doorIdle}</p>
+      <section className="event-door-idle">
+        <p className="event-door-idle-says">{say.doorIdle}</p>
         <p className="second">{say.doorIdleHow}</p>
       </section>
     );

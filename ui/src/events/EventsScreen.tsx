@@ -67,10 +67,10 @@ function Events() {
       }
       note={
         page.data && (
-          <>
-            {say.total(page.data.total)}{" "}
+          <span className="events-note">
+            {say.total(page.data.total)}
             {page.data.to_confirm > 0 && <State of="byhand">{say.toConfirm(page.data.to_confirm)}</State>}
-          </>
+          </span>
         )
       }
       acts={
@@ -147,7 +147,7 @@ function Rows({ rows, selected, onSelect, onOpen, empty }: RowsProps) {
               </span>
             );
           },
-          width: "136px",
+          width: "176px",
         },
         { head: say.what, cell: (event) => event.title, main: true },
         {

@@ -7,7 +7,6 @@ import { Button } from "../shared/Button";
 import { useFormats } from "../shared/dates";
 import { Empty } from "../shared/Empty";
 import { Shown } from "../shared/Fault";
-import { useKey } from "../shared/keys";
 import { useWords } from "../shared/language";
 import { State } from "../shared/Mark";
 import { Screen } from "../shared/Screen";
@@ -50,7 +49,6 @@ function Card({ card }: { card: EventCard }) {
   const person = people.find((one) => one.guest.member === selected);
   const when = whenOf(event, formats);
   const back = () => (person ? setSelected(undefined) : void navigate(`/events?at=${event.event}`));
-  useKey("back", back);
   const start = (
     <Button lone="N" onPress={() => setSigningUp(true)}>
       {say.signUp}
@@ -62,7 +60,7 @@ function Card({ card }: { card: EventCard }) {
       note={`${when.day} ${when.clock} ${event.place}`}
       acts={
         <>
-          <Button quiet onPress={() => void navigate(`/events?at=${event.event}`)}>
+          <Button quiet meaning="back" onPress={back}>
             {say.back}
           </Button>
           {start}

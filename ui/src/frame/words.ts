@@ -7,6 +7,7 @@ export const railWords = words({
   lending: { zh: "借用", en: "Lending" },
   events: { zh: "活动", en: "Events" },
   vouchers: { zh: "票据", en: "Vouchers" },
+  records: { zh: "档案", en: "Records" },
   packet: { zh: "备案", en: "Filing" },
   profile: { zh: "空间", en: "Space" },
   settings: { zh: "设置", en: "Settings" },

@@ -79,7 +79,7 @@ function Where({ card: { place } }: { card: ItemCard }) {
               [say.team, loan.team],
               [say.lentAt, formats.moment(loan.lent_at)],
               [say.dueHead, formats.moment(loan.due_at)],
-              [say.noteOut, loan.note_out],
+              [say.looked, loan.note_out],
             ]}
           />
         </>

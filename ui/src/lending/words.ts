@@ -46,6 +46,7 @@ export const lendingWords = words({
   today: { zh: "今天 18:00", en: "Today 18:00" },
   tomorrow: { zh: "明天 18:00", en: "Tomorrow 18:00" },
   week: { zh: "一周后", en: "In a week" },
+  looked: { zh: "借出时", en: "Condition" },
   noteOut: { zh: "借出时的样子", en: "Condition when lent" },
   noteBack: { zh: "还回时的样子", en: "Condition when returned" },
   optional: { zh: "没有特别的就不写", en: "Only where worth a word" },

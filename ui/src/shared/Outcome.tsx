@@ -46,7 +46,7 @@ export function Outcome({ kind, name, verdict, time, note, second, third = [], a
           {items.length > 0 && (
             <p className="outcome-third">
               {items.map(({ item, place }) => (
-                <span key={place}>{item} </span>
+                <span key={place}>{item}</span>
               ))}
             </p>
           )}

@@ -6,6 +6,8 @@
  */
 import { type KeyboardEvent, type ReactNode, type RefObject, useId, useState } from "react";
 import { Note } from "./Field";
+import { useWords } from "./language";
+import { sharedWords } from "./words";
 import "./Pick.css";
 
 type Props<Row> = {
@@ -29,6 +31,7 @@ type Props<Row> = {
 
 export function Pick<Row>(props: Props<Row>) {
   const { label, text, onText, rows, keyOf, onTake, children, placeholder, none, wrong, large } = props;
+  const say = useWords(sharedWords);
   const id = useId();
   const [at, setAt] = useState(0);
   const chosen = rows[Math.min(at, rows.length - 1)];
@@ -73,7 +76,7 @@ export function Pick<Row>(props: Props<Row>) {
       <div
         id={`${id}-list`}
         role="listbox"
-        aria-label={label}
+        aria-label={say.matches}
         className={rows.length > 0 ? "pick-list" : undefined}
       >
         {rows.map((row) => (

@@ -30,6 +30,7 @@ export const sharedWords = words({
   searchBox: { zh: "扫码，或找人", en: "Scan, or find a person" },
   member: { zh: "会员", en: "Member" },
   memberHint: { zh: "扫卡，或输姓名、手机尾号", en: "Scan a card, or type a name or phone tail" },
+  matches: { zh: "找到的", en: "Matches" },
   alone: { zh: "个人", en: "On their own" },
   nothing: {
     zh: (text: string) => `没有找到“${text}”。`,

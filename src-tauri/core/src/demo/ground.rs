@@ -19,6 +19,9 @@ const USERS: &[(&str, Role)] = &[
     ("贺南星", Role::Helper),
 ];
 
+/// Also the buyer on every voucher.
+pub const OPERATOR: &str = "榫卯（样例）创业服务有限公司";
+
 /// Name, kind, dm².
 const ZONES: &[(&str, ZoneKind, i64)] = &[
     ("A 区 开放工位", ZoneKind::Desks, 21_600),
@@ -76,7 +79,7 @@ impl Story<'_> {
                 contact: "沈知夏".to_owned(),
                 contact_phone: names::mobile(99_999_999),
                 authority: "样例区科学技术局".to_owned(),
-                operator_name: "榫卯（样例）创业服务有限公司".to_owned(),
+                operator_name: OPERATOR.to_owned(),
                 operator_uscc: names::uscc(0),
                 operator_kind: OperatorKind::Company,
             }

@@ -17,6 +17,7 @@ mod visits;
 mod desks;
 mod lending;
 mod events;
+mod vouchers;
 
 use std::fs::{self, File};
 use std::path::{Path, PathBuf};

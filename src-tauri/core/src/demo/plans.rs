@@ -30,6 +30,7 @@ fn short_story(space: &Space, plan: &Plan) {
         teams_at_first: 5,
         visits: 14,
         desks: 12,
+        vouchers: false,
         ..Size::of(1)
     };
     let first = super::story::ZONE.day_of(plan.until).plus_days(-8);

@@ -14,6 +14,8 @@ pub struct Size {
     pub loans_of_thousand: i64,
     /// In a year, about.
     pub events: i64,
+    /// Whether vouchers are read; that needs the program itself as a child.
+    pub vouchers: bool,
 }
 
 impl Size {
@@ -30,6 +32,7 @@ impl Size {
             desks: grown(60, 100),
             loans_of_thousand: grown(140, 70),
             events: grown(36, 60),
+            vouchers: true,
         }
     }
 }

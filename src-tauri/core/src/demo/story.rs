@@ -34,16 +34,32 @@ pub enum Deed {
     Register(Nth),
     Come(Nth),
     Go(Nth),
-    Book { person: Nth, span: Span, room: bool },
-    Cancel { person: Nth, hold: Hold },
-    Lend { person: Nth, due: Instant, back: Instant },
+    Book {
+        person: Nth,
+        span: Span,
+        room: bool,
+    },
+    Cancel {
+        person: Nth,
+        hold: Hold,
+    },
+    Lend {
+        person: Nth,
+        due: Instant,
+        back: Instant,
+    },
     TakeBack(Nth),
     Announce(Span),
     SignUp(EventId),
     CallOff(EventId),
     Gather(EventId),
-    SignIn { event: EventId, person: Nth },
+    SignIn {
+        event: EventId,
+        person: Nth,
+    },
     Confirm(EventId),
+    /// Of which kind.
+    Voucher(Nth),
 }
 
 pub struct Story<'a> {
@@ -62,6 +78,7 @@ pub struct Story<'a> {
     pub things: Vec<Thing>,
     pub gatherings: BTreeMap<EventId, Gathering>,
     pub announced: u32,
+    pub invoices: u32,
     agenda: BTreeMap<(Instant, u64), Deed>,
     noted: u64,
 }
@@ -112,6 +129,7 @@ impl<'a> Story<'a> {
             things: Vec::new(),
             gatherings: BTreeMap::new(),
             announced: 0,
+            invoices: 0,
             agenda: BTreeMap::new(),
             noted: 0,
         }
@@ -160,6 +178,7 @@ impl<'a> Story<'a> {
         self.plan_visits(day);
         self.plan_rooms(day);
         self.plan_event(day);
+        self.plan_vouchers(day);
         if day == self.last {
             self.plan_last_hours();
             self.plan_last_loans();
@@ -204,6 +223,7 @@ impl<'a> Story<'a> {
             }
             Deed::SignIn { event, person } => self.sign_in(event, person),
             Deed::Confirm(event) => self.confirm(event),
+            Deed::Voucher(kind) => self.keep_voucher(kind),
         }
     }
 

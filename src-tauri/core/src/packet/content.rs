@@ -11,6 +11,7 @@ use crate::mentors::Mentor;
 use crate::packs::{Check, Checked, Document, Pack, Proof, Status};
 use crate::profile::{Facility, SpaceFacts, Zone};
 use crate::time::{Day, Instant, Period};
+use crate::vouchers::Category;
 
 /// Self-contained: laying it out asks nothing of the database.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -106,14 +107,17 @@ pub struct Session {
 /// A voucher with the file it came in.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Voucher {
-    pub number: String,
-    pub issued_on: Option<Day>,
+    pub voucher_no: String,
+    /// As printed on it; some have none.
+    pub number: Option<String>,
+    pub issued_on: Day,
     pub seller: String,
-    pub category: String,
-    pub net_fen: Option<Fen>,
-    pub tax_fen: Option<Fen>,
-    pub total_fen: Option<Fen>,
-    pub file: File,
+    pub category: Category,
+    pub net: Option<Fen>,
+    pub tax: Option<Fen>,
+    pub total: Fen,
+    /// Every file that it came in: one invoice may come as XML, OFD and PDF.
+    pub files: Vec<File>,
 }
 
 /// A paper of the third part.

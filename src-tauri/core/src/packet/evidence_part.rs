@@ -5,9 +5,10 @@ use super::self_check::leaves;
 use super::tables::column;
 use super::words;
 use crate::evidence::Nature;
+use crate::fen::Fen;
 use crate::packs::Finding;
 use crate::paper::document::{
-    Block, Body, Chapter, Evidence, Facts, Kind, Opening, Original, Rank, Row, Stamp, Table,
+    Block, Body, Cell, Chapter, Evidence, Facts, Kind, Opening, Original, Rank, Row, Stamp, Table,
 };
 use crate::paper::words::Words;
 
@@ -32,7 +33,7 @@ pub fn chapters(packet: &Packet) -> Vec<Chapter> {
             body: Body::Blocks(vec![Block::Table(list(&papers, vouchers))]),
         });
         chapters.extend(papers.into_iter().map(|paper| separator(packet, paper, class)));
-        chapters.extend(vouchers.iter().enumerate().map(|(n, voucher)| original(voucher, n + 1, class)));
+        chapters.extend(vouchers.iter().map(|voucher| original(voucher, class)));
     }
     chapters
 }
@@ -48,13 +49,14 @@ fn list(papers: &[&Paper], vouchers: &[Voucher]) -> Table {
             paper.pages.to_string().into(),
         ])
     });
-    let vouchers = vouchers.iter().enumerate().map(|(n, voucher)| {
+    let vouchers = vouchers.iter().map(|voucher| {
+        let number = voucher.number.as_deref().unwrap_or_default();
         Row::Cells(vec![
-            Words::reference(voucher_no(n + 1)).into(),
-            format!("{}　{}", voucher.seller, voucher.number).into(),
-            "费用票据".into(),
+            Words::reference(voucher.voucher_no.as_str()).into(),
+            Cell::Under(voucher.seller.as_str().into(), number.into()),
+            words::category(voucher.category).into(),
             "电子原件".into(),
-            voucher.issued_on.map_or_else(|| words::NONE.to_owned(), |day| day.to_string()).into(),
+            voucher.issued_on.to_string().into(),
             words::NONE.into(),
         ])
     });
@@ -100,50 +102,45 @@ fn separator(packet: &Packet, paper: &Paper, class: char) -> Chapter {
     }
 }
 
-fn original(voucher: &Voucher, n: usize, class: char) -> Chapter {
+fn original(voucher: &Voucher, class: char) -> Chapter {
     let fact = |label: &str, value: String| (label.to_owned(), Words::from(value));
-    let yuan = |fen: Option<crate::fen::Fen>| {
-        fen.map_or_else(|| words::NONE.to_owned(), |fen| words::grouped(fen.0, 2))
-    };
+    let yuan = |fen: Option<Fen>| fen.map_or_else(|| words::NONE.to_owned(), |fen| words::grouped(fen.0, 2));
     let pairs = vec![
-        fact("票据号码", voucher.number.clone()),
-        fact("开具日期", voucher.issued_on.map_or_else(|| words::NONE.to_owned(), |day| day.to_string())),
+        fact("票据号码", or_none(voucher.number.clone().unwrap_or_default())),
+        fact("开具日期", voucher.issued_on.to_string()),
         fact("销方", or_none(voucher.seller.clone())),
-        fact("类别", voucher.category.clone()),
-        fact("金额（元）", yuan(voucher.net_fen)),
-        fact("税额（元）", yuan(voucher.tax_fen)),
-        fact("价税合计（元）", yuan(voucher.total_fen)),
+        fact("类别", words::category(voucher.category).to_owned()),
+        fact("金额（元）", yuan(voucher.net)),
+        fact("税额（元）", yuan(voucher.tax)),
+        fact("价税合计（元）", yuan(Some(voucher.total))),
+    ];
+    let originals = voucher.files.iter().map(|file| Original {
+        kind: "费用票据".to_owned(),
+        form: "电子原件".to_owned(),
+        file: format!("原始文件 “{}” 已附　SHA-256 {}", file.name, short(&file.sha256)),
+        reading: Facts { pairs: pairs.clone(), paired: true },
+        note: "以上为程序读出，未查验真伪。".to_owned(),
+        stamp: Some(Stamp::Printout),
+    });
+    let facts = vec![
+        fact("用途", words::category(voucher.category).to_owned()),
+        fact("原始文件", format!("{} 个", voucher.files.len())),
     ];
     Chapter {
-        number: voucher_no(n),
-        title: format!("费用票据 {}", voucher.number),
+        number: voucher.voucher_no.clone(),
+        title: format!("费用票据　{}", voucher.seller),
         evidence: String::new(),
         opening: Opening::NewPage,
         rank: Rank::Sub,
         tab: Some(class),
         about: Vec::new(),
         body: Body::Evidence(Evidence {
-            facts: Facts { pairs: vec![fact("销方", or_none(voucher.seller.clone()))], paired: false },
+            facts: Facts { pairs: facts, paired: false },
             stamp: None,
             note: String::new(),
-            originals: vec![Original {
-                kind: "费用票据".to_owned(),
-                form: "电子原件".to_owned(),
-                file: format!(
-                    "原始文件 “{}” 已附　SHA-256 {}",
-                    voucher.file.name,
-                    short(&voucher.file.sha256)
-                ),
-                reading: Facts { pairs, paired: true },
-                note: "以上为程序读出，未查验真伪。".to_owned(),
-                stamp: Some(Stamp::Printout),
-            }],
+            originals: originals.collect(),
         }),
     }
-}
-
-fn voucher_no(n: usize) -> String {
-    format!("N-票{n:03}")
 }
 
 fn or_none(text: String) -> String {

@@ -1,6 +1,6 @@
 //! Copies everything that a packet says out of the space.
 
-use super::content::{File, Packet, Paper, Resident, Rules, Session, Statement};
+use super::content::{File, Packet, Paper, Resident, Rules, Session, Statement, Voucher};
 use super::{SelfCheck, store};
 use crate::error::{Fault, Refusal, Result};
 use crate::events;
@@ -13,6 +13,7 @@ use crate::profile;
 use crate::settings;
 use crate::space::Read;
 use crate::time::{Instant, Period};
+use crate::vouchers;
 
 /// The texts that the pack asks for, in its order.
 pub fn statements(read: &Read, pack: &Pack) -> Result<Vec<Statement>> {
@@ -59,7 +60,7 @@ pub fn packet(
             .collect(),
         mentors: mentors::all(read)?,
         sessions: sessions(read, check.window)?,
-        vouchers: Vec::new(),
+        vouchers: vouchers(read, check.window)?,
         evidence: papers(read)?,
         statements: checked.statements,
         check,
@@ -108,6 +109,30 @@ fn sessions(read: &Read, window: Period) -> Result<Vec<Session>> {
         role: session.role,
     });
     Ok(held.collect())
+}
+
+/// Vouchers issued within the window, by kind and then by day.
+fn vouchers(read: &Read, window: Period) -> Result<Vec<Voucher>> {
+    let mut vouchers: Vec<Voucher> = vouchers::kept_between(read, window)?
+        .into_iter()
+        .map(|card| Voucher {
+            voucher_no: card.line.voucher_no,
+            number: card.line.number,
+            issued_on: card.line.issued_on,
+            seller: card.line.seller,
+            category: card.line.category,
+            net: card.values.net,
+            tax: card.values.tax,
+            total: card.line.total,
+            files: card
+                .carriers
+                .into_iter()
+                .map(|file| File { sha256: file.sha256, name: file.name, size: file.size })
+                .collect(),
+        })
+        .collect();
+    vouchers.sort_by_key(|voucher| (voucher.category, voucher.issued_on));
+    Ok(vouchers)
 }
 
 /// Every valid paper, in the order in which papers are bound.

@@ -180,8 +180,7 @@ fn facts(packet: &Packet, number: String) -> Chapter {
 fn statements(packet: &Packet, number: String) -> Chapter {
     let mut blocks = Vec::new();
     for (n, statement) in packet.statements.iter().enumerate() {
-        let ordinal =
-            ["一", "二", "三", "四", "五", "六", "七", "八", "九", "十"].get(n).copied().unwrap_or("其他");
+        let ordinal = words::ordinal(n);
         blocks.push(Block::Heading(Level::One, format!("{ordinal}、{}", statement.title)));
         if statement.body.is_empty() {
             blocks.push(Block::Note("（未填写）".into()));

@@ -71,8 +71,10 @@ pub fn keep(space: &Space, ctx: &Ctx, made: Made) -> Result<Made> {
 
 /// Every original, under a name that no other has.
 fn attachments(space: &Space, packet: &Packet) -> Result<Vec<Attachment>> {
-    let vouchers =
-        packet.vouchers.iter().map(|v| (&v.file, format!("票据 {}", v.number), Relationship::Source));
+    let vouchers = packet.vouchers.iter().flat_map(|voucher| {
+        let says = format!("票据 {} {}", voucher.voucher_no, voucher.seller);
+        voucher.files.iter().map(move |file| (file, says.clone(), Relationship::Source))
+    });
     let papers = packet
         .evidence
         .iter()

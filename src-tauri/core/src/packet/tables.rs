@@ -334,31 +334,44 @@ fn agreements(resident: Option<&Resident>) -> Words {
     numbers.join("、").into()
 }
 
+/// By the six kinds, each with its own sum.
 fn vouchers(packet: &Packet) -> Table {
     let money = |fen: Option<crate::fen::Fen>| fen.map_or(Cell::from(words::NONE), |fen| Cell::Number(fen.0));
-    let rows = packet.vouchers.iter().enumerate().map(|(n, voucher)| {
-        Row::Cells(vec![
+    let mut rows = Vec::new();
+    let mut kinds = Vec::new();
+    for (n, voucher) in packet.vouchers.iter().enumerate() {
+        if kinds.last() != Some(&voucher.category) {
+            kinds.push(voucher.category);
+            let count = packet.vouchers.iter().filter(|v| v.category == voucher.category).count();
+            let ordinal = words::ordinal(kinds.len() - 1);
+            rows.push(Row::Category {
+                title: format!("{ordinal}、{}", words::category(voucher.category)),
+                note: format!("小计　{count} 张"),
+            });
+        }
+        let number = voucher.number.as_deref().unwrap_or(words::NONE);
+        rows.push(Row::Cells(vec![
             (n + 1).to_string().into(),
-            Cell::Under(voucher.number.as_str().into(), voucher.seller.as_str().into()),
-            voucher.category.as_str().into(),
-            voucher.issued_on.map_or_else(|| words::NONE.to_owned(), |day| day.to_string()).into(),
-            money(voucher.net_fen),
-            money(voucher.tax_fen),
-            money(voucher.total_fen),
-        ])
-    });
+            Cell::Under(voucher.seller.as_str().into(), number.into()),
+            voucher.issued_on.to_string().into(),
+            money(voucher.net),
+            money(voucher.tax),
+            money(Some(voucher.total)),
+            Words::reference(voucher.voucher_no.as_str()).into(),
+        ]));
+    }
     Table {
         basis: Some("统计期内开具；电子原件随本册附上，未查验真伪。".into()),
         columns: vec![
             column("序", "", 1.4, Kind::Words),
-            column("票据号码", "销方", 8.2, Kind::Words),
-            column("类别", "", 2.8, Kind::Words),
+            column("销方", "票据号码", 8.0, Kind::Words),
             column("日期", "", 2.8, Kind::Words),
             column("金额（元）", "", 3.0, Kind::Sums(2)),
             column("税额（元）", "", 2.6, Kind::Sums(2)),
             column("价税合计（元）", "", 3.2, Kind::Sums(2)),
+            column("票据 → 页", "", 3.0, Kind::Small),
         ],
-        rows: rows.collect(),
+        rows,
         total: format!("合计（{} 张）", packet.vouchers.len()),
         ..Table::default()
     }

@@ -6,6 +6,7 @@ use crate::mentors::{Engagement, MentorKind};
 use crate::packs::{Figure, LeftOut, Need, Op, Piece, Proof, Status, Unit};
 use crate::profile::{OperatorKind, ZoneKind};
 use crate::time::{Day, Period};
+use crate::vouchers::Category;
 
 pub const UNCHECKED: &str = "示例规则，未经核对";
 pub const NONE: &str = "—";
@@ -226,4 +227,21 @@ pub fn event_role(role: Role) -> &'static str {
         Role::Supporter => "协办",
         Role::Joint => "联合主办",
     }
+}
+
+pub fn category(category: Category) -> &'static str {
+    match category {
+        Category::Rent => "房租",
+        Category::Broadband => "宽带接入",
+        Category::SharedEquipment => "公共软硬件",
+        Category::Training => "教育培训",
+        Category::Mentoring => "导师服务",
+        Category::Activities => "创业活动",
+    }
+}
+
+/// 一 to 十, counted from zero; figures beyond.
+pub fn ordinal(n: usize) -> String {
+    let words = ["一", "二", "三", "四", "五", "六", "七", "八", "九", "十"];
+    words.get(n).map_or_else(|| (n + 1).to_string(), |word| (*word).to_owned())
 }

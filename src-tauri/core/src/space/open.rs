@@ -8,7 +8,7 @@ use std::time::Duration;
 use rusqlite::{Connection, ErrorCode, OpenFlags};
 
 use super::Space;
-use crate::error::{Error, Refusal, Result};
+use crate::error::{Error, Fault, Refusal, Result};
 use crate::files::Files;
 use crate::task::Running;
 use crate::world::World;
@@ -85,13 +85,7 @@ fn writer(path: &Path) -> Result<Connection> {
     )?;
     connection.busy_timeout(BUSY)?;
     connection.set_prepared_statement_cache_capacity(256);
-    let mode: String = connection
-        .pragma_query_value(None, "journal_mode", |row| row.get(0))
-        .map_err(Error::from)
-        .map_err(|error| not_a_space(error, path))?;
-    if mode != "wal" {
-        connection.pragma_update_and_check(None, "journal_mode", "wal", |_| Ok(()))?;
-    }
+    use_write_ahead_log(&connection).map_err(|error| not_a_space(error, path))?;
     connection.execute_batch(
         "PRAGMA synchronous = FULL;
          PRAGMA foreign_keys = ON;
@@ -99,6 +93,25 @@ fn writer(path: &Path) -> Result<Connection> {
          PRAGMA cell_size_check = ON;",
     )?;
     Ok(connection)
+}
+
+/// Two processes that make one fresh file both want to turn it to the write-ahead log. SQLite refuses the second at
+/// once instead of letting it wait, so it waits here, for the first one's lock, and looks again.
+fn use_write_ahead_log(connection: &Connection) -> Result<()> {
+    const TRIES: usize = 50;
+    for _ in 0..TRIES {
+        let mode: String = connection.pragma_query_value(None, "journal_mode", |row| row.get(0))?;
+        if mode == "wal" {
+            return Ok(());
+        }
+        match connection.pragma_update_and_check(None, "journal_mode", "wal", |_| Ok(())) {
+            Err(error) if error.sqlite_error_code() == Some(ErrorCode::DatabaseBusy) => {
+                connection.execute_batch("BEGIN IMMEDIATE; COMMIT")?;
+            }
+            turned => turned?,
+        }
+    }
+    Err(Fault::new("the file stays in another journal mode than the write-ahead log").into())
 }
 
 /// A connection that cannot write, whatever is asked of it.
