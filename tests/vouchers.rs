@@ -274,6 +274,23 @@ fn a_corrected_value_is_told_from_a_read_one() {
 }
 
 #[test]
+fn a_number_typed_full_width_is_the_same_number() {
+    let house = House::open();
+    keep(&house, &stage_case(&house, "digital-normal.xml"));
+    let photo = stage_bytes(&house, "IMG_2045.jpg", b"\xff\xd8\xff\xe0 the same invoice, photographed");
+    let values = json!({
+        "number": "２６３３２０００ ０００ ０１８７０５５２６", "seller": { "name": " 鼎源会务服务有限公司 " },
+        "issued_on": "2026-06-21", "total": 318_000,
+    });
+    let kept = house.ask("vouchers_keep", json!({ "staged": photo, "category": "rent", "values": values }));
+    assert_eq!(kept["companion"], true);
+    let huge =
+        json!({ "seller": { "name": "x" }, "issued_on": "2026-06-21", "total": i64::MAX, "net": i64::MAX });
+    let (code, _) = house.refused("vouchers_read", json!({ "staged": photo, "values": huge }));
+    assert_eq!(code, "too_large");
+}
+
+#[test]
 fn a_red_invoice_counts_against_the_blue_one() {
     let house = House::open();
     keep(&house, &stage_case(&house, "digital-normal.xml"));

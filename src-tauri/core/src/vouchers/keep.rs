@@ -2,7 +2,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::ledger::{VoucherCard, VoucherLine, card};
-use super::look::{Meets, meets, staged};
+use super::look::{Meets, corrected, meets, staged};
 use super::reading::{Field, Reading, Values};
 use super::{Category, rules, store};
 use crate::error::{Refusal, Result};
@@ -40,10 +40,7 @@ pub struct Kept {
 /// without an override.
 pub fn keep(space: &Space, ctx: &Ctx, ask: Keep) -> Result<Kept> {
     let (file, (reading, _)) = staged(space, &ask.staged, ask.scanned.as_deref())?;
-    let reading = match ask.values {
-        Some(values) => reading.corrected(values),
-        None => reading,
-    };
+    let reading = corrected(reading, ask.values)?;
     let missing = missing(&reading.values);
     if !missing.is_empty() {
         return Err(Refusal::VoucherValueMissing { fields: missing }.into());

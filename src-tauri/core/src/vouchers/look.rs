@@ -6,6 +6,7 @@ use std::path::Path;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+use super::capitals::LARGEST;
 use super::ledger::{VoucherLine, operator};
 use super::reading::{Field, Format, Problem, Reading, Source, Values};
 use super::rules::{self, Check};
@@ -13,6 +14,7 @@ use super::{Category, guess, read_file, read_qr, store};
 use crate::error::{Refusal, Result};
 use crate::files::Staged;
 use crate::reader::{Kind, Unreadable};
+use crate::rules::optional_text;
 use crate::space::{Ctx, Read, Space};
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
@@ -71,10 +73,7 @@ pub enum Meets {
 /// Reads a staged file and tells what keeping it would meet.
 pub fn read(space: &Space, _: &Ctx, ask: ReadFile) -> Result<Preview> {
     let (file, (reading, unreadable)) = staged(space, &ask.staged, ask.scanned.as_deref())?;
-    let reading = match ask.values {
-        Some(values) => reading.corrected(values),
-        None => reading,
-    };
+    let reading = corrected(reading, ask.values)?;
     space.read(|db| {
         let operator = operator(db)?;
         let seller = reading.values.seller.name.as_deref();
@@ -119,6 +118,36 @@ pub(super) fn staged(
         }
     };
     Ok((file, (reading, unreadable)))
+}
+
+/// The reading with a person's values, where they gave any.
+///
+/// # Errors
+/// Refused `too_large` beyond what 大写 can write, `text_too_long` beyond what an invoice can print.
+pub(super) fn corrected(reading: Reading, values: Option<Values>) -> Result<Reading> {
+    let Some(values) = values else { return Ok(reading) };
+    for (what, amount) in
+        [("net", values.net), ("tax", values.tax), ("other", values.other), ("total", values.total)]
+    {
+        if amount.is_some_and(|amount| amount > LARGEST || amount < -LARGEST) {
+            return Err(Refusal::TooLarge { what: what.to_owned(), limit: LARGEST.to_string() }.into());
+        }
+    }
+    let texts = [
+        ("code", &values.code, 20),
+        ("number", &values.number, 40),
+        ("check_code", &values.check_code, 40),
+        ("red_of", &values.red_of, 40),
+        ("buyer_name", &values.buyer.name, 200),
+        ("buyer_tax_no", &values.buyer.tax_no, 40),
+        ("seller_name", &values.seller.name, 200),
+        ("seller_tax_no", &values.seller.tax_no, 40),
+        ("capitals", &values.capitals, 100),
+    ];
+    for (field, text, limit) in texts {
+        optional_text(field, text.as_deref().unwrap_or_default(), limit)?;
+    }
+    Ok(reading.corrected(values))
 }
 
 /// The format of a file that could not be read, by its first bytes.

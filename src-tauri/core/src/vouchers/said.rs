@@ -8,12 +8,22 @@ use super::written;
 use crate::fen::Fen;
 use crate::plain::{comparable, plain, tidied};
 
+/// Bytes of a value: no name on an invoice comes near it.
+const LONGEST: usize = 600;
+/// Lines that are kept of one invoice; the file has them all.
+const MOST_ITEMS: usize = 500;
+
 impl Said {
     /// Takes a raw text for a field, unless the field has a value already.
     pub fn put(&mut self, field: Field, raw: &str) {
         let text = plain(raw);
         // Asterisks stand for "none", as in the tax of what is exempt.
         if text.trim_matches('*').is_empty() || self.has(field) {
+            return;
+        }
+        if raw.len() > LONGEST {
+            let text = text.chars().take(40).collect();
+            self.problems.push(Problem::Unclear { field, text });
             return;
         }
         // Names and capitals are kept as they are printed, full-width brackets and all.
@@ -45,7 +55,9 @@ impl Said {
         shown(&self.values, field).is_some()
     }
 
-    pub fn put_items(&mut self, items: Vec<Item>) {
+    pub fn put_items(&mut self, mut items: Vec<Item>) {
+        items.retain(|item| item.name.len() <= LONGEST);
+        items.truncate(MOST_ITEMS);
         self.values.items = items;
     }
 }
@@ -175,6 +187,7 @@ impl Reading {
 
     /// What a person made of it: values that differ from the file's are theirs.
     pub fn corrected(mut self, values: Values) -> Self {
+        let values = as_kept(values);
         for field in FIELDS {
             let kept = match field {
                 Field::Items => values.items == self.values.items,
@@ -223,6 +236,24 @@ fn same(field: Field, ours: &str, theirs: &str) -> bool {
         Field::Capitals => capitals::parse(ours) == capitals::parse(theirs),
         _ => comparable(ours) == comparable(theirs),
     }
+}
+
+/// Typed values as they are kept: numbers plain, names tidied, nothing empty. A number typed with an input method in
+/// Chinese mode is the same number.
+fn as_kept(mut v: Values) -> Values {
+    let number =
+        |text: Option<String>| text.map(|text| plain(&text).replace(' ', "")).filter(|text| !text.is_empty());
+    let name = |text: Option<String>| text.map(|text| tidied(&text)).filter(|text| !text.is_empty());
+    v.code = number(v.code);
+    v.number = number(v.number);
+    v.check_code = number(v.check_code);
+    v.red_of = number(v.red_of);
+    v.buyer.tax_no = number(v.buyer.tax_no);
+    v.seller.tax_no = number(v.seller.tax_no);
+    v.buyer.name = name(v.buyer.name);
+    v.seller.name = name(v.seller.name);
+    v.capitals = name(v.capitals);
+    v
 }
 
 fn family(v: &Values) -> Option<Family> {
