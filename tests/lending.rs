@@ -34,6 +34,7 @@ fn a_thing_gets_a_number_and_a_label() {
         (&json!("示波器 100 MHz"), &json!("示波器"))
     );
     assert!(first["qr"].as_array().unwrap().len() >= 21);
+    assert_eq!(house.ask("lending_label", json!({ "code": "IT-0001" })), first);
     let own = json!({ "model": "投影仪", "item_no": "ｐｊ-02" });
     assert_eq!(house.ask("lending_add_item", own.clone())["item"]["item_no"], "PJ-02");
     assert_eq!(

@@ -2,20 +2,29 @@
 #![allow(clippy::unwrap_used)]
 
 mod house;
+mod journeys;
 
 mod audit;
 mod backup;
 mod checkin;
 mod desks;
 mod door;
+mod evidence;
+mod figures;
+mod growth;
 mod events;
 mod lending;
 mod lock;
 mod members;
 mod members_import;
+mod mentors;
+mod packet;
+mod packs;
 mod profile;
+mod reports;
 mod seat;
 mod settings;
+mod staff;
 mod tidy;
 mod today;
 mod users;

@@ -62,6 +62,8 @@ fn a_lost_badge_is_replaced_and_the_person_stays() {
     let new = house.ask("members_replace_badge", json!({ "member": member }));
     assert_ne!(new["code"], json!(old));
     assert_eq!(house.ask("members_badge", json!({ "member": member }))["code"], new["code"]);
+    assert_eq!(house.ask("members_of_badge", json!({ "code": new["code"] }))["member"]["name"], "顾南");
+    assert_eq!(house.refused("members_of_badge", json!({ "code": old })).0, "badge_revoked");
 }
 
 #[test]

@@ -22,6 +22,7 @@ const FEATURES: &[&str] = &[
     "growth",
     "finance",
     "vouchers",
+    "reports",
     "figures",
     "claims",
     "stats",
@@ -255,10 +256,12 @@ fn a_command_is_called_as_its_path() {
 
 #[test]
 fn a_file_fits_one_sitting() {
+    // Lists of one thing a line are looked up, not read.
+    let lists = ["src/error.rs", "ipc/generated.ts", "ipc/refusals.ts"];
     let mut broken = Vec::new();
     for (path, text) in core().into_iter().chain(files("ui/src", &[".ts", ".tsx", ".css"])) {
         let lines = text.lines().count();
-        if lines > 420 && !path.ends_with("generated.ts") {
+        if lines > 420 && !lists.iter().any(|list| path.ends_with(list)) {
             broken.push(format!("{path} has {lines} lines"));
         }
     }

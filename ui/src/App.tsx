@@ -7,7 +7,9 @@ import { lazy, type ReactElement, useState } from "react";
 import { HashRouter, Navigate, Route, Routes, useLocation, useNavigate } from "react-router";
 import { Backup } from "./frame/Backup";
 import { BottomBar } from "./frame/BottomBar";
+import { Demo } from "./frame/Demo";
 import { Frame } from "./frame/Frame";
+import { Help } from "./frame/Help";
 import type { RailEntry } from "./frame/Rail";
 import { Gate } from "./Gate";
 import { newQueryClient, useAsk } from "./ipc/useAsk";
@@ -20,14 +22,22 @@ import { DoorProvider, useDoor } from "./today/door";
 import { TodayScreen } from "./today/TodayScreen";
 import { UsersSection } from "./users/UsersSection";
 
+const DesksScreen = lazy(() => import("./desks/DesksScreen"));
 const MembersScreen = lazy(() => import("./members/MembersScreen"));
+const LendingScreen = lazy(() => import("./lending/LendingScreen"));
+const EventsScreen = lazy(() => import("./events/EventsScreen"));
+const PacketScreen = lazy(() => import("./packet/PacketScreen"));
 const ProfileScreen = lazy(() => import("./profile/ProfileScreen"));
 const SettingsScreen = lazy(() => import("./settings/SettingsScreen"));
 
 const screens: (RailEntry & { screen: ReactElement })[] = [
   { path: "/", name: "today", digit: "1", screen: <TodayScreen /> },
+  { path: "/desks", name: "desks", digit: "2", screen: <DesksScreen /> },
   { path: "/members", name: "members", digit: "3", screen: <MembersScreen /> },
-  { path: "/profile", name: "profile", digit: "9", screen: <ProfileScreen />, gap: true },
+  { path: "/lending", name: "lending", digit: "4", screen: <LendingScreen /> },
+  { path: "/events", name: "events", digit: "5", screen: <EventsScreen /> },
+  { path: "/packet", name: "packet", digit: "8", screen: <PacketScreen />, gap: true },
+  { path: "/profile", name: "profile", digit: "9", screen: <ProfileScreen /> },
   { path: "/settings", name: "settings", digit: "0", screen: <SettingsScreen users={<UsersSection />} /> },
 ];
 
@@ -67,8 +77,9 @@ function Screens() {
     { base: true },
   );
   const bar = (
-    <BottomBar>
+    <BottomBar right={<Help entries={screens} />}>
       <Backup />
+      <Demo />
     </BottomBar>
   );
   return (

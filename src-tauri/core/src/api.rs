@@ -13,7 +13,8 @@ use crate::space::{Ctx, Space};
 use crate::users::Role;
 use crate::vouchers;
 use crate::{
-    backup, checkin, clock, desks, events, files, lending, members, profile, settings, task, today, users,
+    backup, checkin, clock, desks, events, evidence, figures, files, growth, lending, members, mentors,
+    packet, profile, reports, settings, staff, task, today, users,
 };
 
 /// Who may ask. `Anyone` needs no user: what is asked before one has signed in, and the program's own.
@@ -92,6 +93,7 @@ commands! {
     members_list = members::list: members::List => members::Page, Helper, "People in the order of their numbers, a page at a time";
     members_show = members::show: members::Show => members::MemberCard, Helper, "One person: badge, team, agreement";
     members_badge = members::badge: members::Badge => members::BadgeCode, Helper, "A person's badge code, with its QR";
+    members_of_badge = members::of_badge: members::OfBadge => members::MemberCard, Helper, "Whose badge was scanned, where a form asks for a person";
     members_replace_badge = members::replace_badge: members::ReplaceBadge => members::BadgeCode, Helper, "Revokes a lost badge and issues a new one";
     members_add_team = members::add_team: members::AddTeam => members::TeamCard, Helper, "Adds a team or a company";
     members_join_team = members::join_team: members::JoinTeam => members::TeamCard, Helper, "Puts a person into a team from a day on";
@@ -116,7 +118,38 @@ commands! {
     checkin_check_in = checkin::check_in: checkin::CheckIn => checkin::Outcome, Helper, "Checks a person in without a badge";
     checkin_check_out = checkin::check_out: checkin::CheckOut => checkin::Outcome, Helper, "Checks a person out without a badge";
 
+    evidence_keep = evidence::keep: evidence::Keep => evidence::Evidence, Helper, "Keeps a paper that proves something about the space";
+    evidence_list = evidence::list: evidence::List => evidence::Listed, Helper, "Every kept paper, by class and number";
+    evidence_withdraw = evidence::withdraw: evidence::Withdraw => evidence::Evidence, Supervisor, "Takes a wrong paper out of every count, with a reason";
+
+    staff_add = staff::add: staff::Add => staff::Staff, Manager, "Adds somebody whom the operator employs full time";
+    staff_leave = staff::leave: staff::Leave => staff::Staff, Manager, "Records the last day of somebody's contract";
+    staff_list = staff::list: staff::List => staff::Listed, Helper, "Full-time staff, those who left too";
+
+    mentors_add = mentors::add: mentors::Add => mentors::Mentor, Helper, "Adds a mentor with a first appointment";
+    mentors_appoint = mentors::appoint: mentors::Appoint => mentors::Mentor, Helper, "Appoints a mentor again";
+    mentors_list = mentors::list: mentors::List => mentors::Listed, Helper, "Mentors with their appointments";
+
+    growth_add_financing = growth::add_financing: growth::AddFinancing => growth::Financing, Helper, "Records a team's financing by its contract";
+    growth_receive_financing = growth::receive_financing: growth::ReceiveFinancing => growth::Financing, Helper, "Records the day on which the money arrived";
+    growth_write_case = growth::write_case: growth::WriteCase => growth::Case, Helper, "Writes an incubation case, whole or in part";
+    growth_list = growth::list: growth::List => growth::Growth, Helper, "Financings and cases";
+
+    reports_expect = reports::expect: reports::Expect => reports::Report, Helper, "Records that a statistics report will fall due";
+    reports_submit = reports::submit: reports::Submit => reports::Report, Helper, "Records the day on which a report was submitted";
+    reports_list = reports::list: reports::List => reports::Listed, Helper, "Statistics reports by the day they fall due";
+
+    figures_prove = figures::prove: figures::Prove => figures::Proven, Helper, "Links a kept paper to a row that it proves";
+    figures_attach = figures::attach: figures::Attach => figures::Proven, Helper, "Keeps a paper and links it to the row that it proves";
+
+    packet_packs = packet::packs: packet::Packs => packet::PackList, Helper, "The rule packs that one can be checked against";
+    packet_check = packet::check: packet::Ask => packet::SelfCheck, Helper, "How the space stands against a pack, condition by condition";
+    packet_write = packet::write: packet::Write => packet::Statement, Manager, "Writes the text of one section of the filing";
+    packet_freeze = packet::freeze: packet::Freeze => packet::Card, Manager, "Allots a number and copies all that a packet says";
+    packet_make = packet::make: packet::Make => packet::Made, Manager, "Makes the PDF of a frozen packet, as often as one likes";
+    packet_list = packet::list: packet::List => packet::PacketList, Helper, "Frozen packets and the files made of them";
     lending_add_item = lending::add_item: lending::AddItem => lending::Label, Helper, "Takes a thing into the house, with a number and a label";
+    lending_label = lending::label: lending::ShowLabel => lending::Label, Helper, "A thing's label, with its QR";
     lending_items = lending::items: lending::Items => lending::ItemPage, Helper, "Things and where they are, a page at a time";
     lending_find = lending::find: lending::Find => lending::Found, Helper, "What a scanned or typed text means at the lending desk: a thing, a person, several things";
     lending_lend = lending::lend: lending::Lend => lending::Lent, Helper, "Hands a thing out until a due time";

@@ -30,12 +30,12 @@ frontdesk: the front desk of one makerspace, without its window
                           writes a kept file to PATH
   frontdesk --space X.db check
                           verifies database, kept files and the book of acts
-  frontdesk --space X.db [--now TIME] demo [--years N] [--seed S] [--until DAY]
-                          writes a synthetic space: same arguments, same rows. It ends at TIME, or
-                          in the afternoon of DAY; everybody's PIN is in its answer
   frontdesk read roster|voucher
                           reads a foreign file from standard input, within limits on
                           memory and time; what it says as JSON
+  frontdesk --space X.db [--now TIME] demo [--years N] [--seed S] [--until DAY]
+                          writes a synthetic space: same arguments, same rows. It ends at TIME, or
+                          in the afternoon of DAY; everybody's PIN is in its answer
 
 Exit 0: done. Exit 2: refused, with the reason as JSON. Exit 1: a fault.
 ";

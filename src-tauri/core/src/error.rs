@@ -254,6 +254,64 @@ pub enum Refusal {
         since: Instant,
     },
 
+    // evidence, staff, mentors, growth, reports
+    /// A paper without a number of pages.
+    PagesMissing {
+        title: String,
+    },
+    /// The day on a paper is after today.
+    DatedAhead {
+        on: Day,
+        today: Day,
+    },
+    LeftAlready {
+        name: String,
+        on: Day,
+    },
+    AppointedAlready {
+        name: String,
+        from: Day,
+        to: Day,
+    },
+    AmountNotPositive {},
+    ReceivedAlready {
+        team: String,
+        on: Day,
+    },
+    ReportTaken {
+        title: String,
+    },
+    SubmittedAlready {
+        title: String,
+        on: Day,
+    },
+    ProvenAlready {
+        evidence_no: String,
+    },
+
+    // packet
+    /// A rule pack that cannot be trusted; `rule` is empty where the pack itself is at fault.
+    PackFlawed {
+        rule: String,
+        flaw: crate::packs::Flaw,
+    },
+    /// The space has no name yet.
+    ProfileMissing {},
+    PapersMissing {
+        papers: u32,
+        clauses: Vec<String>,
+    },
+    /// No typeface has this character.
+    GlyphMissing {
+        character: String,
+        code: String,
+        text: String,
+    },
+    /// Something that must not be split does not fit on a page.
+    TooLargeForPage {
+        what: String,
+    },
+
     // lending
     /// No item has this label or number.
     ItemUnknown {

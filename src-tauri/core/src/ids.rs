@@ -37,6 +37,14 @@ ids! {
     BookingId
     VisitId
     VoucherId
+    EvidenceId
+    StaffId
+    MentorId
+    AppointmentId
+    FinancingId
+    CaseId
+    ReportId
+    PacketId
     ModelId
     ItemId
     LoanId

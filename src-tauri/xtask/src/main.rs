@@ -4,6 +4,7 @@
 //! is left alone. Nothing but the standard library, so that the first run starts at once.
 #![expect(clippy::print_stdout, reason = "these commands talk to a person at a terminal")]
 
+mod day;
 mod machine;
 mod run;
 mod step;
@@ -15,7 +16,8 @@ use std::process::{Command, ExitCode};
 
 const HELP: &str = "cargo xtask VERB
 
-  run    install and build what is missing, open the window
+  run    install and build what is missing, open the window on the demo space;
+         without a display, play the same day headless and say where the packet lies
   test   install what the tests need, run everything, close with one summary
 ";
 
@@ -44,4 +46,18 @@ fn cargo(args: &[&str]) -> Command {
     let mut command = Command::new("cargo");
     command.current_dir(root()).args(args);
     command
+}
+
+/// A program of this workspace, as `cargo build` leaves it.
+fn built(name: &str) -> PathBuf {
+    target().join("debug").join(format!("{name}{}", std::env::consts::EXE_SUFFIX))
+}
+
+/// Where the demo spaces lie: git leaves this folder alone, and cargo's own parts are beside it.
+fn spaces() -> PathBuf {
+    target().join("spaces")
+}
+
+fn target() -> PathBuf {
+    std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| root().join("target"), PathBuf::from)
 }

@@ -86,14 +86,28 @@ impl Window {
 
     /// What another process does meanwhile by the command line, signed by the manager: the bare answer.
     pub fn elsewhere(&self, command: &str, args: &Value) -> Value {
+        self.command_line(0, command, args)
+    }
+
+    /// What another process is refused meanwhile: the refusal.
+    pub fn refused_elsewhere(&self, command: &str, args: &Value) -> Value {
+        self.command_line(2, command, args)
+    }
+
+    fn command_line(&self, code: i32, command: &str, args: &Value) -> Value {
         let told = Command::new(program("frontdesk"))
             .arg("--space")
             .arg(&self.space)
             .args(["--as", MANAGER, "ask", command, &args.to_string()])
             .output()
             .expect("the command line starts");
-        assert!(told.status.success(), "{command} {args}: {told:?}");
-        serde_json::from_slice(&told.stdout).expect("an answer")
+        assert_eq!(told.status.code(), Some(code), "{command} {args}: {told:?}");
+        serde_json::from_slice(&told.stdout).expect("a line of JSON")
+    }
+
+    /// Waits until `look` finds something, such as what another process sees of an act in the window.
+    pub async fn comes<T>(&self, mut look: impl FnMut() -> Option<T>) -> T {
+        self.wait("what the space should hold", async || look()).await
     }
 
     /// Waits for the element that the CSS selector names.
@@ -129,6 +143,18 @@ impl Window {
         let button = format!("//button[contains(normalize-space(.), '{name}')]");
         self.wait(name, async || self.client.find(Locator::XPath(&button)).await.ok()?.click().await.ok())
             .await;
+    }
+
+    /// Types into the field under this label, replacing what stood there.
+    pub async fn fill_in(&self, label: &str, text: &str) {
+        let field =
+            format!("//label[normalize-space(.)='{label}']/following::*[self::input or self::textarea][1]");
+        let id = self
+            .wait(label, async || {
+                self.client.find(Locator::XPath(&field)).await.ok()?.attr("id").await.ok()?
+            })
+            .await;
+        self.fill(&format!("[id='{id}']"), text).await;
     }
 
     /// Types into the field that the selector names, replacing what stood there.

@@ -15,7 +15,9 @@ export function initials(name: string): string {
   return latin && /^[\x20-\x7e]+$/.test(name) ? latin.slice(0, 2).join("").toUpperCase() : name.slice(0, 1);
 }
 
-export function BottomBar({ children }: { children?: ReactNode }) {
+type Props = { children?: ReactNode; right?: ReactNode };
+
+export function BottomBar({ children, right }: Props) {
   const say = useWords(frameWords);
   const roles = useWords(sharedWords);
   const formats = useFormats();
@@ -35,6 +37,7 @@ export function BottomBar({ children }: { children?: ReactNode }) {
       </Button>
       {children}
       <span className="bottom-right">
+        {right}
         <button type="button" className="bottom-language" lang={other} onClick={switchLanguage}>
           {say.language}
         </button>

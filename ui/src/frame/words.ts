@@ -12,7 +12,28 @@ export const railWords = words({
   settings: { zh: "设置", en: "Settings" },
 });
 
+/** What each key means, in one or two words. */
+export const keyWords = words({
+  new_member: { zh: "新会员", en: "New member" },
+  undo: { zh: "撤销", en: "Undo" },
+  check_in_or_out: { zh: "签到或签退", en: "Check in or out" },
+  book: { zh: "订工位", en: "Book a desk" },
+  lend: { zh: "借出", en: "Lend" },
+  ask_supervisor: { zh: "请主管放行", en: "Ask a supervisor" },
+  card: { zh: "补卡", en: "New card" },
+  switch_user: { zh: "换人", en: "Switch user" },
+  box: { zh: "到扫码框", en: "To the box" },
+  back: { zh: "退一步", en: "One step back" },
+  primary: { zh: "做当前这一步", en: "Do what is offered" },
+});
+
 export const frameWords = words({
+  help: { zh: "帮助", en: "Help" },
+  keys: { zh: "按键", en: "Keys" },
+  scanAnywhere: {
+    zh: "在哪个页面都能扫码；扫码枪自带的回车不会按下按钮。",
+    en: "A scan is heard on every screen; a scanner's own Enter presses no button.",
+  },
   screens: { zh: "页面", en: "Screens" },
   desk: { zh: "前台", en: "Front desk" },
   switchUser: { zh: "换人", en: "Switch user" },

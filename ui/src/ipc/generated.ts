@@ -4,6 +4,8 @@ export type AddDesk = { desk_no: string, kind: DeskKind, zone: ZoneId, capacity?
 
 export type AddFacility = { kind: FacilityKind, name: string, from_on: Day, };
 
+export type AddFinancing = { team: TeamId, investor: string, amount_fen: Fen, signed_on: Day, received_on?: Day | null, };
+
 export type AddItem = { 
 /**
  * What kind of thing it is, such as 示波器. Made where it is new.
@@ -17,6 +19,10 @@ name?: string | null,
  * Where a label is on it already; else the next `IT-` number.
  */
 item_no?: string | null, };
+
+export type AddMentor = { name: string, kind: MentorKind, engagement: Engagement, organisation: string, appointed: Period, };
+
+export type AddStaff = { name: string, post: string, hired_on: Day, insured_from_on?: Day | null, };
 
 export type AddTeam = { name: string, formed_on: Day, 
 /**
@@ -45,6 +51,12 @@ export type AnnounceEvent = { title: string, kind: EventKind, role: EventRole, p
  */
 span: Span, };
 
+export type Appoint = { mentor: MentorId, period: Period, };
+
+export type Appointment = { appointment: AppointmentId, period: Period, };
+
+export type AppointmentId = number;
+
 /**
  * Somebody at the door of an event.
  */
@@ -55,6 +67,17 @@ export type Arrival = { guest: Guest, at: Instant, entry: Entry,
 again: boolean, event: Event, };
 
 export type ArriveAtDesk = { booking: BookingId, };
+
+export type AskedPaper = { piece: Piece, here: boolean, };
+
+/**
+ * A paper for one row, kept and linked in one act.
+ */
+export type Attach = { proves: Provable, staged: string, proof: Proof, title: string, pages: number, nature: Nature, 
+/**
+ * The day on the paper.
+ */
+dated_on: Day, };
 
 /**
  * Somebody who came.
@@ -151,6 +174,8 @@ export type Carrier = { sha256: string, format: VoucherFormat, name: string,
  */
 size: number, kept_at: Instant, kept_by: string, };
 
+export type CaseId = number;
+
 export type CategorySum = { category: VoucherCategory, count: number, 
 /**
  * With tax; what was kept although it repeats another one is not in it.
@@ -171,6 +196,19 @@ export type CheckIn = { member: MemberId, };
 
 export type CheckOut = { member: MemberId, };
 
+/**
+ * Ask for a self-check.
+ */
+export type CheckPacket = { pack: string, 
+/**
+ * The deadline printed in the notice; today where it is left out.
+ */
+as_of?: Day | null, 
+/**
+ * The pack's own window where it is left out.
+ */
+window?: PackWindow | null, };
+
 export type CheckVerdict = "holds" | "fails" | "open";
 
 export type ConfirmEvent = { event: EventId, 
@@ -178,6 +216,40 @@ export type ConfirmEvent = { event: EventId,
  * Heads counted in the room, where not everybody signed in.
  */
 headcount?: number | null, };
+
+/**
+ * What a figure's row was counted from: `team`, `appointment`, `zone`.
+ */
+export type CountedPlace = { kind: string, id: number, };
+
+/**
+ * One thing that was counted, or left out with a reason.
+ */
+export type CountedRow = { 
+/**
+ * As it was entered: a name, a title, a number.
+ */
+label: string, detail: string, 
+/**
+ * Its first day, or its only one.
+ */
+from?: Day | null, to?: Day | null, 
+/**
+ * How much it adds, in the steps of the metric's unit.
+ */
+n: number, 
+/**
+ * A registered company, where rows are teams and companies.
+ */
+company: boolean, left_out?: LeftOut | null, has: Array<Proof>, 
+/**
+ * The numbers of the papers that it has.
+ */
+evidence_nos: Array<string>, 
+/**
+ * Where the thing is kept, to open it.
+ */
+at?: CountedPlace | null, };
 
 /**
  * A civil day. On the wire and in the database: `2026-03-02`.
@@ -216,6 +288,8 @@ desks: Array<Desk>, };
  * An area in dm²: 100 of them are one m².
  */
 export type Dm2 = number;
+
+export type Engagement = "full_time" | "part_time";
 
 export type Enrol = { name: string, mobile: string, };
 
@@ -296,6 +370,26 @@ export type EventRole = "host" | "undertaker" | "supporter" | "joint";
  */
 export type EventSide = "coming" | "past";
 
+export type Evidence = { evidence: EvidenceId, evidence_no: string, proof: Proof, title: string, sha256: string, 
+/**
+ * As the file was called outside.
+ */
+name: string, 
+/**
+ * Bytes.
+ */
+size: number, pages: number, nature: Nature, dated_on: Day, kept_at: Instant, 
+/**
+ * Set where it was withdrawn: why.
+ */
+withdrawn_because: string | null, };
+
+export type EvidenceId = number;
+
+export type EvidenceList = { evidence: Array<Evidence>, };
+
+export type ExpectReport = { title: string, period: Period, due_on: Day, };
+
 export type Facility = { facility: FacilityId, kind: FacilityKind, name: string, from_on: Day, to_on: Day | null, };
 
 export type FacilityId = number;
@@ -309,6 +403,15 @@ export type FacilityKind = "network" | "public_software" | "shared_office";
  * An amount in 分 (a hundredth of a 元). Negative for red invoices.
  */
 export type Fen = number;
+
+/**
+ * A number in the steps of its unit ([`Unit::scale`]).
+ */
+export type Figure = { n: number, unit: Unit, };
+
+export type Financing = { financing: FinancingId, team: TeamId, team_name: string, investor: string, amount_fen: Fen, signed_on: Day, received_on: Day | null, };
+
+export type FinancingId = number;
 
 export type Find = { 
 /**
@@ -328,11 +431,54 @@ export type FindItem = {
  */
 text: string, };
 
+/**
+ * One condition, or a part of one, as it stands.
+ */
+export type Finding = { id: string, clause: string, title: string, text: string, counting: string, verdict: RuleVerdict, manual: ManualReason | null, value: Figure | null, 
+/**
+ * Resolved: a share of another metric is already a number here, in whole units.
+ */
+need: Need | null, 
+/**
+ * How much is lacking, in the value's steps; 0 where nothing is.
+ */
+gap: number, 
+/**
+ * How much of the value has its papers.
+ */
+proven: number, formula: Formula | null, rows: Array<RowStanding>, 
+/**
+ * Papers that are asked once, for the figure as a whole.
+ */
+once: Array<Piece>, 
+/**
+ * Those of them that are not kept.
+ */
+missing: Array<Piece>, 
+/**
+ * Papers missing here, in the rows and in the parts.
+ */
+papers_missing: number, 
+/**
+ * How the parts make the whole; absent on a rule without parts.
+ */
+joined: Joined | null, parts: Array<Finding>, };
+
 export type FirstRun = { name: string, 
 /**
  * At least six digits.
  */
 pin: string, };
+
+/**
+ * Why a pack is not taken.
+ */
+export type Flaw = { "flaw": "not_json", line: number, column: number, } | { "flaw": "shape", detail: string, } | { "flaw": "text_empty", field: string, } | { "flaw": "id_twice" } | { "flaw": "source_unknown", source: string, } | { "flaw": "too_few_parts" } | { "flaw": "unit_mismatch", need: Unit, metric: Unit, } | { "flaw": "need_zero" } | { "flaw": "percent_over100" } | { "flaw": "every_zero" } | { "flaw": "day_expected" } | { "flaw": "number_expected" } | { "flaw": "ratio_mixed" } | { "flaw": "proof_none" } | { "flaw": "window_reversed" } | { "flaw": "unchecked_not_sample" };
+
+/**
+ * How a figure came about.
+ */
+export type Formula = { "kind": "rows", metric: Metric, all: Figure, less: Array<Less>, counted: Figure, } | { "kind": "value", metric: Metric, figure: Figure, } | { "kind": "months", from: Day, to: Day, figure: Figure, } | { "kind": "ratio", above: Array<Formula>, below: Formula, figure: Figure, } | { "kind": "per", counted: Formula, of: Formula, every: number, n: number, need: number, } | { "kind": "pct_of", counted: Formula, of: Formula, percent: number, least: number, need: number, };
 
 export type Found = { 
 /**
@@ -353,6 +499,21 @@ free_until: Instant | null, };
 
 export type FreeDesks = { desks: Array<FreeDesk>, };
 
+export type FreezePacket = { pack: string, as_of?: Day | null, window?: PackWindow | null, gaps: Gaps, };
+
+/**
+ * What to do about papers that are missing.
+ */
+export type Gaps = "refuse" | "print";
+
+export type Growth = { financings: Array<Financing>, cases: Array<GrowthCase>, };
+
+export type GrowthCase = { case: CaseId, team: TeamId, team_name: string, title: string, problem: string, service: string, result: string, 
+/**
+ * The day all three parts were written; it decides the year.
+ */
+ready_on: Day | null, };
+
 /**
  * A person at an event.
  */
@@ -366,6 +527,12 @@ team: string | null, };
  * Somebody who is in.
  */
 export type Here = { member: MemberId, name: string, team: string | null, came_at: Instant, };
+
+export type HolderOf = { 
+/**
+ * What the scanner typed, as it came.
+ */
+code: string, };
 
 export type ImportRoster = { staged: string, 
 /**
@@ -408,6 +575,21 @@ export type ItemPlace = { "code": "free", "values": Record<symbol, never> } | { 
 
 export type JoinTeam = { member: MemberId, team: TeamId, from_on: Day, };
 
+export type Joined = { any: boolean, 
+/**
+ * The id of the part whose value and verdict the whole shows.
+ */
+decided_by: string, };
+
+/**
+ * A paper on its way in. The file was staged before.
+ */
+export type KeepEvidence = { staged: string, proof: Proof, title: string, pages: number, nature: Nature, 
+/**
+ * The day on the paper.
+ */
+dated_on: Day, };
+
 export type KeepVoucher = { staged: string, category: VoucherCategory, 
 /**
  * As the person corrected them; as they were read where left out.
@@ -433,6 +615,11 @@ export type Language = "zh" | "en";
 
 export type LeaveDesk = { booking: BookingId, };
 
+/**
+ * Why a row does not count.
+ */
+export type LeftOut = "outside_window" | "too_short" | "not_resident_then" | "claimed_elsewhere" | "not_held" | "not_ready" | "not_submitted" | "uninsured";
+
 export type Lend = { 
 /**
  * The label's code or number.
@@ -448,6 +635,16 @@ export type Lent = { loan: Loan,
  * What the person should have brought back already.
  */
 late_loans: number, };
+
+export type Less = { why: LeftOut, 
+/**
+ * Rows left out for this reason.
+ */
+rows: number, 
+/**
+ * What they would have added.
+ */
+n: number, };
 
 export type ListBackups = Record<symbol, never>;
 
@@ -469,6 +666,10 @@ export type ListEvents = { side?: EventSide,
  */
 after?: number, };
 
+export type ListEvidence = Record<symbol, never>;
+
+export type ListGrowth = Record<symbol, never>;
+
 export type ListItems = { shelf?: Shelf, 
 /**
  * The rows to pass over; 0 for the first page.
@@ -480,6 +681,16 @@ export type ListMembers = {
  * The rows to pass over; 0 for the first page.
  */
 after?: number, };
+
+export type ListMentors = Record<symbol, never>;
+
+export type ListPackets = Record<symbol, never>;
+
+export type ListPacks = Record<symbol, never>;
+
+export type ListReports = Record<symbol, never>;
+
+export type ListStaff = Record<symbol, never>;
 
 export type ListTeams = Record<symbol, never>;
 
@@ -531,6 +742,13 @@ total: number, overdue: number, };
 
 export type MakeBackup = Record<symbol, never>;
 
+export type MakePacket = { packet: PacketId, };
+
+/**
+ * Why a person must decide.
+ */
+export type ManualReason = { "why": "question", question: string, } | { "why": "texts", sections: Array<PackSection>, written: Array<string>, } | { "why": "unknown" } | { "why": "not_landed", feature: string, };
+
 export type Member = { member: MemberId, 
 /**
  * Such as `M-0042`.
@@ -558,7 +776,43 @@ export type MemberPage = {
  */
 members: Array<ListedMember>, total: number, };
 
+export type Mentor = { mentor: MentorId, name: string, kind: MentorKind, engagement: Engagement, organisation: string, 
+/**
+ * In the order of their first days.
+ */
+appointments: Array<Appointment>, };
+
+export type MentorId = number;
+
+/**
+ * 天使投资人、成功企业家、资深管理者、技术专家、市场营销专家
+ */
+export type MentorKind = "angel" | "founder" | "executive" | "engineer" | "marketer";
+
+export type MentorList = { mentors: Array<Mentor>, };
+
+/**
+ * What can be counted. `figures` answers every one of them; a pack writes `{"name": "area_total"}`.
+ */
+export type Metric = { "name": "opened_on" } | { "name": "operator_is_legal_person" } | { "name": "area_total" } | { "name": "area_desks" } | { "name": "area_public" } | { "name": "desks_in_service" } | { "name": "public_zone_kinds" } | { "name": "facility_kinds" } | { "name": "teams_resident", "args": { basis: Residents, 
+/**
+ * Shorter stays do not count; 0 counts all.
+ */
+min_months: number, } } | { "name": "teams_newly_registered" } | { "name": "teams_financed" } | { "name": "cases_ready" } | { "name": "staff_full_time" } | { "name": "mentors_valid" } | { "name": "partners_active" } | { "name": "events_held", "args": { kinds: Array<RuleEventKind>, } } | { "name": "papers_kept", "args": { proof: Proof, } } | { "name": "reports_due" } | { "name": "reports_submitted" };
+
 export type MoveBooking = { booking: BookingId, desk: DeskId, from: Instant, until: Instant, };
+
+/**
+ * Whether the kept file is the paper itself or a copy of it.
+ */
+export type Nature = "original" | "copy";
+
+/**
+ * What is asked for: `{"op": ">=", "n": 20, "unit": "team"}`. `n` is in whole units.
+ */
+export type Need = { op: Op, n: number, unit: Unit, };
+
+export type Op = ">=" | "<=";
 
 /**
  * The operator's legal form. A company, an institution or a social organisation is a legal person of its own.
@@ -583,9 +837,79 @@ booking: Booking | null,
 days_this_month: number, };
 
 /**
+ * What the pack said of itself on that day.
+ */
+export type PackCard = { id: string, revision: number, title: string, short_title: string, authority: string, basis: Array<string>, status: PackStatus, checked: PackChecked | null, as_of_label: string, };
+
+/**
+ * A whole check of one pack.
+ */
+export type PackCheck = { as_of: Day, window: Period, findings: Array<Finding>, tally: Tally, };
+
+export type PackChecked = { on: Day, 
+/**
+ * What the rules were compared with, and what was not seen.
+ */
+against: string, };
+
+export type PackList = { packs: Array<PackCard>, };
+
+/**
+ * A text that a person writes: 定位, 模式, 规划.
+ */
+export type PackSection = { id: string, title: string, };
+
+/**
+ * What a result under this pack may claim to be.
+ */
+export type PackStatus = "live" | "benchmark" | "sample";
+
+/**
+ * The days that count.
+ */
+export type PackWindow = { "kind": "calendar_year" } | { "kind": "last_year" } | { "kind": "last_12_months" } | { "kind": "fixed", from: Day, to: Day, };
+
+/**
+ * A frozen packet, in a list.
+ */
+export type PacketCard = { packet: PacketId, packet_no: string, pack: PackCard, as_of: Day, window: Period, frozen_at: Instant, frozen_by: string, tally: Tally, 
+/**
+ * The first eight figures of its content's hash, as the pages print them: `7C41 9E0A`.
+ */
+check_code: string, 
+/**
+ * The files made of it, the newest first.
+ */
+files: Array<PacketFile>, };
+
+/**
+ * A file made of a packet. Its bytes are kept under `sha256`, and lie as `name` in the space's packets folder.
+ */
+export type PacketFile = { packet: PacketId, sha256: string, name: string, pages: number, 
+/**
+ * Bytes.
+ */
+size: number, made_at: Instant, };
+
+export type PacketId = number;
+
+export type PacketList = { packets: Array<PacketCard>, };
+
+/**
  * Civil days, both ends included, as papers count: 2026-01-01 to 2026-12-31 is a year.
  */
 export type Period = { from: Day, to: Day, };
+
+/**
+ * One paper; any of the proofs will do.
+ */
+export type Piece = { any_of: Array<Proof>, 
+/**
+ * Asked of rows of this kind alone.
+ */
+when?: PieceWhen, };
+
+export type PieceWhen = "company";
 
 export type Place = { desk: Desk, state: PlaceState, 
 /**
@@ -625,6 +949,24 @@ space: SpaceFacts | null, zones: Array<ZoneCard>, facilities: Array<Facility>, }
  */
 export type Progress = { step: string, done: number, of: number, };
 
+/**
+ * A kind of paper, by the class (A to P) under which it is bound.
+ */
+export type Proof = "A.licence" | "A.charter" | "B.tenure" | "B.floor_plan" | "B.photo" | "B.opening" | "C.facility" | "D.contract" | "D.insurance" | "D.certificate" | "E.letter" | "F.agreement" | "F.licence" | "G.licence" | "H.contract" | "H.bank_slip" | "I.notice" | "I.signin" | "I.photo" | "I.summary" | "J.case" | "K.agreement" | "L.process" | "M.report" | "N.statement" | "O.honour" | "P.change";
+
+/**
+ * What a paper can prove.
+ */
+export type Provable = { "kind": "team", "id": TeamId } | { "kind": "agreement", "id": AgreementId } | { "kind": "staff", "id": StaffId } | { "kind": "appointment", "id": AppointmentId } | { "kind": "financing", "id": FinancingId } | { "kind": "case", "id": CaseId } | { "kind": "session", "id": SessionId } | { "kind": "report", "id": ReportId };
+
+export type Prove = { 
+/**
+ * A paper that is kept.
+ */
+evidence: EvidenceId, proves: Provable, };
+
+export type Proven = { evidence: Evidence, proves: Provable, };
+
 export type ReadVoucher = { staged: string, 
 /**
  * The code on the paper, as a scanner typed it.
@@ -637,10 +979,12 @@ values?: VoucherValues, };
 
 export type RecategoriseVoucher = { voucher: VoucherId, category: VoucherCategory, };
 
+export type ReceiveFinancing = { financing: FinancingId, received_on: Day, };
+
 /**
  * Every "no" of the product, each with the values that its sentence needs.
  */
-export type Refusal = { "code": "malformed", "values": { reason: string, } } | { "code": "command_unknown", "values": { command: string, } } | { "code": "user_missing", "values": Record<symbol, never> } | { "code": "user_unknown", "values": { name: string, } } | { "code": "role_too_low", "values": { role: Role, needed: Role, } } | { "code": "key_reused", "values": { key: string, command: string, } } | { "code": "cancelled", "values": Record<symbol, never> } | { "code": "pin_on_command_line", "values": Record<symbol, never> } | { "code": "too_large", "values": { what: string, limit: string, } } | { "code": "not_found", "values": { what: string, value: string, } } | { "code": "text_empty", "values": { field: string, } } | { "code": "text_too_long", "values": { field: string, limit: number, } } | { "code": "space_missing", "values": { path: string, } } | { "code": "not_a_space", "values": { path: string, } } | { "code": "space_newer", "values": { found: number, known: number, } } | { "code": "space_open_elsewhere", "values": { path: string, } } | { "code": "space_exists", "values": { path: string, } } | { "code": "key_not_supported", "values": Record<symbol, never> } | { "code": "staged_missing", "values": { staged: string, } } | { "code": "file_unreadable", "values": { name: string, reason: string, } } | { "code": "file_missing", "values": { sha256: string, } } | { "code": "already_set_up", "values": Record<symbol, never> } | { "code": "pin_too_short", "values": { digits: number, } } | { "code": "pin_wrong", "values": Record<symbol, never> } | { "code": "name_taken", "values": { name: string, } } | { "code": "area_not_positive", "values": Record<symbol, never> } | { "code": "zone_taken", "values": { name: string, } } | { "code": "mobile_malformed", "values": { mobile: string, } } | { "code": "mobile_taken", "values": { mobile: string, member_no: string, name: string, } } | { "code": "team_taken", "values": { name: string, } } | { "code": "period_reversed", "values": { from: Day, to: Day, } } | { "code": "agreement_taken", "values": { agreement_no: string, team: string, } } | { "code": "already_in_team", "values": { name: string, team: string, } } | { "code": "registered_already", "values": { team: string, on: Day, } } | { "code": "badge_unknown", "values": { typed: string, } } | { "code": "badge_revoked", "values": { name: string, on: Day, valid_tail: string, } } | { "code": "roster_unreadable", "values": { name: string, why: Unreadable, } } | { "code": "roster_done", "values": Record<symbol, never> } | { "code": "invoice_code_unclear", "values": { text: string, } } | { "code": "voucher_value_missing", "values": { fields: Array<VoucherField>, } } | { "code": "file_already_kept", "values": { name: string, voucher_no: string, kept_at: Instant, kept_by: string, } } | { "code": "voucher_already_kept", "values": { number: string, voucher_no: string, category: VoucherCategory, total: Fen, kept_at: Instant, kept_by: string, } } | { "code": "desk_no_taken", "values": { desk: string, } } | { "code": "spot_empty", "values": { desk: string, } } | { "code": "capacity_zero", "values": { desk: string, } } | { "code": "desk_taken", "values": { desk: string, by: string, from: Instant, until: Instant, } } | { "code": "desk_out_of_service", "values": { desk: string, from_on: Day, to_on: Day | null, } } | { "code": "span_reversed", "values": { from: Instant, until: Instant, } } | { "code": "span_over", "values": { until: Instant, } } | { "code": "booking_too_long", "values": { days: number, } } | { "code": "booking_cancelled", "values": { booking_no: string, at: Instant, } } | { "code": "booking_over", "values": { booking_no: string, until: Instant, } } | { "code": "booking_in_use", "values": { booking_no: string, since: Instant, } } | { "code": "booking_not_yet", "values": { booking_no: string, opens_at: Instant, } } | { "code": "booking_not_begun", "values": { booking_no: string, } } | { "code": "not_here", "values": { name: string, } } | { "code": "already_here", "values": { name: string, since: Instant, } } | { "code": "item_unknown", "values": { code: string, } } | { "code": "item_no_taken", "values": { item_no: string, name: string, } } | { "code": "item_out", "values": { item: string, by: string, due: Instant, } } | { "code": "item_retired", "values": { item: string, on: Day, reason: string, } } | { "code": "item_not_out", "values": { item: string, by: string | null, returned_at: Instant | null, } } | { "code": "due_past", "values": { due_at: Instant, } } | { "code": "capacity_outside", "values": { least: number, most: number, } } | { "code": "already_signed_up", "values": { name: string, title: string, at: Instant, waiting: number | null, } } | { "code": "not_signed_up", "values": { name: string, title: string, } } | { "code": "already_signed_in", "values": { name: string, at: Instant, } } | { "code": "event_full", "values": { name: string, title: string, capacity: number, waiting: number | null, } } | { "code": "event_cancelled", "values": { title: string, on: Day, reason: string, } } | { "code": "event_over", "values": { title: string, until: Instant, } } | { "code": "event_not_begun", "values": { title: string, from: Instant, } } | { "code": "event_not_on_that_day", "values": { title: string, from: Instant, } } | { "code": "event_held", "values": { title: string, at: Instant, } };
+export type Refusal = { "code": "malformed", "values": { reason: string, } } | { "code": "command_unknown", "values": { command: string, } } | { "code": "user_missing", "values": Record<symbol, never> } | { "code": "user_unknown", "values": { name: string, } } | { "code": "role_too_low", "values": { role: Role, needed: Role, } } | { "code": "key_reused", "values": { key: string, command: string, } } | { "code": "cancelled", "values": Record<symbol, never> } | { "code": "pin_on_command_line", "values": Record<symbol, never> } | { "code": "too_large", "values": { what: string, limit: string, } } | { "code": "not_found", "values": { what: string, value: string, } } | { "code": "text_empty", "values": { field: string, } } | { "code": "text_too_long", "values": { field: string, limit: number, } } | { "code": "space_missing", "values": { path: string, } } | { "code": "not_a_space", "values": { path: string, } } | { "code": "space_newer", "values": { found: number, known: number, } } | { "code": "space_open_elsewhere", "values": { path: string, } } | { "code": "space_exists", "values": { path: string, } } | { "code": "key_not_supported", "values": Record<symbol, never> } | { "code": "staged_missing", "values": { staged: string, } } | { "code": "file_unreadable", "values": { name: string, reason: string, } } | { "code": "file_missing", "values": { sha256: string, } } | { "code": "already_set_up", "values": Record<symbol, never> } | { "code": "pin_too_short", "values": { digits: number, } } | { "code": "pin_wrong", "values": Record<symbol, never> } | { "code": "name_taken", "values": { name: string, } } | { "code": "area_not_positive", "values": Record<symbol, never> } | { "code": "zone_taken", "values": { name: string, } } | { "code": "mobile_malformed", "values": { mobile: string, } } | { "code": "mobile_taken", "values": { mobile: string, member_no: string, name: string, } } | { "code": "team_taken", "values": { name: string, } } | { "code": "period_reversed", "values": { from: Day, to: Day, } } | { "code": "agreement_taken", "values": { agreement_no: string, team: string, } } | { "code": "already_in_team", "values": { name: string, team: string, } } | { "code": "registered_already", "values": { team: string, on: Day, } } | { "code": "badge_unknown", "values": { typed: string, } } | { "code": "badge_revoked", "values": { name: string, on: Day, valid_tail: string, } } | { "code": "roster_unreadable", "values": { name: string, why: Unreadable, } } | { "code": "roster_done", "values": Record<symbol, never> } | { "code": "invoice_code_unclear", "values": { text: string, } } | { "code": "voucher_value_missing", "values": { fields: Array<VoucherField>, } } | { "code": "file_already_kept", "values": { name: string, voucher_no: string, kept_at: Instant, kept_by: string, } } | { "code": "voucher_already_kept", "values": { number: string, voucher_no: string, category: VoucherCategory, total: Fen, kept_at: Instant, kept_by: string, } } | { "code": "desk_no_taken", "values": { desk: string, } } | { "code": "spot_empty", "values": { desk: string, } } | { "code": "capacity_zero", "values": { desk: string, } } | { "code": "desk_taken", "values": { desk: string, by: string, from: Instant, until: Instant, } } | { "code": "desk_out_of_service", "values": { desk: string, from_on: Day, to_on: Day | null, } } | { "code": "span_reversed", "values": { from: Instant, until: Instant, } } | { "code": "span_over", "values": { until: Instant, } } | { "code": "booking_too_long", "values": { days: number, } } | { "code": "booking_cancelled", "values": { booking_no: string, at: Instant, } } | { "code": "booking_over", "values": { booking_no: string, until: Instant, } } | { "code": "booking_in_use", "values": { booking_no: string, since: Instant, } } | { "code": "booking_not_yet", "values": { booking_no: string, opens_at: Instant, } } | { "code": "booking_not_begun", "values": { booking_no: string, } } | { "code": "not_here", "values": { name: string, } } | { "code": "already_here", "values": { name: string, since: Instant, } } | { "code": "pages_missing", "values": { title: string, } } | { "code": "dated_ahead", "values": { on: Day, today: Day, } } | { "code": "left_already", "values": { name: string, on: Day, } } | { "code": "appointed_already", "values": { name: string, from: Day, to: Day, } } | { "code": "amount_not_positive", "values": Record<symbol, never> } | { "code": "received_already", "values": { team: string, on: Day, } } | { "code": "report_taken", "values": { title: string, } } | { "code": "submitted_already", "values": { title: string, on: Day, } } | { "code": "proven_already", "values": { evidence_no: string, } } | { "code": "pack_flawed", "values": { rule: string, flaw: Flaw, } } | { "code": "profile_missing", "values": Record<symbol, never> } | { "code": "papers_missing", "values": { papers: number, clauses: Array<string>, } } | { "code": "glyph_missing", "values": { character: string, code: string, text: string, } } | { "code": "too_large_for_page", "values": { what: string, } } | { "code": "item_unknown", "values": { code: string, } } | { "code": "item_no_taken", "values": { item_no: string, name: string, } } | { "code": "item_out", "values": { item: string, by: string, due: Instant, } } | { "code": "item_retired", "values": { item: string, on: Day, reason: string, } } | { "code": "item_not_out", "values": { item: string, by: string | null, returned_at: Instant | null, } } | { "code": "due_past", "values": { due_at: Instant, } } | { "code": "capacity_outside", "values": { least: number, most: number, } } | { "code": "already_signed_up", "values": { name: string, title: string, at: Instant, waiting: number | null, } } | { "code": "not_signed_up", "values": { name: string, title: string, } } | { "code": "already_signed_in", "values": { name: string, at: Instant, } } | { "code": "event_full", "values": { name: string, title: string, capacity: number, waiting: number | null, } } | { "code": "event_cancelled", "values": { title: string, on: Day, reason: string, } } | { "code": "event_over", "values": { title: string, until: Instant, } } | { "code": "event_not_begun", "values": { title: string, from: Instant, } } | { "code": "event_not_on_that_day", "values": { title: string, from: Instant, } } | { "code": "event_held", "values": { title: string, at: Instant, } };
 
 export type RegisterCompany = { team: TeamId, 
 /**
@@ -649,6 +993,15 @@ export type RegisterCompany = { team: TeamId,
 registered_on: Day, uscc?: string | null, };
 
 export type ReplaceBadge = { member: MemberId, };
+
+export type ReportId = number;
+
+export type ReportList = { reports: Array<StatisticsReport>, };
+
+/**
+ * Which residency agreements count for a window.
+ */
+export type Residents = "overlaps" | "at_end" | "signed";
 
 export type RetireItem = { 
 /**
@@ -703,6 +1056,22 @@ export type RosterRow = { line: number, name: string, mobile: string | null, tea
 
 export type RowReason = { "why": "name_missing", } | { "why": "name_too_long", limit: number, } | { "why": "mobile_missing", } | { "why": "mobile_invalid", text: string, } | { "why": "mobile_damaged", text: string, } | { "why": "repeated", line: number, } | { "why": "another_name", member_no: string, name: string, } | { "why": "number_unknown", number: string, } | { "why": "moved_today", team: string, };
 
+/**
+ * A row and the papers it lacks.
+ */
+export type RowStanding = { row: CountedRow, 
+/**
+ * The papers asked of this row, each present or not.
+ */
+papers: Array<AskedPaper>, };
+
+/**
+ * The kinds of event that rules speak of.
+ */
+export type RuleEventKind = "salon" | "roadshow" | "contest" | "training" | "forum" | "camp";
+
+export type RuleVerdict = "met" | "short" | "proof_missing" | "manual" | "not_applicable";
+
 export type Scan = { 
 /**
  * What the scanner typed, as it came.
@@ -714,6 +1083,12 @@ export type ScanAtEvent = { event: EventId,
  * What the scanner typed, as it came.
  */
 code: string, };
+
+export type SelfCheck = { pack: PackCard, check: PackCheck, 
+/**
+ * The texts that the pack asks for, written or not.
+ */
+statements: Array<Statement>, };
 
 export type SessionId = number;
 
@@ -741,6 +1116,12 @@ export type ShelfCounts = { all: number, free: number, out: number, overdue: num
 export type ShowBadge = { member: MemberId, };
 
 export type ShowEvent = { event: EventId, };
+
+export type ShowLabel = { 
+/**
+ * The label's code or number.
+ */
+code: string, };
 
 export type ShowMember = { member: MemberId, };
 
@@ -814,6 +1195,22 @@ export type Span = { from: Instant, until: Instant, };
  */
 export type Spot = { x: number, y: number, w: number, h: number, };
 
+export type Staff = { staff: StaffId, name: string, 
+/**
+ * 岗位
+ */
+post: string, hired_on: Day, left_on: Day | null, 
+/**
+ * The first day for which 社保 was paid by the operator.
+ */
+insured_from_on: Day | null, insured_to_on: Day | null, };
+
+export type StaffId = number;
+
+export type StaffLeaves = { staff: StaffId, left_on: Day, };
+
+export type StaffList = { staff: Array<Staff>, };
+
 export type StageFile = { 
 /**
  * A path on this machine. Rims give it; a screen never does.
@@ -838,11 +1235,28 @@ size: number, };
  */
 export type Standing = { "code": "running", "values": Record<symbol, never> } | { "code": "due_today", "values": Record<symbol, never> } | { "code": "overdue", "values": { days: number, } };
 
+/**
+ * A text that a person wrote for one section of the filing.
+ */
+export type Statement = { section: string, title: string, 
+/**
+ * Empty while nobody has written it.
+ */
+body: string, written_at: Instant | null, };
+
+export type StatisticsReport = { report: ReportId, 
+/**
+ * Such as 2025年报.
+ */
+title: string, period: Period, due_on: Day, submitted_on: Day | null, };
+
 export type Stopping = { 
 /**
  * False where nothing runs under that key any more.
  */
 found: boolean, };
+
+export type SubmitReport = { report: ReportId, submitted_on: Day, };
 
 export type TakeBack = { 
 /**
@@ -853,6 +1267,11 @@ code: string,
  * How the thing looks, where that is worth a word.
  */
 note?: string, };
+
+/**
+ * Conditions by verdict, and papers that are missing in all.
+ */
+export type Tally = { met: number, short: number, proof_missing: number, manual: number, not_applicable: number, papers_missing: number, };
 
 export type Team = { team: TeamId, 
 /**
@@ -923,6 +1342,11 @@ due: Loans,
  * What is on today and was not cancelled, in the order of beginning.
  */
 events: Array<Event>, };
+
+/**
+ * What a number counts. 家 is not 个, and 场次 is not 人次: a need in another unit than its metric is refused.
+ */
+export type Unit = "yes" | "month" | "square_metre" | "percent" | "desk" | "kind" | "team" | "case" | "person" | "session" | "paper" | "report" | "section";
 
 /**
  * Why a foreign file could not be read.
@@ -1088,6 +1512,8 @@ capitals: string | null, items: Array<VoucherItem>, is_red: boolean,
  */
 red_of: string | null, };
 
+export type WithdrawEvidence = { evidence: EvidenceId, reason: string, };
+
 export type WithdrawSignup = { event: EventId, member: MemberId, };
 
 export type WithdrawnSignup = { guest: Guest, 
@@ -1095,6 +1521,17 @@ export type WithdrawnSignup = { guest: Guest,
  * Who got the seat, and must be told. Nobody who withdrew earlier: they sign up again, at the end.
  */
 moved_up: Guest | null, event: Event, };
+
+export type WriteCase = { 
+/**
+ * Absent for a new one.
+ */
+case?: CaseId | null, team: TeamId, title: string, problem: string, service: string, result: string, };
+
+/**
+ * Writes the text of one section.
+ */
+export type WriteStatement = { pack: string, section: string, body: string, };
 
 /**
  * The space's own IANA zone: the only place where an instant becomes a day.
@@ -1147,6 +1584,8 @@ export type Commands = {
   members_show: { ask: ShowMember; answer: MemberCard };
   /** A person's badge code, with its QR */
   members_badge: { ask: ShowBadge; answer: BadgeCode };
+  /** Whose badge was scanned, where a form asks for a person */
+  members_of_badge: { ask: HolderOf; answer: MemberCard };
   /** Revokes a lost badge and issues a new one */
   members_replace_badge: { ask: ReplaceBadge; answer: BadgeCode };
   /** Adds a team or a company */
@@ -1189,8 +1628,58 @@ export type Commands = {
   checkin_check_in: { ask: CheckIn; answer: Outcome };
   /** Checks a person out without a badge */
   checkin_check_out: { ask: CheckOut; answer: Outcome };
+  /** Keeps a paper that proves something about the space */
+  evidence_keep: { ask: KeepEvidence; answer: Evidence };
+  /** Every kept paper, by class and number */
+  evidence_list: { ask: ListEvidence; answer: EvidenceList };
+  /** Takes a wrong paper out of every count, with a reason */
+  evidence_withdraw: { ask: WithdrawEvidence; answer: Evidence };
+  /** Adds somebody whom the operator employs full time */
+  staff_add: { ask: AddStaff; answer: Staff };
+  /** Records the last day of somebody's contract */
+  staff_leave: { ask: StaffLeaves; answer: Staff };
+  /** Full-time staff, those who left too */
+  staff_list: { ask: ListStaff; answer: StaffList };
+  /** Adds a mentor with a first appointment */
+  mentors_add: { ask: AddMentor; answer: Mentor };
+  /** Appoints a mentor again */
+  mentors_appoint: { ask: Appoint; answer: Mentor };
+  /** Mentors with their appointments */
+  mentors_list: { ask: ListMentors; answer: MentorList };
+  /** Records a team's financing by its contract */
+  growth_add_financing: { ask: AddFinancing; answer: Financing };
+  /** Records the day on which the money arrived */
+  growth_receive_financing: { ask: ReceiveFinancing; answer: Financing };
+  /** Writes an incubation case, whole or in part */
+  growth_write_case: { ask: WriteCase; answer: GrowthCase };
+  /** Financings and cases */
+  growth_list: { ask: ListGrowth; answer: Growth };
+  /** Records that a statistics report will fall due */
+  reports_expect: { ask: ExpectReport; answer: StatisticsReport };
+  /** Records the day on which a report was submitted */
+  reports_submit: { ask: SubmitReport; answer: StatisticsReport };
+  /** Statistics reports by the day they fall due */
+  reports_list: { ask: ListReports; answer: ReportList };
+  /** Links a kept paper to a row that it proves */
+  figures_prove: { ask: Prove; answer: Proven };
+  /** Keeps a paper and links it to the row that it proves */
+  figures_attach: { ask: Attach; answer: Proven };
+  /** The rule packs that one can be checked against */
+  packet_packs: { ask: ListPacks; answer: PackList };
+  /** How the space stands against a pack, condition by condition */
+  packet_check: { ask: CheckPacket; answer: SelfCheck };
+  /** Writes the text of one section of the filing */
+  packet_write: { ask: WriteStatement; answer: Statement };
+  /** Allots a number and copies all that a packet says */
+  packet_freeze: { ask: FreezePacket; answer: PacketCard };
+  /** Makes the PDF of a frozen packet, as often as one likes */
+  packet_make: { ask: MakePacket; answer: PacketFile };
+  /** Frozen packets and the files made of them */
+  packet_list: { ask: ListPackets; answer: PacketList };
   /** Takes a thing into the house, with a number and a label */
   lending_add_item: { ask: AddItem; answer: Label };
+  /** A thing's label, with its QR */
+  lending_label: { ask: ShowLabel; answer: Label };
   /** Things and where they are, a page at a time */
   lending_items: { ask: ListItems; answer: ItemPage };
   /** What a scanned or typed text means at the lending desk: a thing, a person, several things */

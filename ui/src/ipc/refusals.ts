@@ -170,6 +170,80 @@ function sentences(refusal: Refusal, f: Formats): Both {
         `There is already a zone called ${b(refusal.values.name)}.`,
       );
 
+    // evidence, staff, mentors, growth, reports
+    case "pages_missing":
+      return both(
+        `${b(refusal.values.title)} 还没填页数。`,
+        `${b(refusal.values.title)} has no number of pages.`,
+      );
+    case "dated_ahead":
+      return both(
+        `材料日期 ${f.day(refusal.values.on)} 在今天 ${f.day(refusal.values.today)} 之后。`,
+        `The paper's day ${f.day(refusal.values.on)} is after today, ${f.day(refusal.values.today)}.`,
+      );
+    case "left_already":
+      return both(
+        `${b(refusal.values.name)} 已于 ${f.day(refusal.values.on)} 离职。`,
+        `${b(refusal.values.name)} left on ${f.day(refusal.values.on)}.`,
+      );
+    case "appointed_already":
+      return both(
+        `${b(refusal.values.name)} 的聘期 ${f.day(refusal.values.from)} 至 ${f.day(refusal.values.to)} 与这次重叠。`,
+        `${b(refusal.values.name)} is appointed from ${f.day(refusal.values.from)} to ${f.day(refusal.values.to)} already.`,
+      );
+    case "amount_not_positive":
+      return both("金额要大于零。", "The amount must be more than nothing.");
+    case "received_already":
+      return both(
+        `${b(refusal.values.team)} 这笔 ${f.day(refusal.values.on)} 已到账。`,
+        `This financing of ${b(refusal.values.team)} arrived on ${f.day(refusal.values.on)}.`,
+      );
+    case "report_taken":
+      return both(
+        `已经有 ${b(refusal.values.title)}。`,
+        `There is already a report called ${b(refusal.values.title)}.`,
+      );
+    case "submitted_already":
+      return both(
+        `${b(refusal.values.title)} 已于 ${f.day(refusal.values.on)} 上报。`,
+        `${b(refusal.values.title)} was submitted on ${f.day(refusal.values.on)}.`,
+      );
+    case "proven_already":
+      return both(
+        `${refusal.values.evidence_no} 已经附在这一行。`,
+        `${refusal.values.evidence_no} is attached to this row already.`,
+      );
+    // packet
+    case "pack_flawed":
+      return both(
+        `规则包不能用：${refusal.values.rule || "整包"}（${refusal.values.flaw.flaw}）。`,
+        `The rule pack cannot be used: ${refusal.values.rule || "the pack"} (${refusal.values.flaw.flaw}).`,
+      );
+    case "profile_missing":
+      return both(
+        "空间的基本情况还没填。",
+        "The space's own facts are not entered yet.",
+        "先填空间资料",
+        "Enter the space's facts first",
+      );
+    case "papers_missing":
+      return both(
+        `还缺 ${refusal.values.papers} 份材料：第 ${refusal.values.clauses.join("、")} 条。`,
+        `${refusal.values.papers} papers are missing, for ${refusal.values.clauses.join(", ")}.`,
+        "补上，或选“按缺口印出”",
+        "Add them, or choose to print the gaps",
+      );
+    case "glyph_missing":
+      return both(
+        `字库里没有“${refusal.values.character}”（${refusal.values.code}），在“${refusal.values.text}”。没有生成。`,
+        `No typeface has ${refusal.values.character} (${refusal.values.code}), in “${refusal.values.text}”. Nothing was made.`,
+      );
+    case "too_large_for_page":
+      return both(
+        `“${refusal.values.what}”一页放不下。没有生成。`,
+        `“${refusal.values.what}” does not fit on a page. Nothing was made.`,
+      );
+
     // members
     case "mobile_malformed":
       return both(

@@ -12,9 +12,9 @@ import { FormRefusal } from "../shared/FormRefusal";
 import { useWords } from "../shared/language";
 import { State } from "../shared/Mark";
 import { Facts, Panel } from "../shared/Panel";
+import { Qr } from "../shared/Qr";
 import { useToast } from "../shared/Toast";
 import { JoinTeam } from "./JoinTeam";
-import { Qr } from "./Qr";
 import { memberWords } from "./words";
 
 export function MemberPanel({ member }: { member: number }) {
@@ -50,6 +50,9 @@ function Card({ card, since }: { card: MemberCard; since: string | undefined }) 
           <Button meaning="card" onPress={() => setLosing(true)}>
             {say.newBadge}
           </Button>
+          <Button lone="P" onPress={() => window.print()}>
+            {say.printBadge}
+          </Button>
           <Button onPress={() => setJoining(true)}>{say.joinTeam}</Button>
         </>
       }
@@ -80,6 +83,8 @@ function Card({ card, since }: { card: MemberCard; since: string | undefined }) 
       <figure className="badge">
         <Qr modules={badge.qr} label={say.qrOf(member.name)} size={148} />
         <figcaption>
+          <b className="badge-holder">{member.name}</b>
+          <span className="badge-holder">{member.member_no}</span>
           <b>{badge.code}</b>
           <span className="third">{say.badgeSince(formats.day(formats.dayOf(badge.issued_at)))}</span>
         </figcaption>

@@ -11,6 +11,7 @@ import { Shown } from "../shared/Fault";
 import { Field } from "../shared/Field";
 import { strong, useWords } from "../shared/language";
 import { State } from "../shared/Mark";
+import { Pages } from "../shared/Pages";
 import { Screen } from "../shared/Screen";
 import { Sheet } from "../shared/Sheet";
 import { normalise } from "../shared/scanner";
@@ -77,7 +78,7 @@ function Members() {
                   onSelect={select}
                   empty={<Empty says={say.none}>{start}</Empty>}
                 />
-                {total > PAGE && <Pages after={after} total={total} onAfter={setAfter} />}
+                <Pages after={after} size={PAGE} total={total} onAfter={setAfter} />
               </>
             )}
           </Shown>
@@ -141,29 +142,5 @@ function Rows({ rows, selected, onSelect, empty }: RowsProps) {
         { head: say.agreement, cell: (row) => row.agreement_to && until(row.agreement_to), width: "170px" },
       ]}
     />
-  );
-}
-
-function Pages({
-  after,
-  total,
-  onAfter,
-}: {
-  after: number;
-  total: number;
-  onAfter: (after: number) => void;
-}) {
-  const say = useWords(memberWords);
-  const last = Math.min(after + PAGE, total);
-  return (
-    <nav className="pages" aria-label={say.page(after + 1, last, total)}>
-      <Button onPress={() => onAfter(after - PAGE)} disabled={after === 0}>
-        {say.earlier}
-      </Button>
-      <span className="second">{say.page(after + 1, last, total)}</span>
-      <Button onPress={() => onAfter(after + PAGE)} disabled={last === total}>
-        {say.later}
-      </Button>
-    </nav>
   );
 }

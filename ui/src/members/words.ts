@@ -24,12 +24,6 @@ export const memberWords = words({
     zh: (text: string) => `没有找到“${text}”。`,
     en: (text: string) => `Nothing found for “${text}”.`,
   },
-  earlier: { zh: "上一页", en: "Previous page" },
-  later: { zh: "下一页", en: "Next page" },
-  page: {
-    zh: (from: number, to: number, of: number) => `${from} 到 ${to}，共 ${of}`,
-    en: (from: number, to: number, of: number) => `${from} to ${to} of ${of}`,
-  },
   inSince: { zh: (clock: string) => `在场，${clock} 签到`, en: (clock: string) => `In since ${clock}` },
   notIn: { zh: "不在场", en: "Not in" },
   checkIn: { zh: "签到", en: "Check in" },
@@ -38,6 +32,7 @@ export const memberWords = words({
   badgeSince: { zh: (day: string) => `${day} 发`, en: (day: string) => `issued ${day}` },
   qrOf: { zh: (name: string) => `${name} 的二维码`, en: (name: string) => `QR code of ${name}` },
   joinTeam: { zh: "加入团队", en: "Join a team" },
+  printBadge: { zh: "打印会员卡", en: "Print the badge" },
   newBadge: { zh: "补卡", en: "New card" },
   lost: { zh: (name: string) => `${name} 的卡丢了`, en: (name: string) => `${name}'s card is lost` },
   lostWhy: {

@@ -7,7 +7,7 @@
  *
  * The component mounted last wins. Every `<Dialog>` opens a layer, which hides the keys of what lies below.
  */
-import { useContext, useEffect, useRef } from "react";
+import { useContext, useLayoutEffect, useRef } from "react";
 import { keymap, type Meaning } from "./keymap";
 import { LayerContext } from "./layer";
 import { scanner } from "./scanner";
@@ -33,7 +33,7 @@ export function nameOf(event: KeyboardEvent): string {
   return held + base;
 }
 
-const TAKEN = /^(F([1-9]|1[0-2])|Ctrl (K|P|R|F|G))$/;
+const TAKEN = /^(F([1-9]|1[0-2])|Ctrl (K|P|R|F|G|J))$/;
 
 export function onKeyDown(event: KeyboardEvent) {
   if (scanner.take(event)) return;
@@ -57,7 +57,8 @@ function useBinding(key: string, act: (event: KeyboardEvent) => void, when: bool
   const layer = useContext(LayerContext);
   const latest = useRef(act);
   latest.current = act;
-  useEffect(() => {
+  // Before it is painted: a key that is seen is a key that acts.
+  useLayoutEffect(() => {
     if (!when) return;
     const binding: Binding = { key, layer, act: (event) => latest.current(event) };
     bindings.push(binding);
@@ -128,7 +129,7 @@ export function isWriting(element: Element | null): boolean {
 /** Opens a layer while mounted; returns its number for `LayerContext`. */
 export function useLayer(): number {
   const layer = useContext(LayerContext) + 1;
-  useEffect(() => {
+  useLayoutEffect(() => {
     layers.push(layer);
     return () => {
       layers.splice(layers.lastIndexOf(layer), 1);

@@ -45,6 +45,15 @@ test("a burst ending in Enter is a scan, and its Enter is nobody else's", () => 
   expect(heard).toHaveBeenCalledExactlyOnceWith("FD-7Q4X83");
 });
 
+test("a second line end right behind a scan is swallowed too; a person's Enter later is not", () => {
+  const heard = vi.fn();
+  render(<Listening heard={heard} />);
+  scan("FD-7Q4X83");
+  expect(press("Enter", { code: "Enter", after: 5 }).defaultPrevented).toBe(true);
+  expect(press("Enter", { code: "Enter", after: 900 }).defaultPrevented).toBe(false);
+  expect(heard).toHaveBeenCalledOnce();
+});
+
 test("an input method does not swallow a scan", () => {
   const heard = vi.fn();
   render(<Listening heard={heard} />);

@@ -6,7 +6,7 @@
  * Codes are read from the keys themselves, so neither an input method, full-width letters nor a focused
  * field can swallow one; what the burst typed into a field is put back as it was.
  */
-import { useEffect, useRef } from "react";
+import { useLayoutEffect, useRef } from "react";
 
 /** Longest pause inside a scan, in ms. A starting value: the scanner tests decide. */
 export const BURST_MS = 80;
@@ -71,6 +71,8 @@ export class Scanner {
   private code = "";
   private falters = 0;
   private last = 0;
+  /** When a scan ended: some scanners send a second line end after it. */
+  private taken = Number.NEGATIVE_INFINITY;
   private field: Field | undefined;
   private focused: Element | null = null;
   readonly listeners: Listener[] = [];
@@ -80,13 +82,14 @@ export class Scanner {
     const pause = event.timeStamp - this.last;
     if (event.key === "Shift" || event.key === "CapsLock") return false;
     if (event.code === "Enter" || event.code === "NumpadEnter" || event.key === "Enter") {
+      if (this.code === "" && event.timeStamp - this.taken < BURST_MS) return this.swallow(event);
       const { code, field } = this;
       const typed = pause > FALTER_MS || (this.falters + Number(pause > BURST_MS)) * 4 > code.length;
       this.reset();
       const take = this.listeners.at(-1);
       if (!take || typed || code.length < SHORTEST || isOwn(code, field)) return false;
-      event.preventDefault();
-      event.stopImmediatePropagation();
+      this.swallow(event);
+      this.taken = event.timeStamp;
       this.putBack(field);
       take(normalise(code));
       return true;
@@ -103,6 +106,12 @@ export class Scanner {
     this.code += character;
     this.last = event.timeStamp;
     return false;
+  }
+
+  private swallow(event: KeyboardEvent): true {
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    return true;
   }
 
   private reset() {
@@ -128,7 +137,7 @@ type Options = { when?: boolean; base?: boolean };
 export function useScan(take: (code: string) => void, { when = true, base = false }: Options = {}) {
   const latest = useRef(take);
   latest.current = take;
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!when) return;
     const listener: Listener = (code) => latest.current(code);
     if (base) scanner.listeners.unshift(listener);

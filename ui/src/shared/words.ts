@@ -28,6 +28,19 @@ export const sharedWords = words({
   supervisor: { zh: "主管", en: "Supervisor" },
   manager: { zh: "负责人", en: "Manager" },
   searchBox: { zh: "扫码，或找人", en: "Scan, or find a person" },
+  member: { zh: "会员", en: "Member" },
+  memberHint: { zh: "扫卡，或输姓名、手机尾号", en: "Scan a card, or type a name or phone tail" },
+  alone: { zh: "个人", en: "On their own" },
+  nothing: {
+    zh: (text: string) => `没有找到“${text}”。`,
+    en: (text: string) => `Nothing found for “${text}”.`,
+  },
+  earlier: { zh: "上一页", en: "Previous page" },
+  later: { zh: "下一页", en: "Next page" },
+  page: {
+    zh: (from: number, to: number, of: number) => `${from} 到 ${to}，共 ${of}`,
+    en: (from: number, to: number, of: number) => `${from} to ${to} of ${of}`,
+  },
   views: { zh: "视图", en: "Views" },
 });
 

@@ -21,7 +21,7 @@ export function Bookings({ today }: { today: Today }) {
   const { bookings, now } = today;
   const [list, fit] = useFit<HTMLUListElement>(6);
   return (
-    <Section head={say.bookings} note={say.nowAndNext(bookings.length)} className="rows">
+    <Section head={say.bookings} note={say.nowAndNext(bookings.length)} className="rows bookings">
       {bookings.length === 0 && <p className="second">{say.noBookings}</p>}
       <ul className="fit" ref={list}>
         {bookings.slice(0, fit).map((booking) => {

@@ -9,6 +9,7 @@ import { Sheet } from "../shared/Sheet";
 import { Bookings } from "./Bookings";
 import { LargeBox } from "./Box";
 import { Due } from "./Due";
+import { useDoor } from "./door";
 import { EventsToday } from "./EventsToday";
 import { Here } from "./Here";
 import { OutcomeSlab } from "./OutcomeSlab";
@@ -21,6 +22,8 @@ export function TodayScreen() {
   const navigate = useNavigate();
   const [text, setText] = useState("");
   const today = useAsk("today_show", {}, ["checkin", "members", "desks", "lending", "events"]);
+  const door = useDoor();
+  useKey("back", door.put, { when: door.shown && text === "" });
   useKey("new_member", () => void navigate("/members?new"));
   return (
     <main className="today">

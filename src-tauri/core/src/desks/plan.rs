@@ -21,7 +21,12 @@ pub struct DeskList {
 }
 
 pub fn list(space: &Space, _: &Ctx, _: List) -> Result<DeskList> {
-    space.read(|read| Ok(DeskList { desks: store::desks(read)? }))
+    space.read(|read| Ok(DeskList { desks: all(read)? }))
+}
+
+/// Desks by number, then rooms; also those out of service.
+pub fn all(read: &Read) -> Result<Vec<Desk>> {
+    store::desks(read)
 }
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]

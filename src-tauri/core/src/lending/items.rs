@@ -71,6 +71,23 @@ fn next_no(tx: &Tx) -> Result<String> {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(deny_unknown_fields)]
+pub struct ShowLabel {
+    /// The label's code or number.
+    pub code: String,
+}
+
+/// A label to print again.
+pub fn label(space: &Space, ctx: &Ctx, ask: ShowLabel) -> Result<Label> {
+    space.read(|read| {
+        let ItemCard { item, code, .. } = by_label(read, &ask.code, ctx)?;
+        let qr = code::qr(&code)?;
+        Ok(Label { item, code, qr })
+    })
+}
+
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(deny_unknown_fields)]
 pub struct RetireItem {
     /// The label's code or number.
     pub code: String,

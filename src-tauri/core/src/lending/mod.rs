@@ -20,7 +20,8 @@ use crate::time::{Day, Instant};
 pub use due::{Due, Loans, due, open_loans};
 pub use find::{Find, Found, find};
 pub use items::{
-    AddItem, ItemPage, Items, Label, RetireItem, Shelf, ShelfCounts, add_item, items, retire_item,
+    AddItem, ItemPage, Items, Label, RetireItem, Shelf, ShelfCounts, ShowLabel, add_item, items, label,
+    retire_item,
 };
 pub use lend::{Lend, Lent, lend};
 pub use rules::Standing;

@@ -1,7 +1,7 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::store;
+use super::{MemberCard, store};
 use crate::code::{self, Carrier};
 use crate::error::{Fault, Refusal, Result};
 use crate::ids::MemberId;
@@ -71,6 +71,19 @@ pub(super) fn valid(read: &Read, member: MemberId) -> Result<BadgeCode> {
 /// Whose badge a normalised code is, valid or not.
 pub fn by_badge(read: &Read, code: &str) -> Result<Option<BadgeState>> {
     store::by_badge(read, code)
+}
+
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(rename = "HolderOf"))]
+#[serde(deny_unknown_fields)]
+pub struct OfBadge {
+    /// What the scanner typed, as it came.
+    pub code: String,
+}
+
+/// Whose badge was scanned, where a form asks for a person. Refused as [`holder`].
+pub fn of_badge(space: &Space, ctx: &Ctx, ask: OfBadge) -> Result<MemberCard> {
+    space.read(|read| super::member_card(read, holder(read, &ask.code)?, ctx.now))
 }
 
 /// The badge code in what a scanner typed, mended; `None` where it is none.

@@ -15,6 +15,7 @@ const STEPS: &[(&str, &str)] = &[
     ("lending", include_str!("0003_lending.sql")),
     ("events", include_str!("0004_events.sql")),
     ("vouchers", include_str!("0005_vouchers.sql")),
+    ("packet", include_str!("0006_packet.sql")),
 ];
 
 /// The version that this program writes.
@@ -32,6 +33,25 @@ const OWNERS: &[(&str, &[&str])] = &[
     ("lending", &["models", "items", "loans"]),
     ("events", &["events", "sessions", "signups", "attendances"]),
     ("vouchers", &["vouchers", "voucher_files"]),
+    ("evidence", &["evidence"]),
+    ("staff", &["staff"]),
+    ("mentors", &["mentors", "appointments"]),
+    ("growth", &["financings", "cases"]),
+    ("reports", &["statistics_reports"]),
+    (
+        "figures",
+        &[
+            "team_evidence",
+            "session_evidence",
+            "agreement_evidence",
+            "staff_evidence",
+            "appointment_evidence",
+            "financing_evidence",
+            "case_evidence",
+            "report_evidence",
+        ],
+    ),
+    ("packet", &["statements", "packets", "packet_files"]),
 ];
 
 /// # Panics

@@ -1,4 +1,6 @@
 /** A QR code from its modules, black on white in both themes, with the quiet zone that scanners need. */
+import "./Qr.css";
+
 type Props = { modules: string[]; label: string; size: number };
 
 const QUIET = 4;
