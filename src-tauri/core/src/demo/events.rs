@@ -2,7 +2,9 @@
 
 use crate::error::Result;
 use crate::events::{Kind, Role};
+use crate::figures::Provable;
 use crate::ids::EventId;
+use crate::packs::Proof;
 use crate::time::{Day, Span};
 
 use super::scribe::{act, unless_refused};
@@ -117,11 +119,11 @@ impl Story<'_> {
         if self.dice.chance(875) {
             let heads = u32::try_from(gathering.seated.len()).unwrap_or(0);
             let headcount = self.dice.chance(400).then_some(heads);
-            unless_refused(act!(
-                self.scribe,
-                events::confirm,
-                Confirm { event: gathering.event, headcount }
-            ))?;
+            let confirm = act!(self.scribe, events::confirm, Confirm { event: gathering.event, headcount });
+            let Some(held) = unless_refused(confirm)? else { return Ok(()) };
+            for proof in [Proof::EventNotice, Proof::SignIn, Proof::EventPhoto, Proof::EventSummary] {
+                self.prove(Provable::Session(held.session), proof, &held.title);
+            }
         }
         Ok(())
     }

@@ -52,7 +52,8 @@ impl Story<'_> {
         self.scribe.acts += 1;
         self.describe_house()?;
         self.furnish()?;
-        self.stock()
+        self.stock()?;
+        self.open_files()
     }
 
     fn seat_users(&mut self) -> Result<()> {

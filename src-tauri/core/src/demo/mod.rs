@@ -17,6 +17,8 @@ mod visits;
 mod desks;
 mod lending;
 mod events;
+mod papers;
+mod filing;
 mod vouchers;
 
 use std::fs::{self, File};

@@ -1,7 +1,9 @@
 //! Who comes to belong to the house: teams with their agreements, some of which become companies, and people.
 
 use crate::error::Result;
+use crate::figures::Provable;
 use crate::ids::{MemberId, TeamId};
+use crate::packs::Proof;
 use crate::time::{Day, Period};
 
 use super::desks::Hold;
@@ -77,6 +79,9 @@ impl Story<'_> {
         let since = if early { today.plus_days(-self.dice.between(0, 300)) } else { today };
         self.squads.push(Squad { team: card.team.team, company, to: today });
         self.sign(n, since)?;
+        if company {
+            self.prove(Provable::Team(card.team.team), Proof::CompanyLicence, &card.team.name);
+        }
         if !company && n % 4 == 1 {
             let day = today.plus_days(self.dice.between(30, 320));
             let minute = self.dice.between(9 * 60, 17 * 60);
@@ -93,7 +98,14 @@ impl Story<'_> {
         let team = self.squads[squad].team;
         let signed_on = from.plus_days(-self.dice.between(1, 12));
         let period = Period { from, to };
-        act!(self.scribe, members::sign_agreement, SignAgreement { team, agreement_no, signed_on, period })?;
+        let card = act!(
+            self.scribe,
+            members::sign_agreement,
+            SignAgreement { team, agreement_no, signed_on, period }
+        )?;
+        if let Some(signed) = card.agreements.iter().max_by_key(|agreement| agreement.period.to) {
+            self.prove(Provable::Agreement(signed.agreement), Proof::Agreement, &card.team.name);
+        }
         self.squads[squad].to = to;
         let minute = self.dice.between(9 * 60, 17 * 60);
         self.note(at(to.plus_days(-3), minute), Deed::Renew(squad));
@@ -118,8 +130,10 @@ impl Story<'_> {
     pub(super) fn register(&mut self, squad: Nth) -> Result<()> {
         let (team, registered_on) = (self.squads[squad].team, self.today());
         let uscc = Some(names::uscc(squad + 1));
-        act!(self.scribe, members::register_company, RegisterCompany { team, registered_on, uscc })?;
+        let card =
+            act!(self.scribe, members::register_company, RegisterCompany { team, registered_on, uscc })?;
         self.squads[squad].company = true;
+        self.prove(Provable::Team(team), Proof::NewLicence, &card.team.name);
         Ok(())
     }
 

@@ -6,11 +6,13 @@ use std::collections::BTreeMap;
 use chrono::{Datelike, NaiveTime, Weekday};
 
 use crate::error::Result;
-use crate::ids::EventId;
+use crate::figures::Provable;
+use crate::ids::{EventId, FinancingId, MentorId, ReportId};
+use crate::packs::Proof;
 use crate::profile::Zone as HouseZone;
 use crate::space::Space;
 use crate::task::Progress;
-use crate::time::{Day, Instant, Span, Zone};
+use crate::time::{Day, Instant, Period, Span, Zone};
 use crate::users::User;
 
 use super::desks::{Hold, Place};
@@ -60,6 +62,29 @@ pub enum Deed {
     Confirm(EventId),
     /// Of which kind.
     Voucher(Nth),
+    Appoint {
+        mentor: MentorId,
+        after: Day,
+    },
+    Finance {
+        arrives: bool,
+    },
+    Receive(FinancingId),
+    Case {
+        whole: bool,
+    },
+    Report {
+        title: String,
+        period: Period,
+        due_on: Day,
+    },
+    Submit(ReportId),
+    Prove {
+        proves: Provable,
+        proof: Proof,
+        title: String,
+        dated_on: Day,
+    },
 }
 
 pub struct Story<'a> {
@@ -78,6 +103,8 @@ pub struct Story<'a> {
     pub things: Vec<Thing>,
     pub gatherings: BTreeMap<EventId, Gathering>,
     pub announced: u32,
+    /// The bytes of each kind of sample paper, made once.
+    pub samples: BTreeMap<&'static str, Vec<u8>>,
     pub invoices: u32,
     agenda: BTreeMap<(Instant, u64), Deed>,
     noted: u64,
@@ -129,6 +156,7 @@ impl<'a> Story<'a> {
             things: Vec::new(),
             gatherings: BTreeMap::new(),
             announced: 0,
+            samples: BTreeMap::new(),
             invoices: 0,
             agenda: BTreeMap::new(),
             noted: 0,
@@ -150,6 +178,7 @@ impl<'a> Story<'a> {
         let space = self.scribe.space;
         space.write_many(|| self.lay_ground())?;
         people::expect(self);
+        self.plan_filing();
         let days = self.last.days_since(self.first) + 1;
         let mut day = self.first;
         while day <= self.last {
@@ -223,6 +252,13 @@ impl<'a> Story<'a> {
             }
             Deed::SignIn { event, person } => self.sign_in(event, person),
             Deed::Confirm(event) => self.confirm(event),
+            Deed::Appoint { mentor, after } => self.appoint(mentor, after),
+            Deed::Finance { arrives } => self.finance(arrives),
+            Deed::Receive(financing) => self.receive(financing),
+            Deed::Case { whole } => self.write_case(whole),
+            Deed::Report { title, period, due_on } => self.expect_report(title, period, due_on),
+            Deed::Submit(report) => self.submit(report),
+            Deed::Prove { proves, proof, title, dated_on } => self.attach(proves, proof, title, dated_on),
             Deed::Voucher(kind) => self.keep_voucher(kind),
         }
     }
