@@ -108,7 +108,7 @@ pub fn write(path: &Path, reader: Reader, plan: &Plan, tell: &dyn Fn(&Progress))
 /// A clock that stands at the story's end, and randomness from the seed.
 fn world(plan: &Plan, reader: Reader) -> World {
     let until = plan.until;
-    let dice = Mutex::new(Dice::new(plan.seed ^ 0x5EED_0F_5A175));
+    let dice = Mutex::new(Dice::new(plan.seed ^ 0x05EE_D0F5_A175));
     World {
         clock: Arc::new(move || until),
         random: Arc::new(move |bytes| dice.lock().unwrap_or_else(PoisonError::into_inner).fill(bytes)),

@@ -53,7 +53,7 @@ pub struct ItemCard {
 #[serde(tag = "code", content = "values", rename_all = "snake_case")]
 pub enum Place {
     Free {},
-    Out { loan: Loan },
+    Out { loan: Box<Loan> },
     Retired { on: Day, reason: String },
 }
 

@@ -42,7 +42,7 @@ impl ItemRow {
     /// Out goes before retired: whatever is out must come back.
     pub fn card(self, now: Instant, zone: Zone) -> ItemCard {
         let place = match (self.open, self.retired) {
-            (Some(open), _) => Place::Out { loan: open.standing_at(now, zone) },
+            (Some(open), _) => Place::Out { loan: Box::new(open.standing_at(now, zone)) },
             (None, Some((at, reason))) => Place::Retired { on: zone.day_of(at), reason },
             (None, None) => Place::Free {},
         };

@@ -13,7 +13,7 @@ pub fn chapter(packet: &Packet, number: String) -> Chapter {
     let leaves = leaves(&packet.check.findings);
     let mut blocks = vec![Block::Tally(tally(&leaves)), Block::Table(table(packet, &leaves))];
     let explained: Vec<_> = leaves.iter().filter_map(|leaf| explanation(leaf)).collect();
-    blocks.extend(explained.into_iter().map(|words| Block::Note(words)));
+    blocks.extend(explained.into_iter().map(Block::Note));
     if let Some(ratio) = leaves.iter().find_map(|leaf| ratio_worked_out(leaf)) {
         blocks.push(Block::Note(ratio));
     }
