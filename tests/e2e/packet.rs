@@ -17,7 +17,7 @@ async fn a_packet_is_made_in_the_window_and_carries_the_voucher_byte_for_byte() 
     window.picture("self-check").await;
     window.press("生成材料").await;
     window.choose("缺的材料", "按缺口印出，标草稿").await;
-    window.press_in("[role=dialog]", "生成材料").await;
+    window.press_in("dialog", "生成材料").await;
     let file = window.comes(|| first_file(&window)).await;
     window.sees("已生成").await;
     window.picture("packet").await;
