@@ -26,7 +26,7 @@ async fn an_ofd_is_read_kept_byte_for_byte_and_refused_the_second_time() {
     window.picture("voucher-twice").await;
 
     let card = window.elsewhere("vouchers_show", &json!({ "voucher": voucher["voucher"] }));
-    let sha256 = card["files"][0]["sha256"].as_str().expect("a kept file has its hash");
+    let sha256 = card["carriers"][0]["sha256"].as_str().expect("a kept file has its hash");
     let kept = window.space().with_extension("files").join(sha256);
     assert_eq!(std::fs::read(kept).expect("kept"), std::fs::read(invoice()).expect("there"));
 }

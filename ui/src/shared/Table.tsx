@@ -10,7 +10,7 @@
  *       onOpen={(loan) => …}                                              // ↵ or a double click
  *       empty={<Empty says={say.none} />} />
  */
-import type { KeyboardEvent, ReactNode } from "react";
+import type { KeyboardEvent, MouseEvent, ReactNode } from "react";
 import "./Table.css";
 
 export type Column<Row> = {
@@ -54,7 +54,7 @@ export function Table<Row>(props: Props<Row>) {
           ))}
         </tr>
       </thead>
-      <tbody onKeyDown={onSelect && walk}>
+      <tbody onKeyDown={onSelect && walk} onClick={onSelect && pass} onDoubleClick={onOpen && pass}>
         {rows.map((row) => {
           const key = keyOf(row);
           return (
@@ -84,6 +84,17 @@ export function Table<Row>(props: Props<Row>) {
       </tbody>
     </table>
   );
+}
+
+/**
+ * A click anywhere in a row is one on its button. Not by stretching the button over the row: in WebKit a row holds no
+ * positioned child, and the button would lie over the whole window.
+ */
+function pass(event: MouseEvent<HTMLTableSectionElement>) {
+  if (!(event.target instanceof Element) || event.target.closest("button, a, input, select, label")) return;
+  const pick = event.target.closest("tr")?.querySelector<HTMLButtonElement>(".table-pick");
+  pick?.focus();
+  pick?.dispatchEvent(new window.MouseEvent(event.type, { bubbles: true }));
 }
 
 /** Up, Down, Home, End move between the rows' buttons. */
