@@ -16,6 +16,7 @@ mod events;
 mod lending;
 mod lock;
 mod members;
+mod old;
 mod members_import;
 mod mentors;
 mod packet;
