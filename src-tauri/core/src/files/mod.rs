@@ -208,12 +208,15 @@ pub fn publish(part: &Path, path: &Path) -> Result<()> {
 
 /// On Windows a folder cannot be opened to be synced; the rename there is the file system's own matter.
 fn sync_folder_of(path: &Path) -> Result<()> {
-    if cfg!(unix)
-        && let Some(folder) = path.parent()
-    {
-        File::open(folder)?.sync_all()?;
+    if cfg!(unix) {
+        File::open(folder_of(path))?.sync_all()?;
     }
     Ok(())
+}
+
+/// A bare name lies in the working folder.
+fn folder_of(path: &Path) -> &Path {
+    path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."))
 }
 
 /// Books a kept file. The same bytes are booked once.
@@ -227,4 +230,15 @@ pub fn record(tx: &Tx, kept: &Staged, now: Instant) -> Result<Option<Wrote>> {
 /// Every kept file that a row points at.
 pub fn recorded(read: &Read) -> Result<Vec<String>> {
     store::all(read)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_bare_name_lies_in_the_working_folder() {
+        assert_eq!(folder_of(Path::new("day.db")), Path::new("."));
+        assert_eq!(folder_of(Path::new("a/day.db")), Path::new("a"));
+    }
 }
