@@ -19,10 +19,12 @@
 //! `store.rs` has all its SQL. A feature calls only those above it, and only their `mod.rs`.
 //!
 //! [`settings`] how it speaks and looks · [`users`] who works here · [`profile`] the space and its zones ·
-//! [`packs`] rules as data · [`members`] people, badges, teams, agreements · [`desks`] bookings on a plan ·
-//! [`checkin`] visits · [`lending`] things out of the house · [`events`] signup, waiting list, door ·
-//! [`vouchers`] invoices that came in · [`packet`] self-check, freeze, PDF · [`today`] all of it at a glance ·
-//! [`demo`] a synthetic space. [`audit`] and [`backup`] stand alone.
+//! [`packs`] rules as data · [`evidence`] papers kept by class · [`members`] people, badges, teams, agreements ·
+//! [`staff`] who is employed · [`desks`] bookings on a plan · [`checkin`] visits · [`mentors`] appointments ·
+//! [`lending`] things out of the house · [`events`] signup, waiting list, door · [`vouchers`] invoices that came in ·
+//! [`growth`] financings and cases · [`reports`] statistics handed in · [`figures`] every number with its rows and
+//! proof · [`packet`] self-check, freeze, PDF · [`today`] all of it at a glance · [`demo`] a synthetic space.
+//! [`audit`] and [`backup`] stand alone.
 //!
 //! ## What never happens
 //!
