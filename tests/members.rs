@@ -16,7 +16,9 @@ fn a_name_and_a_mobile_enrol_a_person_with_a_badge() {
     assert_eq!(card["member"]["name"], "林芳");
     assert_eq!(card["member"]["mobile"], "13800000001");
     assert_eq!(card["badge"]["code"].as_str().unwrap().len(), 13);
-    assert_eq!(card["badge"]["qr"].as_array().unwrap().len(), 21);
+    let face = house.ask("members_badge", json!({ "member": card["member"]["member"] }));
+    assert_eq!(face["code"], card["badge"]["code"]);
+    assert_eq!(face["qr"].as_array().unwrap().len(), 21);
 }
 
 #[test]

@@ -34,8 +34,6 @@ export default defineConfig({
     include: ["src/**/*.test.{ts,tsx}", "tests/**/*.test.{ts,tsx}"],
     // A loaded machine is slow, not wrong.
     testTimeout: 120_000,
-    // The scanner tells bursts from typing by real time; two of these tests still lose that race now and then.
-    retry: 2,
     restoreMocks: true,
     css: false,
   },

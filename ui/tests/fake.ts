@@ -124,7 +124,7 @@ export function cardOf(row: ListedMember): MemberCard {
           period: { from: "2026-03-01", to: row.agreement_to },
         }
       : null,
-    badge: { code: "FD7Q4X83F2KM9", issued_at: "2026-03-02T01:05:00Z", qr },
+    badge: { code: "FD7Q4X83F2KM9", issued_at: "2026-03-02T01:05:00Z" },
   };
 }
 
@@ -352,5 +352,6 @@ export const everyday: Fake = {
       },
     ],
   },
-  members_replace_badge: { code: "FDNEWCODE00AB", issued_at: "2026-11-24T01:14:00Z", qr },
+  members_badge: { code: "FD7Q4X83F2KM9", issued_at: "2026-03-02T01:05:00Z", qr },
+  members_replace_badge: { code: "FDNEWCODE00AB", issued_at: "2026-11-24T01:14:00Z" },
 };

@@ -92,7 +92,7 @@ commands! {
     members_find = members::find: members::Find => members::Found, Helper, "Finds people by name, pinyin, initials, mobile tail or number";
     members_list = members::list: members::List => members::Page, Helper, "People in the order of their numbers, a page at a time";
     members_show = members::show: members::Show => members::MemberCard, Helper, "One person: badge, team, agreement";
-    members_badge = members::badge: members::Badge => members::BadgeCode, Helper, "A person's badge code, with its QR";
+    members_badge = members::badge: members::Badge => members::BadgeFace, Helper, "A person's badge code, with its QR";
     members_of_badge = members::of_badge: members::OfBadge => members::MemberCard, Helper, "Whose badge was scanned, where a form asks for a person";
     members_replace_badge = members::replace_badge: members::ReplaceBadge => members::BadgeCode, Helper, "Revokes a lost badge and issues a new one";
     members_add_team = members::add_team: members::AddTeam => members::TeamCard, Helper, "Adds a team or a company";

@@ -106,9 +106,14 @@ export type Backups = {
 names: Array<string>, newest_at: Instant | null, };
 
 /**
- * A badge's code, as the scanner types it, with its QR.
+ * A badge's code, as the scanner types it.
  */
-export type BadgeCode = { code: string, issued_at: Instant, 
+export type BadgeCode = { code: string, issued_at: Instant, };
+
+/**
+ * What a badge shows. Apart from [`BadgeCode`], since a QR takes longer to make than a whole scan.
+ */
+export type BadgeFace = { code: string, issued_at: Instant, 
 /**
  * The QR's modules, a string of `#` and `.` a row, without the quiet zone.
  */
@@ -1583,7 +1588,7 @@ export type Commands = {
   /** One person: badge, team, agreement */
   members_show: { ask: ShowMember; answer: MemberCard };
   /** A person's badge code, with its QR */
-  members_badge: { ask: ShowBadge; answer: BadgeCode };
+  members_badge: { ask: ShowBadge; answer: BadgeFace };
   /** Whose badge was scanned, where a form asks for a person */
   members_of_badge: { ask: HolderOf; answer: MemberCard };
   /** Revokes a lost badge and issues a new one */

@@ -32,8 +32,9 @@ function Card({ card, since }: { card: MemberCard; since: string | undefined }) 
   const [joining, setJoining] = useState(false);
   const checkIn = useAct("checkin_check_in");
   const checkOut = useAct("checkin_check_out");
-  const { member, team, agreement, badge } = card;
+  const { member, team, agreement } = card;
   const id = member.member;
+  const face = useAsk("members_badge", { member: id }, ["members"]);
   const ends = agreement?.period.to;
   return (
     <Panel
@@ -80,15 +81,19 @@ function Card({ card, since }: { card: MemberCard; since: string | undefined }) 
       />
       <FormRefusal of={checkIn} />
       <FormRefusal of={checkOut} />
-      <figure className="badge">
-        <Qr modules={badge.qr} label={say.qrOf(member.name)} size={148} />
-        <figcaption>
-          <b className="badge-holder">{member.name}</b>
-          <span className="badge-holder">{member.member_no}</span>
-          <b>{badge.code}</b>
-          <span className="third">{say.badgeSince(formats.day(formats.dayOf(badge.issued_at)))}</span>
-        </figcaption>
-      </figure>
+      <Shown of={face}>
+        {(badge) => (
+          <figure className="badge">
+            <Qr modules={badge.qr} label={say.qrOf(member.name)} size={148} />
+            <figcaption>
+              <b className="badge-holder">{member.name}</b>
+              <span className="badge-holder">{member.member_no}</span>
+              <b>{badge.code}</b>
+              <span className="third">{say.badgeSince(formats.day(formats.dayOf(badge.issued_at)))}</span>
+            </figcaption>
+          </figure>
+        )}
+      </Shown>
       {joining && <JoinTeam member={member} onClose={() => setJoining(false)} />}
       {losing && <LostCard card={card} onClose={() => setLosing(false)} />}
     </Panel>

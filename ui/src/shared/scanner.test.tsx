@@ -1,4 +1,4 @@
-import { render, screen } from "@testing-library/react";
+import { fireEvent, render, screen } from "@testing-library/react";
 import { useState } from "react";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { listenForKeys, useLoneKey } from "./keys";
@@ -109,6 +109,35 @@ test("what a scan typed into a field is put back", () => {
   expect(field.value).toBe("kept");
   expect(document.activeElement).toBe(field);
   expect(heard).toHaveBeenCalledExactlyOnceWith("ABCDEF12");
+});
+
+test("two scans 200 ms apart are two, and the field has its text after both", () => {
+  const heard = vi.fn();
+  render(<Listening heard={heard} />);
+  const field = screen.getByLabelText<HTMLInputElement>("field");
+  field.focus();
+  clock += 2_000;
+  for (const code of ["FD-7Q4X83", "FD-9K2M51"]) {
+    clock += 200;
+    for (const c of code) {
+      press(c, { code: codeOf(c) });
+      fireEvent.input(field, { target: { value: `${field.value}${c}` } });
+    }
+    press("Enter", { code: "Enter" });
+    expect(field.value).toBe("kept");
+  }
+  expect(heard.mock.calls).toEqual([["FD-7Q4X83"], ["FD-9K2M51"]]);
+});
+
+test("digits typed again in their own field, right after an Enter, are still its own", () => {
+  const heard = vi.fn();
+  render(<Listening heard={heard} />);
+  render(<input aria-label="own" inputMode="tel" />);
+  screen.getByLabelText("own").focus();
+  scan("13900001001");
+  for (const c of "13900001002") press(c, { code: codeOf(c) });
+  expect(press("Enter", { code: "Enter", after: 10 }).defaultPrevented).toBe(false);
+  expect(heard).not.toHaveBeenCalled();
 });
 
 test.each([

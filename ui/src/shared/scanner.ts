@@ -101,7 +101,7 @@ export class Scanner {
     const character = characterOf(event);
     if (character === "") return false;
     const moved = document.activeElement !== this.focused;
-    if (pause > FALTER_MS || moved) {
+    if (pause > FALTER_MS || moved || this.code === "") {
       this.reset();
       this.focused = document.activeElement;
       this.field = fieldOf(document.activeElement);

@@ -9,10 +9,18 @@ use crate::settings;
 use crate::space::{Ctx, Read, Recorded, Space, Tx, Wrote};
 use crate::time::Instant;
 
-/// A badge's code, as the scanner types it, with its QR.
+/// A badge's code, as the scanner types it.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub struct BadgeCode {
+    pub code: String,
+    pub issued_at: Instant,
+}
+
+/// What a badge shows. Apart from [`BadgeCode`], since a QR takes longer to make than a whole scan.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct BadgeFace {
     pub code: String,
     pub issued_at: Instant,
     /// The QR's modules, a string of `#` and `.` a row, without the quiet zone.
@@ -33,8 +41,10 @@ pub struct Badge {
     pub member: MemberId,
 }
 
-pub fn badge(space: &Space, _: &Ctx, ask: Badge) -> Result<BadgeCode> {
-    space.read(|read| valid(read, super::member(read, ask.member)?.member))
+pub fn badge(space: &Space, _: &Ctx, ask: Badge) -> Result<BadgeFace> {
+    let badge = space.read(|read| valid(read, super::member(read, ask.member)?.member))?;
+    let qr = code::qr(&badge.code)?;
+    Ok(BadgeFace { code: badge.code, issued_at: badge.issued_at, qr })
 }
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
@@ -64,8 +74,7 @@ pub(super) fn issue(tx: &Tx, space: &Space, member: MemberId, now: Instant) -> R
 pub(super) fn valid(read: &Read, member: MemberId) -> Result<BadgeCode> {
     let (code, issued_at) = store::valid_badge(read, member)?
         .ok_or_else(|| Fault::new(format!("the member {} has no valid badge", member.0)))?;
-    let qr = code::qr(&code)?;
-    Ok(BadgeCode { code, issued_at, qr })
+    Ok(BadgeCode { code, issued_at })
 }
 
 /// Whose badge a normalised code is, valid or not.

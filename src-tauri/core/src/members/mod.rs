@@ -14,7 +14,7 @@ mod store;
 mod teams;
 
 pub use badges::{
-    Badge, BadgeCode, BadgeState, OfBadge, ReplaceBadge, badge, by_badge, holder, normal_code, of_badge,
+    Badge, BadgeCode, BadgeFace, BadgeState, OfBadge, ReplaceBadge, badge, by_badge, holder, normal_code, of_badge,
     replace_badge, tail,
 };
 pub use people::{
