@@ -10,7 +10,7 @@ test("Alt 3 opens the members; the arrows walk the rows and the panel follows", 
   const first = await screen.findByRole("button", { name: "林芳" });
   first.focus();
   await screen.findByRole("complementary", { name: "林芳" });
-  expect(screen.getByRole("img", { name: "林芳 的二维码" })).toBeTruthy();
+  expect(await screen.findByRole("img", { name: "林芳 的二维码" })).toBeTruthy();
   fireEvent.keyDown(first, { key: "ArrowDown" });
   await screen.findByRole("complementary", { name: "周启明" });
   expect(await found()).toEqual([]);
