@@ -78,7 +78,8 @@ fn not_a_space(error: Error, path: &Path) -> Error {
     }
 }
 
-/// The one writing connection: write-ahead log, full synchronous for every acknowledged act, foreign keys.
+/// The one writing connection: write-ahead log, full synchronous for every acknowledged act, foreign keys. What an
+/// act may have to take back is remembered in memory, not in a temporary file.
 fn writer(path: &Path) -> Result<Connection> {
     let connection = Connection::open_with_flags(
         path,
@@ -91,6 +92,7 @@ fn writer(path: &Path) -> Result<Connection> {
         "PRAGMA synchronous = FULL;
          PRAGMA foreign_keys = ON;
          PRAGMA cache_size = -32768;
+         PRAGMA temp_store = MEMORY;
          PRAGMA trusted_schema = OFF;
          PRAGMA cell_size_check = ON;",
     )?;
