@@ -5,6 +5,7 @@
 
 mod badges;
 mod people;
+mod print_badge;
 pub(crate) mod read_roster;
 mod roster;
 mod rules;
@@ -14,13 +15,14 @@ mod store;
 mod teams;
 
 pub use badges::{
-    Badge, BadgeCode, BadgeFace, BadgeState, OfBadge, ReplaceBadge, badge, by_badge, holder, normal_code, of_badge,
-    replace_badge, tail,
+    Badge, BadgeCode, BadgeFace, BadgeState, OfBadge, ReplaceBadge, badge, by_badge, holder, normal_code,
+    of_badge, replace_badge, tail,
 };
 pub use people::{
     Enrol, Find, Found, List, Member, MemberCard, Page, Show, enrol, find, list, member, member_card,
     normal_mobile, show,
 };
+pub use print_badge::{PrintBadge, print_badge};
 pub use roster::{ImportRoster, Imported, PreviewRoster, RosterPreview, import_roster, preview_roster};
 pub use teams::{
     AddTeam, Agreement, JoinTeam, RegisterCompany, SignAgreement, Team, TeamCard, TeamKind, TeamList, Teams,
