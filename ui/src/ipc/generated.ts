@@ -119,6 +119,15 @@ export type BadgeFace = { code: string, issued_at: Instant,
  */
 qr: Array<string>, };
 
+/**
+ * A kept PNG.
+ */
+export type BadgePicture = { sha256: string, 
+/**
+ * What the file is to be called.
+ */
+name: string, };
+
 export type BookDesk = { desk: DeskId, member: MemberId, from: Instant, until: Instant, };
 
 /**
@@ -753,6 +762,8 @@ total: number, overdue: number, };
 
 export type MakeBackup = Record<symbol, never>;
 
+export type MakeBadgePicture = { member: MemberId, };
+
 export type MakePacket = { packet: PacketId, };
 
 /**
@@ -992,6 +1003,10 @@ sha256: string,
 again: boolean, made_at: Instant, };
 
 export type PrintBadge = { member: MemberId, };
+
+export type PrintDeskCard = Record<symbol, never>;
+
+export type PrintEmergencySheet = Record<symbol, never>;
 
 export type PrintId = number;
 
@@ -1643,6 +1658,8 @@ export type Commands = {
   prints_paper_kinds: { ask: ShowPaperKinds; answer: PaperKinds };
   /** Gives a kind of paper its printer and size */
   prints_change_paper_kind: { ask: ChangePaperKind; answer: PaperKind };
+  /** Makes a print of the desk card: keys and the commonest acts on one page */
+  prints_desk_card: { ask: PrintDeskCard; answer: Print };
   /** Enrols a person by name and mobile, with a badge */
   members_enrol: { ask: Enrol; answer: MemberCard };
   /** Finds people by name, pinyin, initials, mobile tail or number */
@@ -1659,6 +1676,8 @@ export type Commands = {
   members_replace_badge: { ask: ReplaceBadge; answer: BadgeCode };
   /** Makes a print of a person's badge */
   members_print_badge: { ask: PrintBadge; answer: Print };
+  /** A person's badge as a picture for their telephone */
+  members_badge_picture: { ask: MakeBadgePicture; answer: BadgePicture };
   /** Adds a team or a company */
   members_add_team: { ask: AddTeam; answer: TeamCard };
   /** Puts a person into a team from a day on */
@@ -1795,6 +1814,8 @@ export type Commands = {
   vouchers_recategorise: { ask: RecategoriseVoucher; answer: VoucherCard };
   /** Who is in, what is booked, what is due, what is on */
   today_show: { ask: ShowToday; answer: Today };
+  /** Makes a print of all that the desk needs on paper when the computer is down */
+  today_print_emergency_sheet: { ask: PrintEmergencySheet; answer: Print };
   /** Makes a dated, verified copy of the database and its files */
   backup_make: { ask: MakeBackup; answer: Backup };
   /** The copies that are there */

@@ -10,7 +10,7 @@ use super::setting::{Line, Shape};
 use super::{Faces, Unprintable};
 use std::cell::Cell;
 
-pub use badge::{Badge, badge};
+pub use badge::{Badge, badge, for_phone};
 pub use label::{Label, label};
 pub use slip::{Roll, Slip, slip};
 
