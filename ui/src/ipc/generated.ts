@@ -119,6 +119,15 @@ export type BadgeFace = { code: string, issued_at: Instant,
  */
 qr: Array<string>, };
 
+/**
+ * A kept PNG.
+ */
+export type BadgePicture = { sha256: string, 
+/**
+ * What the file is to be called.
+ */
+name: string, };
+
 export type BookDesk = { desk: DeskId, member: MemberId, from: Instant, until: Instant, };
 
 /**
@@ -186,6 +195,12 @@ export type CategorySum = { category: VoucherCategory, count: number,
  * With tax; what was kept although it repeats another one is not in it.
  */
 total: Fen, };
+
+export type ChangePaperKind = { kind: PaperKindName, size: PaperSize, 
+/**
+ * None takes the printer away.
+ */
+printer?: string | null, };
 
 /**
  * What is left out stays.
@@ -747,6 +762,8 @@ total: number, overdue: number, };
 
 export type MakeBackup = Record<symbol, never>;
 
+export type MakeBadgePicture = { member: MemberId, };
+
 export type MakePacket = { packet: PacketId, };
 
 /**
@@ -901,6 +918,31 @@ export type PacketId = number;
 export type PacketList = { packets: Array<PacketCard>, };
 
 /**
+ * A kind of paper with its printer and size.
+ */
+export type PaperKind = { kind: PaperKindName, size: PaperSize, 
+/**
+ * What `size` can be.
+ */
+sizes: Array<PaperSize>, 
+/**
+ * As the system calls it; [`crate::printer::TO_FILES`] writes files; none until one is chosen.
+ */
+printer: string | null, };
+
+/**
+ * What goes on paper of its own.
+ */
+export type PaperKindName = "badge" | "label" | "slip" | "receipt" | "a4";
+
+export type PaperKinds = { kinds: Array<PaperKind>, };
+
+/**
+ * A size of paper.
+ */
+export type PaperSize = "badge_54" | "label_40" | "roll_80" | "roll_58" | "three_part" | "a4";
+
+/**
  * Civil days, both ends included, as papers count: 2026-01-01 to 2026-12-31 is a year.
  */
 export type Period = { from: Day, to: Day, };
@@ -942,6 +984,37 @@ day: Day,
 places: Array<Place>, };
 
 export type PreviewRoster = { staged: string, };
+
+/**
+ * A print that was made and can be sent to a printer, or saved.
+ */
+export type Print = { print: PrintId, kind: PaperKindName, title: string, 
+/**
+ * Empty where the print is of nothing that has a number.
+ */
+of: string, 
+/**
+ * The kept PDF.
+ */
+sha256: string, 
+/**
+ * Marked 重印.
+ */
+again: boolean, made_at: Instant, };
+
+export type PrintBadge = { member: MemberId, };
+
+export type PrintDeskCard = Record<symbol, never>;
+
+export type PrintEmergencySheet = Record<symbol, never>;
+
+export type PrintId = number;
+
+export type PrintLabel = { 
+/**
+ * The label's code or number.
+ */
+code: string, };
 
 export type Profile = { 
 /**
@@ -989,7 +1062,7 @@ export type ReceiveFinancing = { financing: FinancingId, received_on: Day, };
 /**
  * Every "no" of the product, each with the values that its sentence needs.
  */
-export type Refusal = { "code": "malformed", "values": { reason: string, } } | { "code": "command_unknown", "values": { command: string, } } | { "code": "user_missing", "values": Record<symbol, never> } | { "code": "user_unknown", "values": { name: string, } } | { "code": "role_too_low", "values": { role: Role, needed: Role, } } | { "code": "key_reused", "values": { key: string, command: string, } } | { "code": "cancelled", "values": Record<symbol, never> } | { "code": "pin_on_command_line", "values": Record<symbol, never> } | { "code": "too_large", "values": { what: string, limit: string, } } | { "code": "not_found", "values": { what: string, value: string, } } | { "code": "text_empty", "values": { field: string, } } | { "code": "text_too_long", "values": { field: string, limit: number, } } | { "code": "space_missing", "values": { path: string, } } | { "code": "not_a_space", "values": { path: string, } } | { "code": "space_newer", "values": { found: number, known: number, } } | { "code": "space_open_elsewhere", "values": { path: string, } } | { "code": "space_exists", "values": { path: string, } } | { "code": "key_not_supported", "values": Record<symbol, never> } | { "code": "staged_missing", "values": { staged: string, } } | { "code": "file_unreadable", "values": { name: string, reason: string, } } | { "code": "file_missing", "values": { sha256: string, } } | { "code": "already_set_up", "values": Record<symbol, never> } | { "code": "pin_too_short", "values": { digits: number, } } | { "code": "pin_wrong", "values": Record<symbol, never> } | { "code": "name_taken", "values": { name: string, } } | { "code": "area_not_positive", "values": Record<symbol, never> } | { "code": "zone_taken", "values": { name: string, } } | { "code": "mobile_malformed", "values": { mobile: string, } } | { "code": "mobile_taken", "values": { mobile: string, member_no: string, name: string, } } | { "code": "team_taken", "values": { name: string, } } | { "code": "period_reversed", "values": { from: Day, to: Day, } } | { "code": "agreement_taken", "values": { agreement_no: string, team: string, } } | { "code": "already_in_team", "values": { name: string, team: string, } } | { "code": "registered_already", "values": { team: string, on: Day, } } | { "code": "badge_unknown", "values": { typed: string, } } | { "code": "badge_revoked", "values": { name: string, on: Day, valid_tail: string, } } | { "code": "roster_unreadable", "values": { name: string, why: Unreadable, } } | { "code": "roster_done", "values": Record<symbol, never> } | { "code": "invoice_code_unclear", "values": { text: string, } } | { "code": "voucher_value_missing", "values": { fields: Array<VoucherField>, } } | { "code": "file_already_kept", "values": { name: string, voucher_no: string, kept_at: Instant, kept_by: string, } } | { "code": "voucher_already_kept", "values": { number: string, voucher_no: string, category: VoucherCategory, total: Fen, kept_at: Instant, kept_by: string, } } | { "code": "desk_no_taken", "values": { desk: string, } } | { "code": "spot_empty", "values": { desk: string, } } | { "code": "capacity_zero", "values": { desk: string, } } | { "code": "desk_taken", "values": { desk: string, by: string, from: Instant, until: Instant, } } | { "code": "desk_out_of_service", "values": { desk: string, from_on: Day, to_on: Day | null, } } | { "code": "span_reversed", "values": { from: Instant, until: Instant, } } | { "code": "span_over", "values": { until: Instant, } } | { "code": "booking_too_long", "values": { days: number, } } | { "code": "booking_cancelled", "values": { booking_no: string, at: Instant, } } | { "code": "booking_over", "values": { booking_no: string, until: Instant, } } | { "code": "booking_in_use", "values": { booking_no: string, since: Instant, } } | { "code": "booking_not_yet", "values": { booking_no: string, opens_at: Instant, } } | { "code": "booking_not_begun", "values": { booking_no: string, } } | { "code": "not_here", "values": { name: string, } } | { "code": "already_here", "values": { name: string, since: Instant, } } | { "code": "pages_missing", "values": { title: string, } } | { "code": "dated_ahead", "values": { on: Day, today: Day, } } | { "code": "left_already", "values": { name: string, on: Day, } } | { "code": "appointed_already", "values": { name: string, from: Day, to: Day, } } | { "code": "amount_not_positive", "values": Record<symbol, never> } | { "code": "received_already", "values": { team: string, on: Day, } } | { "code": "report_taken", "values": { title: string, } } | { "code": "submitted_already", "values": { title: string, on: Day, } } | { "code": "proven_already", "values": { evidence_no: string, } } | { "code": "pack_flawed", "values": { rule: string, flaw: Flaw, } } | { "code": "profile_missing", "values": Record<symbol, never> } | { "code": "papers_missing", "values": { papers: number, clauses: Array<string>, } } | { "code": "glyph_missing", "values": { character: string, code: string, text: string, } } | { "code": "too_large_for_page", "values": { what: string, } } | { "code": "item_unknown", "values": { code: string, } } | { "code": "item_no_taken", "values": { item_no: string, name: string, } } | { "code": "item_out", "values": { item: string, by: string, due: Instant, } } | { "code": "item_retired", "values": { item: string, on: Day, reason: string, } } | { "code": "item_not_out", "values": { item: string, by: string | null, returned_at: Instant | null, } } | { "code": "due_past", "values": { due_at: Instant, } } | { "code": "capacity_outside", "values": { least: number, most: number, } } | { "code": "already_signed_up", "values": { name: string, title: string, at: Instant, waiting: number | null, } } | { "code": "not_signed_up", "values": { name: string, title: string, } } | { "code": "already_signed_in", "values": { name: string, at: Instant, } } | { "code": "event_full", "values": { name: string, title: string, capacity: number, waiting: number | null, } } | { "code": "event_cancelled", "values": { title: string, on: Day, reason: string, } } | { "code": "event_over", "values": { title: string, until: Instant, } } | { "code": "event_not_begun", "values": { title: string, from: Instant, } } | { "code": "event_not_on_that_day", "values": { title: string, from: Instant, } } | { "code": "event_held", "values": { title: string, at: Instant, } };
+export type Refusal = { "code": "malformed", "values": { reason: string, } } | { "code": "command_unknown", "values": { command: string, } } | { "code": "user_missing", "values": Record<symbol, never> } | { "code": "user_unknown", "values": { name: string, } } | { "code": "role_too_low", "values": { role: Role, needed: Role, } } | { "code": "key_reused", "values": { key: string, command: string, } } | { "code": "cancelled", "values": Record<symbol, never> } | { "code": "pin_on_command_line", "values": Record<symbol, never> } | { "code": "too_large", "values": { what: string, limit: string, } } | { "code": "not_found", "values": { what: string, value: string, } } | { "code": "text_empty", "values": { field: string, } } | { "code": "text_too_long", "values": { field: string, limit: number, } } | { "code": "space_missing", "values": { path: string, } } | { "code": "not_a_space", "values": { path: string, } } | { "code": "space_newer", "values": { found: number, known: number, } } | { "code": "space_open_elsewhere", "values": { path: string, } } | { "code": "space_exists", "values": { path: string, } } | { "code": "key_not_supported", "values": Record<symbol, never> } | { "code": "staged_missing", "values": { staged: string, } } | { "code": "file_unreadable", "values": { name: string, reason: string, } } | { "code": "file_missing", "values": { sha256: string, } } | { "code": "already_set_up", "values": Record<symbol, never> } | { "code": "pin_too_short", "values": { digits: number, } } | { "code": "pin_wrong", "values": Record<symbol, never> } | { "code": "name_taken", "values": { name: string, } } | { "code": "area_not_positive", "values": Record<symbol, never> } | { "code": "zone_taken", "values": { name: string, } } | { "code": "size_not_of_kind", "values": { kind: PaperKindName, size: PaperSize, } } | { "code": "printer_not_chosen", "values": { kind: PaperKindName, } } | { "code": "printer_failed", "values": { printer: string, reason: string, } } | { "code": "printing_unsupported", "values": Record<symbol, never> } | { "code": "mobile_malformed", "values": { mobile: string, } } | { "code": "mobile_taken", "values": { mobile: string, member_no: string, name: string, } } | { "code": "team_taken", "values": { name: string, } } | { "code": "period_reversed", "values": { from: Day, to: Day, } } | { "code": "agreement_taken", "values": { agreement_no: string, team: string, } } | { "code": "already_in_team", "values": { name: string, team: string, } } | { "code": "registered_already", "values": { team: string, on: Day, } } | { "code": "badge_unknown", "values": { typed: string, } } | { "code": "badge_revoked", "values": { name: string, on: Day, valid_tail: string, } } | { "code": "roster_unreadable", "values": { name: string, why: Unreadable, } } | { "code": "roster_done", "values": Record<symbol, never> } | { "code": "invoice_code_unclear", "values": { text: string, } } | { "code": "voucher_value_missing", "values": { fields: Array<VoucherField>, } } | { "code": "file_already_kept", "values": { name: string, voucher_no: string, kept_at: Instant, kept_by: string, } } | { "code": "voucher_already_kept", "values": { number: string, voucher_no: string, category: VoucherCategory, total: Fen, kept_at: Instant, kept_by: string, } } | { "code": "desk_no_taken", "values": { desk: string, } } | { "code": "spot_empty", "values": { desk: string, } } | { "code": "capacity_zero", "values": { desk: string, } } | { "code": "desk_taken", "values": { desk: string, by: string, from: Instant, until: Instant, } } | { "code": "desk_out_of_service", "values": { desk: string, from_on: Day, to_on: Day | null, } } | { "code": "span_reversed", "values": { from: Instant, until: Instant, } } | { "code": "span_over", "values": { until: Instant, } } | { "code": "booking_too_long", "values": { days: number, } } | { "code": "booking_cancelled", "values": { booking_no: string, at: Instant, } } | { "code": "booking_over", "values": { booking_no: string, until: Instant, } } | { "code": "booking_in_use", "values": { booking_no: string, since: Instant, } } | { "code": "booking_not_yet", "values": { booking_no: string, opens_at: Instant, } } | { "code": "booking_not_begun", "values": { booking_no: string, } } | { "code": "not_here", "values": { name: string, } } | { "code": "already_here", "values": { name: string, since: Instant, } } | { "code": "pages_missing", "values": { title: string, } } | { "code": "dated_ahead", "values": { on: Day, today: Day, } } | { "code": "left_already", "values": { name: string, on: Day, } } | { "code": "appointed_already", "values": { name: string, from: Day, to: Day, } } | { "code": "amount_not_positive", "values": Record<symbol, never> } | { "code": "received_already", "values": { team: string, on: Day, } } | { "code": "report_taken", "values": { title: string, } } | { "code": "submitted_already", "values": { title: string, on: Day, } } | { "code": "proven_already", "values": { evidence_no: string, } } | { "code": "pack_flawed", "values": { rule: string, flaw: Flaw, } } | { "code": "profile_missing", "values": Record<symbol, never> } | { "code": "papers_missing", "values": { papers: number, clauses: Array<string>, } } | { "code": "glyph_missing", "values": { character: string, code: string, text: string, } } | { "code": "too_large_for_page", "values": { what: string, } } | { "code": "item_unknown", "values": { code: string, } } | { "code": "item_no_taken", "values": { item_no: string, name: string, } } | { "code": "item_out", "values": { item: string, by: string, due: Instant, } } | { "code": "item_retired", "values": { item: string, on: Day, reason: string, } } | { "code": "item_not_out", "values": { item: string, by: string | null, returned_at: Instant | null, } } | { "code": "due_past", "values": { due_at: Instant, } } | { "code": "capacity_outside", "values": { least: number, most: number, } } | { "code": "already_signed_up", "values": { name: string, title: string, at: Instant, waiting: number | null, } } | { "code": "not_signed_up", "values": { name: string, title: string, } } | { "code": "already_signed_in", "values": { name: string, at: Instant, } } | { "code": "event_full", "values": { name: string, title: string, capacity: number, waiting: number | null, } } | { "code": "event_cancelled", "values": { title: string, on: Day, reason: string, } } | { "code": "event_over", "values": { title: string, until: Instant, } } | { "code": "event_not_begun", "values": { title: string, from: Instant, } } | { "code": "event_not_on_that_day", "values": { title: string, from: Instant, } } | { "code": "event_held", "values": { title: string, at: Instant, } };
 
 export type RegisterCompany = { team: TeamId, 
 /**
@@ -1129,6 +1202,8 @@ export type ShowLabel = {
 code: string, };
 
 export type ShowMember = { member: MemberId, };
+
+export type ShowPaperKinds = Record<symbol, never>;
 
 export type ShowPlan = { 
 /**
@@ -1579,6 +1654,12 @@ export type Commands = {
   profile_add_zone: { ask: AddZone; answer: ZoneCard };
   /** Adds a public facility */
   profile_add_facility: { ask: AddFacility; answer: Facility };
+  /** Each kind of paper with its printer and size */
+  prints_paper_kinds: { ask: ShowPaperKinds; answer: PaperKinds };
+  /** Gives a kind of paper its printer and size */
+  prints_change_paper_kind: { ask: ChangePaperKind; answer: PaperKind };
+  /** Makes a print of the desk card: keys and the commonest acts on one page */
+  prints_desk_card: { ask: PrintDeskCard; answer: Print };
   /** Enrols a person by name and mobile, with a badge */
   members_enrol: { ask: Enrol; answer: MemberCard };
   /** Finds people by name, pinyin, initials, mobile tail or number */
@@ -1593,6 +1674,10 @@ export type Commands = {
   members_of_badge: { ask: HolderOf; answer: MemberCard };
   /** Revokes a lost badge and issues a new one */
   members_replace_badge: { ask: ReplaceBadge; answer: BadgeCode };
+  /** Makes a print of a person's badge */
+  members_print_badge: { ask: PrintBadge; answer: Print };
+  /** A person's badge as a picture for their telephone */
+  members_badge_picture: { ask: MakeBadgePicture; answer: BadgePicture };
   /** Adds a team or a company */
   members_add_team: { ask: AddTeam; answer: TeamCard };
   /** Puts a person into a team from a day on */
@@ -1685,6 +1770,8 @@ export type Commands = {
   lending_add_item: { ask: AddItem; answer: Label };
   /** A thing's label, with its QR */
   lending_label: { ask: ShowLabel; answer: Label };
+  /** Makes a print of a thing's label */
+  lending_print_label: { ask: PrintLabel; answer: Print };
   /** Things and where they are, a page at a time */
   lending_items: { ask: ListItems; answer: ItemPage };
   /** What a scanned or typed text means at the lending desk: a thing, a person, several things */
@@ -1727,6 +1814,8 @@ export type Commands = {
   vouchers_recategorise: { ask: RecategoriseVoucher; answer: VoucherCard };
   /** Who is in, what is booked, what is due, what is on */
   today_show: { ask: ShowToday; answer: Today };
+  /** Makes a print of all that the desk needs on paper when the computer is down */
+  today_print_emergency_sheet: { ask: PrintEmergencySheet; answer: Print };
   /** Makes a dated, verified copy of the database and its files */
   backup_make: { ask: MakeBackup; answer: Backup };
   /** The copies that are there */

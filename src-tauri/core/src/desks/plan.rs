@@ -174,6 +174,11 @@ pub fn bookings_now(read: &Read, now: Instant) -> Result<Vec<Booking>> {
     store::within(read, rest_of_day(read, now)?)
 }
 
+/// Every standing booking that overlaps the span, in the order of beginning, for other features.
+pub fn bookings_in(read: &Read, span: Span) -> Result<Vec<Booking>> {
+    store::within(read, span)
+}
+
 /// The person's booking that runs, else the next one on this local day.
 pub fn next_of(read: &Read, member: MemberId, now: Instant) -> Result<Option<Booking>> {
     Ok(store::of_member(read, member, rest_of_day(read, now)?)?.into_iter().next())

@@ -16,6 +16,7 @@ const STEPS: &[(&str, &str)] = &[
     ("events", include_str!("0004_events.sql")),
     ("vouchers", include_str!("0005_vouchers.sql")),
     ("packet", include_str!("0006_packet.sql")),
+    ("prints", include_str!("0008_prints.sql")),
 ];
 
 /// The version that this program writes.
@@ -27,6 +28,7 @@ const OWNERS: &[(&str, &[&str])] = &[
     ("settings", &["settings"]),
     ("users", &["users"]),
     ("profile", &["spaces", "zones", "facilities"]),
+    ("prints", &["paper_kinds", "prints"]),
     ("members", &["members", "badges", "teams", "team_members", "agreements"]),
     ("desks", &["desks", "bookings"]),
     ("checkin", &["visits", "scans"]),
