@@ -22,6 +22,7 @@ mod mentors;
 mod packet;
 mod packs;
 mod profile;
+mod receipts;
 mod reports;
 mod seat;
 mod settings;

@@ -33,9 +33,15 @@ ids! {
     BadgeId
     TeamId
     AgreementId
+    PriceId
+    ShiftId
+    BookId
+    ReceiptId
+    FeeId
     DeskId
     BookingId
     VisitId
+    WalkInId
     VoucherId
     EvidenceId
     StaffId

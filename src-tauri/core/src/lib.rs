@@ -20,7 +20,7 @@
 //!
 //! [`settings`] how it speaks and looks · [`users`] who works here · [`profile`] the space and its zones ·
 //! [`packs`] rules as data · [`evidence`] papers kept by class · [`members`] people, badges, teams, agreements ·
-//! [`staff`] who is employed · [`desks`] bookings on a plan · [`checkin`] visits · [`mentors`] appointments ·
+//! [`staff`] who is employed · [`receipts`] the till: prices, receipts, deposits, fees, shifts · [`desks`] bookings on a plan · [`checkin`] visits · [`counter`] who walks in · [`mentors`] appointments ·
 //! [`lending`] things out of the house · [`events`] signup, waiting list, door · [`vouchers`] invoices that came in ·
 //! [`growth`] financings and cases · [`reports`] statistics handed in · [`figures`] every number with its rows and
 //! proof · [`packet`] self-check, freeze, PDF · [`today`] all of it at a glance · [`demo`] a synthetic space.
@@ -64,6 +64,7 @@ pub mod files;
 pub mod schema;
 pub mod time;
 pub mod fen;
+pub mod capitals;
 pub mod ids;
 pub mod rules;
 pub mod plain;
@@ -82,8 +83,10 @@ pub mod packs;
 pub mod evidence;
 pub mod members;
 pub mod staff;
+pub mod receipts;
 pub mod desks;
 pub mod checkin;
+pub mod counter;
 pub mod mentors;
 pub mod lending;
 pub mod events;

@@ -121,6 +121,8 @@ qr: Array<string>, };
 
 export type BookDesk = { desk: DeskId, member: MemberId, from: Instant, until: Instant, };
 
+export type BookId = number;
+
 /**
  * A promise of one desk to one person.
  */
@@ -151,6 +153,12 @@ export type Bookings = {
 bookings: Array<Booking>, };
 
 export type BookingsOn = { day: Day, };
+
+export type Books = { 
+/**
+ * The newest first.
+ */
+books: Array<ReceiptBook>, };
 
 export type Cancel = { 
 /**
@@ -197,6 +205,24 @@ export type ChangeSettings = { language?: Language | null, theme?: Theme | null,
  */
 export type Changed = { features: Array<string>, seq: number, };
 
+export type ChargeFee = { price: PriceId, quantity: number, 
+/**
+ * The list's price where left out; less needs a reason.
+ */
+charged?: Fen | null, waiver?: string | null, 
+/**
+ * Left out where nothing is taken.
+ */
+method?: Method | null, member?: MemberId | null, 
+/**
+ * The member's name where left out.
+ */
+payer?: string | null, 
+/**
+ * To whom the invoice goes, where that is known already.
+ */
+invoice?: InvoiceTitle | null, };
+
 export type CheckIn = { member: MemberId, };
 
 export type CheckOut = { member: MemberId, };
@@ -215,6 +241,22 @@ as_of?: Day | null,
 window?: PackWindow | null, };
 
 export type CheckVerdict = "holds" | "fails" | "open";
+
+export type CloseShift = { counted: Fen, 
+/**
+ * Needed where what was counted is not what was expected.
+ */
+reason?: string | null, };
+
+export type ClosedShift = { at: Instant, by: string, counted: Fen, 
+/**
+ * `counted` less what was expected.
+ */
+difference: Fen, 
+/**
+ * Why they differ; empty where they do not.
+ */
+reason: string, };
 
 export type ConfirmEvent = { event: EventId, 
 /**
@@ -261,6 +303,29 @@ at?: CountedPlace | null, };
  */
 export type Day = string;
 
+/**
+ * A deposit and what is still held of it.
+ */
+export type Deposit = { receipt: Receipt, thing: DepositThing, 
+/**
+ * Which: `IT-0031 示波器`, `B-17 柜钥匙`.
+ */
+label: string, 
+/**
+ * Not given back and not kept yet.
+ */
+held: Fen, };
+
+/**
+ * What came back with a deposit.
+ */
+export type DepositProof = "original" | "loss_statement";
+
+/**
+ * What a deposit is for.
+ */
+export type DepositThing = "item" | "key" | "card" | "desk" | "other";
+
 export type Desk = { desk: DeskId, 
 /**
  * Such as `A-07`; a room has its name here.
@@ -302,6 +367,11 @@ export type Enrol = { name: string, mobile: string, };
  * How somebody came in.
  */
 export type Entry = "signed_up" | "walk_in" | "over_capacity";
+
+/**
+ * Which number an entry carries.
+ */
+export type EntrySource = "receipt" | "fee";
 
 /**
  * An event with its one session and the counts that the desk looks at.
@@ -403,6 +473,53 @@ export type FacilityId = number;
  * 公共服务设施: free or cheap internet, public software, shared office facilities.
  */
 export type FacilityKind = "network" | "public_software" | "shared_office";
+
+/**
+ * The price of a service, taken or waived. An invoice is due for what was taken.
+ */
+export type Fee = { fee: FeeId, 
+/**
+ * Such as `SF-00042`.
+ */
+fee_no: string, 
+/**
+ * As it stood on the price list.
+ */
+name: string, unit: string, quantity: number, 
+/**
+ * By the price list, for the whole quantity.
+ */
+price: Fen, 
+/**
+ * By the market reference, for the whole quantity.
+ */
+market: Fen | null, 
+/**
+ * What was taken.
+ */
+charged: Fen, 
+/**
+ * `price` less `charged`.
+ */
+waived: Fen, 
+/**
+ * 减免: the market's price, or the list's where there is none, less what was taken.
+ */
+saved: Fen, 
+/**
+ * Why something was waived; empty where nothing was.
+ */
+waiver: string, 
+/**
+ * Absent where nothing was taken.
+ */
+method: Method | null, member: MemberId | null, payer: string, taken_at: Instant, by: string, invoice_title: string | null, invoice_tax_no: string | null, 
+/**
+ * The 税号's check letter does not fit: looked at again before it is used.
+ */
+tax_no_doubtful: boolean, invoice_no: string | null, invoiced_on: Day | null, voided: Voided | null, };
+
+export type FeeId = number;
 
 /**
  * An amount in 分 (a hundredth of a 元). Negative for red invoices.
@@ -528,6 +645,12 @@ export type Guest = { member: MemberId, name: string, mobile: string,
  */
 team: string | null, };
 
+export type HeldDeposits = { 
+/**
+ * The oldest first.
+ */
+deposits: Array<Deposit>, held: Fen, };
+
 /**
  * Somebody who is in.
  */
@@ -549,6 +672,32 @@ teams_formed_on?: Day, };
  * A moment, to the second, in UTC. On the wire and in the database: `2026-03-02T01:05:00Z`.
  */
 export type Instant = string;
+
+/**
+ * 抬头 and, for a company, 税号.
+ */
+export type InvoiceTitle = { title: string, 
+/**
+ * 15, 17, 18 or 20 letters and figures; left out for a person.
+ */
+tax_no?: string | null, };
+
+export type Invoiced = { fees: Array<Fee>, amount: Fen, };
+
+/**
+ * What may be issued on its own: deposits have verbs of theirs, and service fees get no receipt.
+ */
+export type IssueKind = "collection" | "other";
+
+export type IssueReceipt = { kind: IssueKind, member?: MemberId | null, 
+/**
+ * The member's name where left out.
+ */
+payer?: string | null, reason: string, 
+/**
+ * At least one, at most twenty.
+ */
+lines: Array<NewReceiptLine>, method: Method, };
 
 /**
  * A thing with a label.
@@ -621,6 +770,74 @@ export type Language = "zh" | "en";
 export type LeaveDesk = { booking: BookingId, };
 
 /**
+ * One line of the ledger: a receipt, a fee, or the counter-entry of one.
+ */
+export type LedgerEntry = { at: Instant, source: EntrySource, 
+/**
+ * The receipt's or the fee's own id.
+ */
+id: number, no: string, 
+/**
+ * Absent for a fee.
+ */
+kind: ReceiptKind | null, payer: string, 
+/**
+ * For a counter-entry: why.
+ */
+reason: string, amount: Fen, 
+/**
+ * Absent where nothing was taken.
+ */
+means: Means | null, by: string, waived: Fen, saved: Fen, 
+/**
+ * 作废: it takes back the entry of the same number.
+ */
+counter: boolean, };
+
+export type LedgerPage = { period: Period, 
+/**
+ * At most a hundred, the latest first.
+ */
+entries: Array<LedgerEntry>, sums: LedgerSums, };
+
+/**
+ * Sums over every entry of a period; its rows add up to them.
+ */
+export type LedgerSums = { entries: number, 
+/**
+ * All amounts, what was paid from deposits too.
+ */
+amount: Fen, 
+/**
+ * By means; those without an entry are left out.
+ */
+by_means: Array<MeansSum>, 
+/**
+ * Money that came in, less what went out: `amount` without what was paid from deposits.
+ */
+money: Fen, 
+/**
+ * Service fees alone, of `money`.
+ */
+fees: Fen, 
+/**
+ * The list's prices less what was taken.
+ */
+waived: Fen, 
+/**
+ * 减免金额: the market's prices, or the list's, less what was taken.
+ */
+saved: Fen, 
+/**
+ * Receipts that were voided in the period.
+ */
+voided: number, 
+/**
+ * Held of all deposits now, whenever they were taken.
+ */
+held: Fen, };
+
+/**
  * Why a row does not count.
  */
 export type LeftOut = "outside_window" | "too_short" | "not_resident_then" | "claimed_elsewhere" | "not_held" | "not_ready" | "not_submitted" | "uninsured";
@@ -652,6 +869,14 @@ rows: number,
 n: number, };
 
 export type ListBackups = Record<symbol, never>;
+
+export type ListBooks = Record<symbol, never>;
+
+export type ListDeposits = { 
+/**
+ * Of this person alone.
+ */
+member?: MemberId | null, };
 
 export type ListDesks = Record<symbol, never>;
 
@@ -693,11 +918,15 @@ export type ListPackets = Record<symbol, never>;
 
 export type ListPacks = Record<symbol, never>;
 
+export type ListPrices = Record<symbol, never>;
+
 export type ListReports = Record<symbol, never>;
 
 export type ListStaff = Record<symbol, never>;
 
 export type ListTeams = Record<symbol, never>;
+
+export type ListToInvoice = Record<symbol, never>;
 
 export type ListUsers = Record<symbol, never>;
 
@@ -754,6 +983,30 @@ export type MakePacket = { packet: PacketId, };
  */
 export type ManualReason = { "why": "question", question: string, } | { "why": "texts", sections: Array<PackSection>, written: Array<string>, } | { "why": "unknown" } | { "why": "not_landed", feature: string, };
 
+/**
+ * What the same costs nearby.
+ */
+export type MarketPrice = { 
+/**
+ * For one unit.
+ */
+price: Fen, 
+/**
+ * Who says so: 周边三家均价, an appraisal.
+ */
+source: string, 
+/**
+ * As of when.
+ */
+on: Day, };
+
+/**
+ * How an entry of the ledger was settled: by a [`Method`], or from a deposit that was held already.
+ */
+export type Means = "wechat" | "alipay" | "cash" | "transfer" | "deposit";
+
+export type MeansSum = { means: Means, amount: Fen, entries: number, };
+
 export type Member = { member: MemberId, 
 /**
  * Such as `M-0042`.
@@ -797,6 +1050,11 @@ export type MentorKind = "angel" | "founder" | "executive" | "engineer" | "marke
 export type MentorList = { mentors: Array<Mentor>, };
 
 /**
+ * How money changes hands.
+ */
+export type Method = "wechat" | "alipay" | "cash" | "transfer";
+
+/**
  * What can be counted. `figures` answers every one of them; a pack writes `{"name": "area_total"}`.
  */
 export type Metric = { "name": "opened_on" } | { "name": "operator_is_legal_person" } | { "name": "area_total" } | { "name": "area_desks" } | { "name": "area_public" } | { "name": "desks_in_service" } | { "name": "public_zone_kinds" } | { "name": "facility_kinds" } | { "name": "teams_resident", "args": { basis: Residents, 
@@ -806,6 +1064,12 @@ export type Metric = { "name": "opened_on" } | { "name": "operator_is_legal_pers
 min_months: number, } } | { "name": "teams_newly_registered" } | { "name": "teams_financed" } | { "name": "cases_ready" } | { "name": "staff_full_time" } | { "name": "mentors_valid" } | { "name": "partners_active" } | { "name": "events_held", "args": { kinds: Array<RuleEventKind>, } } | { "name": "papers_kept", "args": { proof: Proof, } } | { "name": "reports_due" } | { "name": "reports_submitted" };
 
 export type MoveBooking = { booking: BookingId, desk: DeskId, from: Instant, until: Instant, };
+
+export type MoveCash = { 
+/**
+ * Put in; negative for taken out.
+ */
+amount: Fen, reason: string, };
 
 /**
  * Whether the kept file is the paper itself or a copy of it.
@@ -817,7 +1081,17 @@ export type Nature = "original" | "copy";
  */
 export type Need = { op: Op, n: number, unit: Unit, };
 
+export type NewReceiptLine = { item: string, quantity: number, price: Fen, };
+
 export type Op = ">=" | "<=";
+
+export type OpenBook = { 
+/**
+ * Letters, figures and dashes; no other book has it.
+ */
+prefix: string, first: number, last: number, };
+
+export type OpenShift = { float: Fen, };
 
 /**
  * The operator's legal form. A company, an institution or a social organisation is a legal person of its own.
@@ -943,6 +1217,36 @@ places: Array<Place>, };
 
 export type PreviewRoster = { staged: string, };
 
+/**
+ * A line of the price list as it stands.
+ */
+export type Price = { price: PriceId, kind: PriceKind, 
+/**
+ * 工位日票.
+ */
+name: string, 
+/**
+ * 天, 小时, 页.
+ */
+unit: string, 
+/**
+ * For one unit.
+ */
+amount: Fen, market: MarketPrice | null, set_at: Instant, };
+
+export type PriceId = number;
+
+/**
+ * What a price is for, as far as the desk must know it: the day of a desk is what a walk-in is offered.
+ */
+export type PriceKind = "desk_day" | "desk_hour" | "room_hour" | "printing" | "locker" | "other";
+
+export type PriceList = { 
+/**
+ * By kind, then by name.
+ */
+prices: Array<Price>, };
+
 export type Profile = { 
 /**
  * Not there before the first run is through.
@@ -984,12 +1288,86 @@ values?: VoucherValues, };
 
 export type RecategoriseVoucher = { voucher: VoucherId, category: VoucherCategory, };
 
+/**
+ * An issued receipt. It never changes; `voided` tells of its counter-entry.
+ */
+export type Receipt = { receipt: ReceiptId, 
+/**
+ * Such as `2026-0000318`.
+ */
+receipt_no: string, kind: ReceiptKind, member: MemberId | null, payer: string, 
+/**
+ * 收款事由
+ */
+reason: string, 
+/**
+ * Negative for what went back.
+ */
+amount: Fen, 
+/**
+ * 大写 of the amount without its sign.
+ */
+capitals: string, means: Means, issued_at: Instant, 
+/**
+ * Who issued it.
+ */
+by: string, 
+/**
+ * The number of the deposit's receipt, on a refund and on what was paid from a deposit.
+ */
+deposit_no: string | null, proof: DepositProof | null, 
+/**
+ * Who signed the statement of loss.
+ */
+signed_by: string | null, voided: Voided | null, };
+
+/**
+ * A book of receipts. One is open at a time; its numbers go out one after the other.
+ */
+export type ReceiptBook = { book: BookId, 
+/**
+ * Stands before each number: `2026-`.
+ */
+prefix: string, first: number, last: number, 
+/**
+ * The number that goes out next; absent where the book is full or closed.
+ */
+next: number | null, 
+/**
+ * `next` as people read it.
+ */
+next_no: string | null, 
+/**
+ * Receipts issued from it, voided ones too.
+ */
+issued: number, voided: number, opened_at: Instant, closed_at: Instant | null, };
+
+/**
+ * A receipt with its lines, whose sum is its amount.
+ */
+export type ReceiptCard = { receipt: Receipt, lines: Array<ReceiptLine>, };
+
+export type ReceiptId = number;
+
+/**
+ * What a receipt is for. Service fees are none of these.
+ */
+export type ReceiptKind = "deposit" | "refund" | "compensation" | "collection" | "other";
+
+export type ReceiptLine = { item: string, quantity: number, price: Fen, amount: Fen, };
+
 export type ReceiveFinancing = { financing: FinancingId, received_on: Day, };
+
+export type RecordInvoice = { 
+/**
+ * One invoice may be for several fees.
+ */
+fees: Array<FeeId>, invoice_no: string, invoiced_on: Day, };
 
 /**
  * Every "no" of the product, each with the values that its sentence needs.
  */
-export type Refusal = { "code": "malformed", "values": { reason: string, } } | { "code": "command_unknown", "values": { command: string, } } | { "code": "user_missing", "values": Record<symbol, never> } | { "code": "user_unknown", "values": { name: string, } } | { "code": "role_too_low", "values": { role: Role, needed: Role, } } | { "code": "key_reused", "values": { key: string, command: string, } } | { "code": "cancelled", "values": Record<symbol, never> } | { "code": "pin_on_command_line", "values": Record<symbol, never> } | { "code": "too_large", "values": { what: string, limit: string, } } | { "code": "not_found", "values": { what: string, value: string, } } | { "code": "text_empty", "values": { field: string, } } | { "code": "text_too_long", "values": { field: string, limit: number, } } | { "code": "space_missing", "values": { path: string, } } | { "code": "not_a_space", "values": { path: string, } } | { "code": "space_newer", "values": { found: number, known: number, } } | { "code": "space_open_elsewhere", "values": { path: string, } } | { "code": "space_exists", "values": { path: string, } } | { "code": "key_not_supported", "values": Record<symbol, never> } | { "code": "staged_missing", "values": { staged: string, } } | { "code": "file_unreadable", "values": { name: string, reason: string, } } | { "code": "file_missing", "values": { sha256: string, } } | { "code": "already_set_up", "values": Record<symbol, never> } | { "code": "pin_too_short", "values": { digits: number, } } | { "code": "pin_wrong", "values": Record<symbol, never> } | { "code": "name_taken", "values": { name: string, } } | { "code": "area_not_positive", "values": Record<symbol, never> } | { "code": "zone_taken", "values": { name: string, } } | { "code": "mobile_malformed", "values": { mobile: string, } } | { "code": "mobile_taken", "values": { mobile: string, member_no: string, name: string, } } | { "code": "team_taken", "values": { name: string, } } | { "code": "period_reversed", "values": { from: Day, to: Day, } } | { "code": "agreement_taken", "values": { agreement_no: string, team: string, } } | { "code": "already_in_team", "values": { name: string, team: string, } } | { "code": "registered_already", "values": { team: string, on: Day, } } | { "code": "badge_unknown", "values": { typed: string, } } | { "code": "badge_revoked", "values": { name: string, on: Day, valid_tail: string, } } | { "code": "roster_unreadable", "values": { name: string, why: Unreadable, } } | { "code": "roster_done", "values": Record<symbol, never> } | { "code": "invoice_code_unclear", "values": { text: string, } } | { "code": "voucher_value_missing", "values": { fields: Array<VoucherField>, } } | { "code": "file_already_kept", "values": { name: string, voucher_no: string, kept_at: Instant, kept_by: string, } } | { "code": "voucher_already_kept", "values": { number: string, voucher_no: string, category: VoucherCategory, total: Fen, kept_at: Instant, kept_by: string, } } | { "code": "desk_no_taken", "values": { desk: string, } } | { "code": "spot_empty", "values": { desk: string, } } | { "code": "capacity_zero", "values": { desk: string, } } | { "code": "desk_taken", "values": { desk: string, by: string, from: Instant, until: Instant, } } | { "code": "desk_out_of_service", "values": { desk: string, from_on: Day, to_on: Day | null, } } | { "code": "span_reversed", "values": { from: Instant, until: Instant, } } | { "code": "span_over", "values": { until: Instant, } } | { "code": "booking_too_long", "values": { days: number, } } | { "code": "booking_cancelled", "values": { booking_no: string, at: Instant, } } | { "code": "booking_over", "values": { booking_no: string, until: Instant, } } | { "code": "booking_in_use", "values": { booking_no: string, since: Instant, } } | { "code": "booking_not_yet", "values": { booking_no: string, opens_at: Instant, } } | { "code": "booking_not_begun", "values": { booking_no: string, } } | { "code": "not_here", "values": { name: string, } } | { "code": "already_here", "values": { name: string, since: Instant, } } | { "code": "pages_missing", "values": { title: string, } } | { "code": "dated_ahead", "values": { on: Day, today: Day, } } | { "code": "left_already", "values": { name: string, on: Day, } } | { "code": "appointed_already", "values": { name: string, from: Day, to: Day, } } | { "code": "amount_not_positive", "values": Record<symbol, never> } | { "code": "received_already", "values": { team: string, on: Day, } } | { "code": "report_taken", "values": { title: string, } } | { "code": "submitted_already", "values": { title: string, on: Day, } } | { "code": "proven_already", "values": { evidence_no: string, } } | { "code": "pack_flawed", "values": { rule: string, flaw: Flaw, } } | { "code": "profile_missing", "values": Record<symbol, never> } | { "code": "papers_missing", "values": { papers: number, clauses: Array<string>, } } | { "code": "glyph_missing", "values": { character: string, code: string, text: string, } } | { "code": "too_large_for_page", "values": { what: string, } } | { "code": "item_unknown", "values": { code: string, } } | { "code": "item_no_taken", "values": { item_no: string, name: string, } } | { "code": "item_out", "values": { item: string, by: string, due: Instant, } } | { "code": "item_retired", "values": { item: string, on: Day, reason: string, } } | { "code": "item_not_out", "values": { item: string, by: string | null, returned_at: Instant | null, } } | { "code": "due_past", "values": { due_at: Instant, } } | { "code": "capacity_outside", "values": { least: number, most: number, } } | { "code": "already_signed_up", "values": { name: string, title: string, at: Instant, waiting: number | null, } } | { "code": "not_signed_up", "values": { name: string, title: string, } } | { "code": "already_signed_in", "values": { name: string, at: Instant, } } | { "code": "event_full", "values": { name: string, title: string, capacity: number, waiting: number | null, } } | { "code": "event_cancelled", "values": { title: string, on: Day, reason: string, } } | { "code": "event_over", "values": { title: string, until: Instant, } } | { "code": "event_not_begun", "values": { title: string, from: Instant, } } | { "code": "event_not_on_that_day", "values": { title: string, from: Instant, } } | { "code": "event_held", "values": { title: string, at: Instant, } };
+export type Refusal = { "code": "malformed", "values": { reason: string, } } | { "code": "command_unknown", "values": { command: string, } } | { "code": "user_missing", "values": Record<symbol, never> } | { "code": "user_unknown", "values": { name: string, } } | { "code": "role_too_low", "values": { role: Role, needed: Role, } } | { "code": "key_reused", "values": { key: string, command: string, } } | { "code": "cancelled", "values": Record<symbol, never> } | { "code": "pin_on_command_line", "values": Record<symbol, never> } | { "code": "too_large", "values": { what: string, limit: string, } } | { "code": "not_found", "values": { what: string, value: string, } } | { "code": "text_empty", "values": { field: string, } } | { "code": "text_too_long", "values": { field: string, limit: number, } } | { "code": "space_missing", "values": { path: string, } } | { "code": "not_a_space", "values": { path: string, } } | { "code": "space_newer", "values": { found: number, known: number, } } | { "code": "space_open_elsewhere", "values": { path: string, } } | { "code": "space_exists", "values": { path: string, } } | { "code": "key_not_supported", "values": Record<symbol, never> } | { "code": "staged_missing", "values": { staged: string, } } | { "code": "file_unreadable", "values": { name: string, reason: string, } } | { "code": "file_missing", "values": { sha256: string, } } | { "code": "already_set_up", "values": Record<symbol, never> } | { "code": "pin_too_short", "values": { digits: number, } } | { "code": "pin_wrong", "values": Record<symbol, never> } | { "code": "name_taken", "values": { name: string, } } | { "code": "area_not_positive", "values": Record<symbol, never> } | { "code": "zone_taken", "values": { name: string, } } | { "code": "mobile_malformed", "values": { mobile: string, } } | { "code": "mobile_taken", "values": { mobile: string, member_no: string, name: string, } } | { "code": "team_taken", "values": { name: string, } } | { "code": "period_reversed", "values": { from: Day, to: Day, } } | { "code": "agreement_taken", "values": { agreement_no: string, team: string, } } | { "code": "already_in_team", "values": { name: string, team: string, } } | { "code": "registered_already", "values": { team: string, on: Day, } } | { "code": "badge_unknown", "values": { typed: string, } } | { "code": "badge_revoked", "values": { name: string, on: Day, valid_tail: string, } } | { "code": "roster_unreadable", "values": { name: string, why: Unreadable, } } | { "code": "roster_done", "values": Record<symbol, never> } | { "code": "invoice_code_unclear", "values": { text: string, } } | { "code": "voucher_value_missing", "values": { fields: Array<VoucherField>, } } | { "code": "file_already_kept", "values": { name: string, voucher_no: string, kept_at: Instant, kept_by: string, } } | { "code": "voucher_already_kept", "values": { number: string, voucher_no: string, category: VoucherCategory, total: Fen, kept_at: Instant, kept_by: string, } } | { "code": "book_missing", "values": Record<symbol, never> } | { "code": "book_full", "values": { prefix: string, last: number, } } | { "code": "book_taken", "values": { prefix: string, } } | { "code": "book_range_reversed", "values": { first: number, last: number, } } | { "code": "amount_too_large", "values": { limit: Fen, } } | { "code": "receipt_voided", "values": { receipt_no: string, at: Instant, reason: string, } } | { "code": "deposit_touched", "values": { receipt_no: string, by: string, } } | { "code": "deposit_short", "values": { receipt_no: string, held: Fen, asked: Fen, } } | { "code": "waiver_unexplained", "values": { price: Fen, charged: Fen, } } | { "code": "charged_above_price", "values": { price: Fen, charged: Fen, } } | { "code": "method_missing", "values": Record<symbol, never> } | { "code": "shift_missing", "values": Record<symbol, never> } | { "code": "shift_open", "values": { by: string, since: Instant, } } | { "code": "difference_unexplained", "values": { expected: Fen, counted: Fen, } } | { "code": "till_short", "values": { held: Fen, asked: Fen, } } | { "code": "tax_no_malformed", "values": { tax_no: string, } } | { "code": "invoiced_already", "values": { fee_no: string, invoice_no: string, } } | { "code": "fee_voided", "values": { fee_no: string, at: Instant, reason: string, } } | { "code": "nothing_to_invoice", "values": { fee_no: string, } } | { "code": "desk_no_taken", "values": { desk: string, } } | { "code": "spot_empty", "values": { desk: string, } } | { "code": "capacity_zero", "values": { desk: string, } } | { "code": "desk_taken", "values": { desk: string, by: string, from: Instant, until: Instant, } } | { "code": "desk_out_of_service", "values": { desk: string, from_on: Day, to_on: Day | null, } } | { "code": "span_reversed", "values": { from: Instant, until: Instant, } } | { "code": "span_over", "values": { until: Instant, } } | { "code": "booking_too_long", "values": { days: number, } } | { "code": "booking_cancelled", "values": { booking_no: string, at: Instant, } } | { "code": "booking_over", "values": { booking_no: string, until: Instant, } } | { "code": "booking_in_use", "values": { booking_no: string, since: Instant, } } | { "code": "booking_not_yet", "values": { booking_no: string, opens_at: Instant, } } | { "code": "booking_not_begun", "values": { booking_no: string, } } | { "code": "not_here", "values": { name: string, } } | { "code": "already_here", "values": { name: string, since: Instant, } } | { "code": "pages_missing", "values": { title: string, } } | { "code": "dated_ahead", "values": { on: Day, today: Day, } } | { "code": "left_already", "values": { name: string, on: Day, } } | { "code": "appointed_already", "values": { name: string, from: Day, to: Day, } } | { "code": "amount_not_positive", "values": Record<symbol, never> } | { "code": "received_already", "values": { team: string, on: Day, } } | { "code": "report_taken", "values": { title: string, } } | { "code": "submitted_already", "values": { title: string, on: Day, } } | { "code": "proven_already", "values": { evidence_no: string, } } | { "code": "pack_flawed", "values": { rule: string, flaw: Flaw, } } | { "code": "profile_missing", "values": Record<symbol, never> } | { "code": "papers_missing", "values": { papers: number, clauses: Array<string>, } } | { "code": "glyph_missing", "values": { character: string, code: string, text: string, } } | { "code": "too_large_for_page", "values": { what: string, } } | { "code": "item_unknown", "values": { code: string, } } | { "code": "item_no_taken", "values": { item_no: string, name: string, } } | { "code": "item_out", "values": { item: string, by: string, due: Instant, } } | { "code": "item_retired", "values": { item: string, on: Day, reason: string, } } | { "code": "item_not_out", "values": { item: string, by: string | null, returned_at: Instant | null, } } | { "code": "due_past", "values": { due_at: Instant, } } | { "code": "capacity_outside", "values": { least: number, most: number, } } | { "code": "already_signed_up", "values": { name: string, title: string, at: Instant, waiting: number | null, } } | { "code": "not_signed_up", "values": { name: string, title: string, } } | { "code": "already_signed_in", "values": { name: string, at: Instant, } } | { "code": "event_full", "values": { name: string, title: string, capacity: number, waiting: number | null, } } | { "code": "event_cancelled", "values": { title: string, on: Day, reason: string, } } | { "code": "event_over", "values": { title: string, until: Instant, } } | { "code": "event_not_begun", "values": { title: string, from: Instant, } } | { "code": "event_not_on_that_day", "values": { title: string, from: Instant, } } | { "code": "event_held", "values": { title: string, at: Instant, } };
 
 export type RegisterCompany = { team: TeamId, 
 /**
@@ -1097,6 +1475,8 @@ statements: Array<Statement>, };
 
 export type SessionId = number;
 
+export type SetPrice = { kind: PriceKind, name: string, unit: string, amount: Fen, market?: MarketPrice | null, };
+
 /**
  * The settings as they stand.
  */
@@ -1105,6 +1485,34 @@ export type Settings = { language: Language, theme: Theme, text_size: TextSize, 
  * Set in a synthetic space: since when.
  */
 demo_since: Instant | null, };
+
+export type SettleDeposit = { 
+/**
+ * The deposit's own.
+ */
+receipt: ReceiptId, 
+/**
+ * What goes back now; may be nothing.
+ */
+back: Fen, 
+/**
+ * What is kept now for damage; may be nothing.
+ */
+kept: Fen, 
+/**
+ * Why, where something is kept.
+ */
+damage?: string | null, 
+/**
+ * How it goes back, where something does.
+ */
+method?: Method | null, proof: DepositProof, 
+/**
+ * Who signed the statement of loss, where there is one.
+ */
+signed_by?: string | null, };
+
+export type SettledDeposit = { deposit: Deposit, refund: Receipt | null, compensation: Receipt | null, };
 
 /**
  * How the rows were written.
@@ -1118,6 +1526,33 @@ export type Shelf = "all" | "free" | "out" | "overdue" | "retired";
 
 export type ShelfCounts = { all: number, free: number, out: number, overdue: number, retired: number, };
 
+/**
+ * The cash of one shift.
+ */
+export type Shift = { shift: ShiftId, opened_at: Instant, opened_by: string, 
+/**
+ * 备用金: what lay in the till when it was opened.
+ */
+float: Fen, 
+/**
+ * Cash that was taken.
+ */
+taken: Fen, 
+/**
+ * Cash that went back to people; not negative.
+ */
+given: Fen, 
+/**
+ * Cash put in, less cash taken out, that nobody paid.
+ */
+moved: Fen, 
+/**
+ * `float` and `taken` and `moved`, less `given`.
+ */
+expected: Fen, closed: ClosedShift | null, };
+
+export type ShiftId = number;
+
 export type ShowBadge = { member: MemberId, };
 
 export type ShowEvent = { event: EventId, };
@@ -1127,6 +1562,12 @@ export type ShowLabel = {
  * The label's code or number.
  */
 code: string, };
+
+export type ShowLedger = { period: Period, 
+/**
+ * The rows to pass over; 0 for the first page.
+ */
+after?: number, };
 
 export type ShowMember = { member: MemberId, };
 
@@ -1138,7 +1579,11 @@ at?: Instant | null, };
 
 export type ShowProfile = Record<symbol, never>;
 
+export type ShowReceipt = { receipt: ReceiptId, };
+
 export type ShowSettings = Record<symbol, never>;
+
+export type ShowTill = Record<symbol, never>;
 
 export type ShowToday = Record<symbol, never>;
 
@@ -1273,6 +1718,14 @@ code: string,
  */
 note?: string, };
 
+export type TakeDeposit = { thing: DepositThing, label: string, member?: MemberId | null, 
+/**
+ * The member's name where left out.
+ */
+payer?: string | null, amount: Fen, method: Method, };
+
+export type TakenDeposit = { deposit: Deposit, card: ReceiptCard, };
+
 /**
  * Conditions by verdict, and papers that are missing in all.
  */
@@ -1321,6 +1774,35 @@ swept: number,
  * Bookings that began while their person was in the house.
  */
 seated: number, };
+
+export type Till = { 
+/**
+ * Absent while the till is closed.
+ */
+open: Shift | null, 
+/**
+ * The last ones that were closed, the latest first; at most ten.
+ */
+closed: Array<Shift>, };
+
+export type TitleInvoice = { fee: FeeId, title: string, tax_no?: string | null, };
+
+/**
+ * 待开票
+ */
+export type ToInvoice = { 
+/**
+ * At most two hundred, the oldest first.
+ */
+fees: Array<Fee>, 
+/**
+ * All of them.
+ */
+count: number, amount: Fen, 
+/**
+ * Those without a 抬头.
+ */
+untitled: number, };
 
 export type Today = { 
 /**
@@ -1374,6 +1856,15 @@ users: Array<User>, };
 export type ValueSource = "attached" | "doc_info" | "page_text" | "qr" | "derived" | "manual";
 
 export type Verdict = { "code": "checked_in", "values": Record<symbol, never> } | { "code": "checked_in_lapsed", "values": { team: string, ended_on: Day, } } | { "code": "checked_out", "values": { came_at: Instant, minutes: number, } } | { "code": "already_in", "values": { since: Instant, } } | { "code": "already_out", "values": { left_at: Instant, } } | { "code": "badge_revoked", "values": { on: Day, valid_tail: string, } } | { "code": "unknown_code", "values": { typed: string, } };
+
+export type VoidFee = { fee: FeeId, reason: string, };
+
+export type VoidReceipt = { receipt: ReceiptId, reason: string, };
+
+/**
+ * That something was taken back by its counter-entry.
+ */
+export type Voided = { at: Instant, by: string, reason: string, };
 
 /**
  * A voucher with all that is known of it.
@@ -1645,6 +2136,46 @@ export type Commands = {
   staff_leave: { ask: StaffLeaves; answer: Staff };
   /** Full-time staff, those who left too */
   staff_list: { ask: ListStaff; answer: StaffList };
+  /** The price list with its market references */
+  receipts_prices: { ask: ListPrices; answer: PriceList };
+  /** Sets a price; what was charged before keeps its own */
+  receipts_set_price: { ask: SetPrice; answer: PriceList };
+  /** The books of receipts and how far they are used */
+  receipts_books: { ask: ListBooks; answer: Books };
+  /** Opens a book of receipts with its prefix and numbers */
+  receipts_open_book: { ask: OpenBook; answer: Books };
+  /** Issues a receipt for money that is not the price of a service */
+  receipts_issue: { ask: IssueReceipt; answer: ReceiptCard };
+  /** One receipt with its lines and its counter-entry */
+  receipts_show: { ask: ShowReceipt; answer: ReceiptCard };
+  /** Voids a receipt by a counter-entry; it keeps its number */
+  receipts_void: { ask: VoidReceipt; answer: ReceiptCard };
+  /** Takes a deposit for an item, a key or a card, with a receipt */
+  receipts_take_deposit: { ask: TakeDeposit; answer: TakenDeposit };
+  /** Gives a deposit back in part or whole, and keeps a part for damage */
+  receipts_settle_deposit: { ask: SettleDeposit; answer: SettledDeposit };
+  /** Deposits that are held, the oldest first */
+  receipts_deposits: { ask: ListDeposits; answer: HeldDeposits };
+  /** Takes or waives the price of a service; an invoice is due for it */
+  receipts_charge: { ask: ChargeFee; answer: Fee };
+  /** Takes a fee back by a counter-entry */
+  receipts_void_fee: { ask: VoidFee; answer: Fee };
+  /** Fees that wait for an invoice */
+  receipts_to_invoice: { ask: ListToInvoice; answer: ToInvoice };
+  /** Writes to whom the invoice of a fee goes */
+  receipts_title_invoice: { ask: TitleInvoice; answer: Fee };
+  /** Records the invoice that was issued for fees */
+  receipts_record_invoice: { ask: RecordInvoice; answer: Invoiced };
+  /** Receipts, fees and counter-entries of a period with their sums */
+  receipts_ledger: { ask: ShowLedger; answer: LedgerPage };
+  /** The cash of the open shift, and the last ones */
+  receipts_till: { ask: ShowTill; answer: Till };
+  /** Opens the till with what lies in it */
+  receipts_open_shift: { ask: OpenShift; answer: Shift };
+  /** Puts cash into the till or takes it out, with a reason */
+  receipts_move_cash: { ask: MoveCash; answer: Shift };
+  /** Closes the till with what was counted */
+  receipts_close_shift: { ask: CloseShift; answer: Shift };
   /** Adds a mentor with a first appointment */
   mentors_add: { ask: AddMentor; answer: Mentor };
   /** Appoints a mentor again */

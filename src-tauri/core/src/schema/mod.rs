@@ -16,6 +16,7 @@ const STEPS: &[(&str, &str)] = &[
     ("events", include_str!("0004_events.sql")),
     ("vouchers", include_str!("0005_vouchers.sql")),
     ("packet", include_str!("0006_packet.sql")),
+    ("receipts", include_str!("0011_receipts.sql")),
 ];
 
 /// The version that this program writes.
@@ -28,8 +29,24 @@ const OWNERS: &[(&str, &[&str])] = &[
     ("users", &["users"]),
     ("profile", &["spaces", "zones", "facilities"]),
     ("members", &["members", "badges", "teams", "team_members", "agreements"]),
+    (
+        "receipts",
+        &[
+            "prices",
+            "shifts",
+            "cash_moves",
+            "receipt_books",
+            "receipts",
+            "receipt_lines",
+            "deposits",
+            "receipt_voids",
+            "fees",
+            "fee_voids",
+        ],
+    ),
     ("desks", &["desks", "bookings"]),
     ("checkin", &["visits", "scans"]),
+    ("counter", &["walk_ins"]),
     ("lending", &["models", "items", "loans"]),
     ("events", &["events", "sessions", "signups", "attendances"]),
     ("vouchers", &["vouchers", "voucher_files"]),
