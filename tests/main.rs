@@ -21,6 +21,7 @@ mod members_import;
 mod mentors;
 mod packet;
 mod packs;
+mod prints;
 mod profile;
 mod receipts;
 mod reports;

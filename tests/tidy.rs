@@ -8,6 +8,7 @@ const FEATURES: &[&str] = &[
     "settings",
     "users",
     "profile",
+    "prints",
     "packs",
     "evidence",
     "members",

@@ -1,7 +1,7 @@
 //! Small prints.
 
 use frontdesk::paper::page::{Mark, Page};
-use frontdesk::paper::small::{Badge, Label, Roll, Slip, badge, label, slip};
+use frontdesk::paper::small::{Badge, Label, Roll, Slip, Stamps, badge, label, slip};
 use frontdesk::paper::{Faces, inspect};
 
 pub fn a_badge() -> Badge {
@@ -27,7 +27,7 @@ fn code_edge(page: &Page) -> f32 {
 
 #[test]
 fn a_badge_carries_name_number_and_a_code_of_22_mm() {
-    let page = badge(&a_badge(), Faces::embedded()).unwrap();
+    let page = badge(&a_badge(), Stamps::default(), Faces::embedded()).unwrap();
     assert_eq!((page.width, page.height), (54.0, 86.0));
     assert!((code_edge(&page) - 22.0).abs() < 1e-3);
     let read = inspect::read(&super::written(&[page], &[])).unwrap();
@@ -44,7 +44,7 @@ fn a_long_name_becomes_smaller_and_then_a_second_line() {
     let long =
         Badge { name: "阿卜杜热合曼·麦麦提依明·阿布都克里木".to_owned(), ..a_badge() };
     let faces = Faces::embedded();
-    let page = badge(&long, faces).unwrap();
+    let page = badge(&long, Stamps::default(), faces).unwrap();
     for mark in &page.marks {
         if let Mark::Text(text) = mark {
             let em = text.size * 25.4 / 72.0;
@@ -65,7 +65,7 @@ fn labels_and_slips_have_the_size_of_their_paper() {
         beside: ["数字示波器", "200 MHz"].map(str::to_owned).to_vec(),
         below: ["青梧众创空间　开放共享", "三层专业设备区 3-A"].map(str::to_owned).to_vec(),
     };
-    let on_thing = label(&thing, faces).unwrap();
+    let on_thing = label(&thing, Stamps::default(), faces).unwrap();
     assert_eq!((on_thing.width, on_thing.height), (40.0, 30.0));
     assert!((code_edge(&on_thing) - 17.0).abs() < 1e-3);
     let pair = |left: &str, right: &str| (left.to_owned(), right.to_owned());
@@ -85,8 +85,28 @@ fn labels_and_slips_have_the_size_of_their_paper() {
         signature: Some("借用人".to_owned()),
         last: "第二联　借用人留存".to_owned(),
     };
-    let wide = slip(&lent, Roll::Wide, faces).unwrap();
-    let narrow = slip(&lent, Roll::Narrow, faces).unwrap();
+    let wide = slip(&lent, Roll::Wide, Stamps::default(), faces).unwrap();
+    let narrow = slip(&lent, Roll::Narrow, Stamps::default(), faces).unwrap();
     assert_eq!((wide.width, narrow.width), (80.0, 58.0));
-    super::written(&[badge(&a_badge(), faces).unwrap(), on_thing, wide, narrow], &[]);
+    super::written(&[badge(&a_badge(), Stamps::default(), faces).unwrap(), on_thing, wide, narrow], &[]);
+}
+
+#[test]
+fn a_demo_s_prints_and_second_prints_say_so_in_a_box() {
+    let faces = Faces::embedded();
+    let both = Stamps { demo: true, again: true };
+    let plain = badge(&a_badge(), Stamps::default(), faces).unwrap().says();
+    assert!(!plain.contains("演示") && !plain.contains("重印"));
+    let label_of = Label { number: "EQ-0042".to_owned(), code: "E7QK49XTD3".to_owned(), ..Label::default() };
+    let slip_of = Slip { title: "借用单".to_owned(), ..Slip::default() };
+    let pages = [
+        badge(&a_badge(), both, faces).unwrap(),
+        label(&label_of, both, faces).unwrap(),
+        slip(&slip_of, Roll::Wide, both, faces).unwrap(),
+        slip(&slip_of, Roll::Narrow, both, faces).unwrap(),
+    ];
+    for page in &pages {
+        assert!(page.says().contains("演示") && page.says().contains("重印"), "{}", page.says());
+    }
+    super::written(&pages, &[]);
 }

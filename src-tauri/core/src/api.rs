@@ -15,6 +15,8 @@ use crate::vouchers;
 use crate::{
     backup, checkin, clock, counter, desks, events, evidence, figures, files, growth, lending, members, mentors,
     packet, profile, receipts, reports, settings, staff, task, today, users,
+    backup, checkin, clock, desks, events, evidence, figures, files, growth, lending, members, mentors,
+    packet, prints, profile, reports, settings, staff, task, today, users,
 };
 
 /// Who may ask. `Anyone` needs no user: what is asked before one has signed in, and the program's own.
@@ -88,6 +90,9 @@ commands! {
     profile_add_zone = profile::add_zone: profile::AddZone => profile::Zone, Manager, "Adds a zone with its kind and area";
     profile_add_facility = profile::add_facility: profile::AddFacility => profile::Facility, Manager, "Adds a public facility";
 
+    prints_paper_kinds = prints::paper_kinds: prints::ShowPaperKinds => prints::PaperKinds, Helper, "Each kind of paper with its printer and size";
+    prints_change_paper_kind = prints::change_paper_kind: prints::ChangePaperKind => prints::PaperKind, Supervisor, "Gives a kind of paper its printer and size";
+
     members_enrol = members::enrol: members::Enrol => members::MemberCard, Helper, "Enrols a person by name and mobile, with a badge";
     members_find = members::find: members::Find => members::Found, Helper, "Finds people by name, pinyin, initials, mobile tail or number";
     members_list = members::list: members::List => members::Page, Helper, "People in the order of their numbers, a page at a time";
@@ -95,6 +100,7 @@ commands! {
     members_badge = members::badge: members::Badge => members::BadgeFace, Helper, "A person's badge code, with its QR";
     members_of_badge = members::of_badge: members::OfBadge => members::MemberCard, Helper, "Whose badge was scanned, where a form asks for a person";
     members_replace_badge = members::replace_badge: members::ReplaceBadge => members::BadgeCode, Helper, "Revokes a lost badge and issues a new one";
+    members_print_badge = members::print_badge: members::PrintBadge => prints::Print, Helper, "Makes a print of a person's badge";
     members_add_team = members::add_team: members::AddTeam => members::TeamCard, Helper, "Adds a team or a company";
     members_join_team = members::join_team: members::JoinTeam => members::TeamCard, Helper, "Puts a person into a team from a day on";
     members_sign_agreement = members::sign_agreement: members::SignAgreement => members::TeamCard, Helper, "Records a team's residency agreement";
@@ -175,6 +181,7 @@ commands! {
     packet_list = packet::list: packet::List => packet::PacketList, Helper, "Frozen packets and the files made of them";
     lending_add_item = lending::add_item: lending::AddItem => lending::Label, Helper, "Takes a thing into the house, with a number and a label";
     lending_label = lending::label: lending::ShowLabel => lending::Label, Helper, "A thing's label, with its QR";
+    lending_print_label = lending::print_label: lending::PrintLabel => prints::Print, Helper, "Makes a print of a thing's label";
     lending_items = lending::items: lending::Items => lending::ItemPage, Helper, "Things and where they are, a page at a time";
     lending_find = lending::find: lending::Find => lending::Found, Helper, "What a scanned or typed text means at the lending desk: a thing, a person, several things";
     lending_lend = lending::lend: lending::Lend => lending::Lent, Helper, "Hands a thing out until a due time";

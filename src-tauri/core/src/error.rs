@@ -7,6 +7,8 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::fen::Fen;
+use crate::paper::Unprintable;
+use crate::prints::{Kind, Size};
 use crate::reader::Unreadable;
 use crate::time::{Day, Instant};
 use crate::users::Role;
@@ -25,6 +27,21 @@ pub enum Error {
 impl From<Refusal> for Error {
     fn from(refusal: Refusal) -> Self {
         Self::Refused(refusal)
+    }
+}
+
+/// What a person can change is refused; the rest broke.
+impl From<Unprintable> for Error {
+    fn from(error: Unprintable) -> Self {
+        match error {
+            Unprintable::MissingGlyph { character, code, text } => {
+                Refusal::GlyphMissing { character: character.to_string(), code, text }.into()
+            }
+            Unprintable::TooLarge { what } => Refusal::TooLargeForPage { what }.into(),
+            Unprintable::Cancelled => Refusal::Cancelled {}.into(),
+            Unprintable::Disk(error) => error.into(),
+            Unprintable::Nowhere { .. } | Unprintable::Writer(_) => Fault::new(error.to_string()).into(),
+        }
     }
 }
 
@@ -119,6 +136,22 @@ pub enum Refusal {
     ZoneTaken {
         name: String,
     },
+
+    // printing
+    SizeNotOfKind {
+        kind: Kind,
+        size: Size,
+    },
+    PrinterNotChosen {
+        kind: Kind,
+    },
+    /// What the system said, as it said it.
+    PrinterFailed {
+        printer: String,
+        reason: String,
+    },
+    /// This system has no way to print without a dialog.
+    PrintingUnsupported {},
 
     // members
     MobileMalformed {

@@ -27,6 +27,7 @@ macro_rules! ids {
 
 ids! {
     UserId
+    PrintId
     ZoneId
     FacilityId
     MemberId

@@ -21,6 +21,8 @@
 //! [`settings`] how it speaks and looks · [`users`] who works here · [`profile`] the space and its zones ·
 //! [`packs`] rules as data · [`evidence`] papers kept by class · [`members`] people, badges, teams, agreements ·
 //! [`staff`] who is employed · [`receipts`] the till: prices, receipts, deposits, fees, shifts · [`desks`] bookings on a plan · [`checkin`] visits · [`counter`] who walks in · [`mentors`] appointments ·
+//! [`prints`] what comes out of a printer · [`packs`] rules as data · [`evidence`] papers kept by class · [`members`] people, badges, teams, agreements ·
+//! [`staff`] who is employed · [`desks`] bookings on a plan · [`checkin`] visits · [`mentors`] appointments ·
 //! [`lending`] things out of the house · [`events`] signup, waiting list, door · [`vouchers`] invoices that came in ·
 //! [`growth`] financings and cases · [`reports`] statistics handed in · [`figures`] every number with its rows and
 //! proof · [`packet`] self-check, freeze, PDF · [`today`] all of it at a glance · [`demo`] a synthetic space.
@@ -69,6 +71,7 @@ pub mod ids;
 pub mod rules;
 pub mod plain;
 pub mod reader;
+pub mod printer;
 mod code;
 mod words;
 #[cfg(test)]
@@ -79,6 +82,7 @@ pub mod paper;
 pub mod settings;
 pub mod users;
 pub mod profile;
+pub mod prints;
 pub mod packs;
 pub mod evidence;
 pub mod members;

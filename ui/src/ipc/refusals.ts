@@ -7,6 +7,7 @@ import { strong as b, type Language } from "../shared/language";
 import type { Refusal } from "./generated";
 import { importSentence } from "./importRefusals";
 import { type Both, both, type Sentence } from "./sentence";
+import { paperKinds, paperSizes } from "./words";
 
 export type { Sentence } from "./sentence";
 
@@ -58,6 +59,8 @@ const names: Record<string, { zh: string; en: string }> = {
   waiver: { zh: "减免理由", en: "why less is taken" },
   tax_no: { zh: "税号", en: "tax number" },
   invoice_no: { zh: "发票号码", en: "invoice number" },
+  print: { zh: "打印件", en: "print" },
+  printer: { zh: "打印机", en: "printer" },
 };
 
 const named = (code: string) => names[code] ?? { zh: code, en: code };
@@ -259,6 +262,34 @@ function sentences(refusal: Refusal, f: Formats): Both {
       return both(
         `“${refusal.values.what}”一页放不下。没有生成。`,
         `“${refusal.values.what}” does not fit on a page. Nothing was made.`,
+      );
+
+    // printing
+    case "size_not_of_kind":
+      return both(
+        `${paperKinds[refusal.values.kind].zh}没有这个尺寸：${paperSizes[refusal.values.size].zh}。`,
+        `${paperKinds[refusal.values.kind].en} does not come in this size: ${paperSizes[refusal.values.size].en}.`,
+      );
+    case "printer_not_chosen":
+      return both(
+        `${paperKinds[refusal.values.kind].zh}还没有选打印机。`,
+        `No printer is chosen for this paper: ${paperKinds[refusal.values.kind].en}.`,
+        "在设置里选打印机，或者先存成 PDF",
+        "Choose a printer in the settings, or save the PDF",
+      );
+    case "printer_failed":
+      return both(
+        `打印机 ${b(refusal.values.printer)} 没有收下：${refusal.values.reason}`,
+        `The printer ${b(refusal.values.printer)} did not take it: ${refusal.values.reason}`,
+        "看一下打印机，再重印",
+        "Look at the printer, then print again",
+      );
+    case "printing_unsupported":
+      return both(
+        "在这个系统上还不能直接打印。",
+        "Printing without a dialog is not possible on this system yet.",
+        "先存成 PDF，再从 PDF 里打印",
+        "Save the PDF and print from there",
       );
 
     // members

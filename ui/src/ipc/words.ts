@@ -30,6 +30,24 @@ export const voucherFields = words({
   red_of: { zh: "对应蓝字发票", en: "Reverses invoice" },
 });
 
+/** What goes on paper of its own. */
+export const paperKinds = words({
+  badge: { zh: "会员证", en: "Badges" },
+  label: { zh: "标签", en: "Labels" },
+  slip: { zh: "小票", en: "Slips" },
+  receipt: { zh: "收据", en: "Receipts" },
+  a4: { zh: "A4 文件", en: "A4 documents" },
+});
+
+export const paperSizes = words({
+  badge_54: { zh: "54 × 86 毫米", en: "54 × 86 mm" },
+  label_40: { zh: "40 × 30 毫米", en: "40 × 30 mm" },
+  roll_80: { zh: "热敏纸 80 毫米", en: "80 mm roll" },
+  roll_58: { zh: "热敏纸 58 毫米", en: "58 mm roll" },
+  three_part: { zh: "三联针式 241 × 93.1 毫米", en: "Three-part, dot-matrix, 241 × 93.1 mm" },
+  a4: { zh: "A4", en: "A4" },
+});
+
 /** Why a foreign file could not be read. */
 export const unreadable = words({
   too_large: { zh: "太大，或行列、部件太多", en: "it is too large, or has too many rows, columns or parts" },

@@ -7,6 +7,7 @@ mod due;
 mod find;
 mod items;
 mod lend;
+mod print_label;
 mod rules;
 mod store;
 mod take_back;
@@ -24,6 +25,7 @@ pub use items::{
     retire_item,
 };
 pub use lend::{Lend, Lent, lend};
+pub use print_label::{PrintLabel, print_label};
 pub use rules::Standing;
 pub use take_back::{Returned, TakeBack, Warning, take_back};
 

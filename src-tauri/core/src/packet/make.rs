@@ -8,11 +8,11 @@ use serde::{Deserialize, Serialize};
 
 use super::content::{File, Packet};
 use super::{Made, lay_out, store};
-use crate::error::{Error, Fault, Refusal, Result};
+use crate::error::{Refusal, Result};
 use crate::files::{self, Staged};
 use crate::ids::PacketId;
 use crate::paper::pdf::{self, Attachment, Meta, Relationship, Source, Watch};
-use crate::paper::{self, Faces, Unprintable};
+use crate::paper::{self, Faces};
 use crate::space::{Ctx, Recorded, Space};
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
@@ -30,7 +30,7 @@ pub fn make(space: &Space, ctx: &Ctx, ask: Make) -> Result<Made> {
     ctx.task.progress("lay_out", 0, 1)?;
     let document = lay_out(&packet, &super::check_code(&sha256));
     let faces = Faces::embedded();
-    let pages = paper::lay_out(&document, faces).map_err(unprintable)?;
+    let pages = paper::lay_out(&document, faces)?;
     ctx.task.progress("lay_out", 1, 1)?;
 
     let folder = space.beside("packets");
@@ -46,7 +46,7 @@ pub fn make(space: &Space, ctx: &Ctx, ask: Make) -> Result<Made> {
         edition: format!("{} {}", packet.packet_no, super::check_code(&sha256)),
         made_at: packet.frozen_at.utc(),
     };
-    pdf::write(&path, &pages, &attachments, &meta, faces, &Told(ctx)).map_err(unprintable)?;
+    pdf::write(&path, &pages, &attachments, &meta, faces, &Told(ctx))?;
     let bytes = fs::read(&path)?;
     let sha256 = space.files().keep_bytes(&bytes)?;
     let size = u32::try_from(bytes.len()).unwrap_or(u32::MAX);
@@ -131,17 +131,5 @@ impl Watch for Told<'_, '_> {
 
     fn cancelled(&self) -> bool {
         self.0.task.is_cancelled()
-    }
-}
-
-fn unprintable(error: Unprintable) -> Error {
-    match error {
-        Unprintable::MissingGlyph { character, code, text } => {
-            Refusal::GlyphMissing { character: character.to_string(), code, text }.into()
-        }
-        Unprintable::TooLarge { what } => Refusal::TooLargeForPage { what }.into(),
-        Unprintable::Cancelled => Refusal::Cancelled {}.into(),
-        Unprintable::Disk(error) => error.into(),
-        Unprintable::Nowhere { .. } | Unprintable::Writer(_) => Fault::new(error.to_string()).into(),
     }
 }

@@ -3,6 +3,7 @@
 use super::document::{Verdict, Watermark};
 use super::page::{Area, Dash, Face, Ink, Mark, Paint, Point, Step, at, mm};
 use super::{Faces, Unprintable};
+use barcoders::sym::code128::Code128;
 use qrcode::{EcLevel, QrCode, Version};
 use ttf_parser::OutlineBuilder;
 
@@ -93,6 +94,22 @@ pub(super) fn qr(corner: Point, edge: f32, says: &str, level: EcLevel) -> Result
     let side = code.width();
     let dark = code.to_colors().into_iter().map(|module| module == qrcode::Color::Dark).collect();
     Ok(Mark::Modules { at: corner, module: edge / side as f32, side, dark })
+}
+
+/// A Code 128 whose middle stands at `top`; its quiet zone, ten modules a side, is the caller's business.
+pub(super) fn code_128(top: Point, module: f32, height: f32, says: &str) -> Result<Vec<Mark>, Unprintable> {
+    // Ɓ asks for the set that holds capitals, small letters and figures alike.
+    let modules = Code128::new(format!("Ɓ{says}")).map_err(|_| Unprintable::too_large(says))?.encode();
+    let mut x = top.x - module * modules.len() as f32 / 2.0;
+    let mut bars = Vec::new();
+    for run in modules.chunk_by(|a, b| a == b) {
+        let w = module * run.len() as f32;
+        if run[0] == 1 {
+            bars.push(Mark::Box(Area { x, y: top.y, w, h: height }, Paint::Fill(Ink::Black)));
+        }
+        x += w;
+    }
+    Ok(bars)
 }
 
 /// Outlined letters across a page of `width` × `height`, drawn before anything else.

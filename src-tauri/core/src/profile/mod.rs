@@ -196,6 +196,11 @@ pub fn load(read: &Read) -> Result<Profile> {
     })
 }
 
+/// What the space is called on what it prints; empty before the first run is through.
+pub fn name(read: &Read) -> Result<String> {
+    Ok(store::space(read)?.map(|space| space.name).unwrap_or_default())
+}
+
 /// One zone, for other features. Refused `not_found` where there is none.
 pub fn zone(read: &Read, id: ZoneId) -> Result<Zone> {
     let missing = || Refusal::NotFound { what: "zone".to_owned(), value: id.0.to_string() };

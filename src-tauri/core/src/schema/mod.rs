@@ -17,6 +17,7 @@ const STEPS: &[(&str, &str)] = &[
     ("vouchers", include_str!("0005_vouchers.sql")),
     ("packet", include_str!("0006_packet.sql")),
     ("receipts", include_str!("0011_receipts.sql")),
+    ("prints", include_str!("0008_prints.sql")),
 ];
 
 /// The version that this program writes.
@@ -28,6 +29,7 @@ const OWNERS: &[(&str, &[&str])] = &[
     ("settings", &["settings"]),
     ("users", &["users"]),
     ("profile", &["spaces", "zones", "facilities"]),
+    ("prints", &["paper_kinds", "prints"]),
     ("members", &["members", "badges", "teams", "team_members", "agreements"]),
     (
         "receipts",

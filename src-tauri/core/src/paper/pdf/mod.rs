@@ -112,6 +112,18 @@ pub fn write(
     Ok(())
 }
 
+/// `pages` as the bytes of a file, for what is small.
+///
+/// # Errors
+/// As [`write`].
+pub fn bytes(pages: &[Page], meta: &Meta, faces: &Faces) -> Result<Vec<u8>, Unprintable> {
+    let drawn = draw::document(pages, faces, &Unwatched)?;
+    let filed = archive::complete(drawn, pages, &[], meta)?;
+    let mut bytes = Vec::new();
+    out::write(&mut bytes, filed, &[], pages.len(), &Unwatched)?;
+    Ok(bytes)
+}
+
 fn put(
     path: &Path,
     filed: archive::Filed,

@@ -1,0 +1,45 @@
+//! A person's badge on paper: name, team, number, and the code twice, as QR and as Code 128 for older scanners.
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use super::{MemberCard, badges};
+use crate::error::Result;
+use crate::ids::MemberId;
+use crate::paper::small;
+use crate::prints::{self, Body, Print, Sheet};
+use crate::space::{Ctx, Read, Space};
+use crate::time::Instant;
+use crate::{profile, settings};
+
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(deny_unknown_fields)]
+pub struct PrintBadge {
+    pub member: MemberId,
+}
+
+/// Makes a print of the badge that is good now. A new badge after a lost one is a first print again.
+pub fn print_badge(space: &Space, ctx: &Ctx, ask: PrintBadge) -> Result<Print> {
+    let badge = space.read(|read| face(read, ask.member, ctx.now))?;
+    // The tail tells one badge of a person from the next.
+    let of = format!("{} {}", badge.number, badges::tail(&badge.code));
+    prints::make(space, ctx, &Sheet { title: "会员证".to_owned(), of, body: Body::Badge(badge) })
+}
+
+/// What the badge says.
+pub(super) fn face(read: &Read, member: MemberId, now: Instant) -> Result<small::Badge> {
+    let MemberCard { member, team, agreement, badge } = super::member_card(read, member, now)?;
+    let issued = settings::today(read, badge.issued_at)?;
+    let until = agreement.map(|agreement| format!("有效 {}", agreement.period.to));
+    Ok(small::Badge {
+        space: profile::name(read)?,
+        role: "会员".to_owned(),
+        name: member.name,
+        team: team.map(|team| team.name).unwrap_or_default(),
+        number: member.member_no,
+        code: badge.code,
+        dates: std::iter::once(format!("发卡 {issued}")).chain(until).collect(),
+        last: "拾获请交前台".to_owned(),
+    })
+}

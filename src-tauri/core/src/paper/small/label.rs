@@ -1,0 +1,46 @@
+//! A label for a thing or a desk.
+
+use super::{Bench, Spot, Stamps};
+use crate::paper::page::{Area, Face, Page, at};
+use crate::paper::press::Numbers;
+use crate::paper::{Faces, Unprintable, marks};
+use qrcode::EcLevel;
+
+/// A label for a thing or a desk, 40 × 30 mm.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Label {
+    /// EQ-0042, B-17: the largest thing on it.
+    pub number: String,
+    /// What the QR says.
+    pub code: String,
+    /// Beside the QR, under the number.
+    pub beside: Vec<String>,
+    /// Below the rule.
+    pub below: Vec<String>,
+}
+
+/// The label's page.
+///
+/// # Errors
+/// A character that no face has.
+pub fn label(label: &Label, stamps: Stamps, faces: &Faces) -> Result<Page, Unprintable> {
+    let numbers = Numbers::default();
+    let mut bench = Bench::new(faces, &numbers, 40.0, 30.0);
+    bench.page.marks.push(marks::qr(at(2.0, 2.0), 17.0, &label.code, EcLevel::M)?);
+    let more = bench.fitting(&label.number, Face::Bold, (22.0, 11.0), Spot { x: 21.0, y: 8.6, w: 17.5 })?;
+    for (nth, line) in label.beside.iter().take(3).enumerate() {
+        let y = 12.6 + more + 3.3 * nth as f32;
+        bench.fitting(line, Face::Sans, (7.0, 7.0), Spot { x: 21.0, y, w: 17.5 })?;
+    }
+    bench.page.rule(2.0, 21.0, 36.0, 0.75);
+    let mut room = 36.0;
+    for word in stamps.words().iter().rev() {
+        room -= 7.5;
+        bench.stamp(word, 7.0, Area { x: 2.5 + room, y: 22.0, w: 7.0, h: 3.6 })?;
+    }
+    for (nth, line) in label.below.iter().take(2).enumerate() {
+        let (y, w) = if nth == 0 { (24.4, room) } else { (28.0, 36.0) };
+        bench.fitting(line, Face::Sans, (7.0, 7.0), Spot { x: 2.0, y, w })?;
+    }
+    Ok(bench.page)
+}

@@ -1,0 +1,101 @@
+//! Small prints: a badge, labels, slips. One page each, in the size of the thing itself.
+
+mod badge;
+mod label;
+mod slip;
+
+use super::page::{Area, Face, Mark, Page, Paint, mm};
+use super::press::{Numbers, Press, Role, plain};
+use super::setting::{Line, Shape};
+use super::{Faces, Unprintable};
+use std::cell::Cell;
+
+pub use badge::{Badge, badge};
+pub use label::{Label, label};
+pub use slip::{Roll, Slip, slip};
+
+/// What a print says of itself, each word in a box of its own.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Stamps {
+    /// 演示: from a space that is not real.
+    pub demo: bool,
+    /// 重印: this thing was printed before.
+    pub again: bool,
+}
+
+impl Stamps {
+    /// Its words, in the order in which they are printed.
+    pub fn words(self) -> Vec<&'static str> {
+        let words = [(self.demo, "演示"), (self.again, "重印")];
+        words.into_iter().filter(|(said, _)| *said).map(|(_, word)| word).collect()
+    }
+}
+
+struct Bench<'a> {
+    press: Press<'a>,
+    page: Page,
+}
+
+impl<'a> Bench<'a> {
+    fn new(faces: &'a Faces, numbers: &'a Numbers, width: f32, height: f32) -> Self {
+        let press = Press { faces, numbers, all_sans: true, asked: Cell::new(false) };
+        Self { press, page: Page::new(width, height) }
+    }
+
+    fn put(&mut self, line: &Line, x: f32, y: f32) {
+        line.put(x, y, &mut self.page.marks, &mut self.page.links);
+    }
+
+    fn text(&mut self, says: &str, role: Role, x: f32, y: f32) -> Result<(), Unprintable> {
+        let line = self.press.line(says, role)?;
+        self.put(&line, x, y);
+        Ok(())
+    }
+
+    fn right(&mut self, says: &str, role: Role, x: f32, y: f32) -> Result<(), Unprintable> {
+        let line = self.press.line(says, role)?;
+        self.put(&line, x - line.width, y);
+        Ok(())
+    }
+
+    fn centred(&mut self, says: &str, role: Role, y: f32) -> Result<(), Unprintable> {
+        let line = self.press.line(says, role)?;
+        let x = (self.page.width - line.width) / 2.0;
+        self.put(&line, x, y);
+        Ok(())
+    }
+
+    /// A word in a box, `size` points high.
+    fn stamp(&mut self, word: &str, size: f32, area: Area) -> Result<(), Unprintable> {
+        self.page.marks.push(Mark::Box(area, Paint::Stroke(0.75)));
+        let line = self.press.line(word, plain(Face::Bold, size))?;
+        let x = area.x + (area.w - line.width) / 2.0;
+        self.put(&line, x, area.y + area.h / 2.0 + 0.38 * mm(size));
+        Ok(())
+    }
+
+    /// As large as fits, at most `most`, at least `least` points; smaller still breaks into lines. Answers how far the
+    /// further lines reach down.
+    fn fitting(
+        &mut self,
+        says: &str,
+        face: Face,
+        (most, least): (f32, f32),
+        at: Spot,
+    ) -> Result<f32, Unprintable> {
+        let natural = self.press.line(says, plain(face, most))?;
+        let size = if natural.width > at.w { (most * at.w / natural.width).max(least) } else { most };
+        let lines = self.press.lines(&says.into(), plain(face, size), Shape::ragged(at.w))?;
+        for (nth, line) in lines.iter().enumerate() {
+            self.put(line, at.x, at.y + mm(size) * 1.25 * nth as f32);
+        }
+        Ok(mm(size) * 1.25 * (lines.len() - 1) as f32)
+    }
+}
+
+/// A baseline with its room to the right.
+struct Spot {
+    x: f32,
+    y: f32,
+    w: f32,
+}
