@@ -7,6 +7,8 @@ mod journeys;
 mod audit;
 mod backup;
 mod checkin;
+mod closing;
+mod counter;
 mod desks;
 mod door;
 mod evidence;

@@ -394,3 +394,43 @@ fn a_clock_put_back_a_day_keeps_the_order_of_numbers() {
     house.at("2026-03-01T09:05:00+08:00");
     assert_eq!(collect(&house, 100, "wechat")["receipt"]["receipt_no"], "2026-0000319");
 }
+
+/// What a print says.
+fn printed(house: &House, print: &Value) -> String {
+    let path = house.space.files().path(print["sha256"].as_str().unwrap()).unwrap();
+    frontdesk::paper::inspect::read(&std::fs::read(path).unwrap()).unwrap().text()
+}
+
+#[test]
+fn a_receipt_prints_with_its_amount_in_both_ways_and_is_no_tax_invoice() {
+    let house = with_till();
+    let receipt = collect(&house, 20_000, "cash")["receipt"]["receipt"].take();
+    assert_eq!(house.ask("receipts_unprinted", json!({}))["receipts"][0]["receipt"], receipt);
+    for size in ["three_part", "roll_80", "roll_58"] {
+        house.ask("prints_change_paper_kind", json!({ "kind": "receipt", "size": size }));
+        let print = house.ask("receipts_print_receipt", json!({ "receipt": receipt }));
+        let says = printed(&house, &print).replace(char::is_whitespace, "");
+        for part in
+            ["2026-0000318", "人民币贰佰元整", "¥200.00", "松果智造", "非税务发票", "代收款：代收快递到付"]
+        {
+            assert!(says.contains(part), "{part} on {size}: {says}");
+        }
+        assert!(!says.contains("作废2026"), "{says}");
+    }
+    assert_eq!(house.ask("receipts_unprinted", json!({}))["receipts"], json!([]));
+    house.ask("receipts_void", json!({ "receipt": receipt, "reason": "抬头写错" }));
+    let print = house.ask("receipts_print_receipt", json!({ "receipt": receipt }));
+    assert_eq!((&print["of"], &print["again"]), (&json!("2026-0000318 作废"), &json!(false)));
+    let says = printed(&house, &print).replace(char::is_whitespace, "");
+    assert!(says.contains("作废") && says.contains("抬头写错"), "{says}");
+}
+
+#[test]
+fn a_deposit_prints_its_slip_and_a_lost_receipt_its_statement() {
+    let house = with_till();
+    let receipt = deposit(&house, 10_000, "cash")["card"]["receipt"]["receipt"].take();
+    let slip = printed(&house, &house.ask("receipts_print_deposit", json!({ "receipt": receipt })));
+    assert!(slip.contains("押金单") && slip.contains("B-17 柜钥匙") && slip.contains("¥100.00"), "{slip}");
+    let lost = printed(&house, &house.ask("receipts_print_loss_statement", json!({ "receipt": receipt })));
+    assert!(lost.contains("遗失声明") && lost.contains("2026-0000318") && lost.contains("签字"), "{lost}");
+}

@@ -13,10 +13,9 @@ use crate::space::{Ctx, Space};
 use crate::users::Role;
 use crate::vouchers;
 use crate::{
-    backup, checkin, clock, counter, desks, events, evidence, figures, files, growth, lending, members, mentors,
-    packet, profile, receipts, reports, settings, staff, task, today, users,
-    backup, checkin, clock, desks, events, evidence, figures, files, growth, lending, members, mentors,
-    packet, prints, profile, reports, settings, staff, task, today, users,
+    backup, checkin, clock, closing, counter, desks, events, evidence, figures, files, growth, lending,
+    members, mentors, messages, packet, prints, profile, receipts, reports, settings, staff, task, today,
+    users,
 };
 
 /// Who may ask. `Anyone` needs no user: what is asked before one has signed in, and the program's own.
@@ -156,6 +155,10 @@ commands! {
     receipts_open_shift = receipts::open_shift: receipts::OpenShift => receipts::Shift, Helper, "Opens the till with what lies in it";
     receipts_move_cash = receipts::move_cash: receipts::MoveCash => receipts::Shift, Helper, "Puts cash into the till or takes it out, with a reason";
     receipts_close_shift = receipts::close_shift: receipts::CloseShift => receipts::Shift, Helper, "Closes the till with what was counted";
+    receipts_print_receipt = receipts::print_receipt: receipts::PrintReceipt => prints::Print, Helper, "Makes a print of a receipt; once voided it says so";
+    receipts_print_deposit = receipts::print_deposit: receipts::PrintDeposit => prints::Print, Helper, "Makes the slip of a deposit";
+    receipts_print_loss_statement = receipts::print_loss_statement: receipts::PrintDeposit => prints::Print, Helper, "Makes the statement of a lost deposit receipt, to be signed";
+    receipts_unprinted = receipts::unprinted: receipts::ListUnprinted => receipts::Unprinted, Helper, "Receipts that were never printed";
 
     mentors_add = mentors::add: mentors::Add => mentors::Mentor, Helper, "Adds a mentor with a first appointment";
     mentors_appoint = mentors::appoint: mentors::Appoint => mentors::Mentor, Helper, "Appoints a mentor again";
@@ -204,6 +207,23 @@ commands! {
     vouchers_list = vouchers::list: vouchers::List => vouchers::Ledger, Helper, "Kept vouchers with their sums by category";
     vouchers_show = vouchers::show: vouchers::Show => vouchers::VoucherCard, Helper, "One voucher: values, sources, checks, files";
     vouchers_recategorise = vouchers::recategorise: vouchers::Recategorise => vouchers::VoucherCard, Helper, "Puts a voucher into another category";
+
+    messages_compose = messages::compose: messages::Compose => messages::Message, Helper, "The text for WeChat that fits how a thing stands";
+    messages_mark_copied = messages::mark_copied: messages::MarkCopied => messages::Message, Helper, "Writes down that a text was copied; never that it was sent";
+    messages_log = messages::log: messages::ShowLog => messages::Log, Helper, "Texts that were copied, the last first";
+    messages_unsent = messages::unsent: messages::ShowUnsent => messages::Unsent, Helper, "Reminders and offers whose text nobody copied yet";
+
+    closing_show = closing::show: closing::ShowDay => closing::DayState, Helper, "Today's page as it stands: still in, not back, tomorrow, cash, unsent";
+    closing_close = closing::close: closing::Close => closing::Closing, Helper, "Closes the day: its page is frozen with who closed it";
+    closing_closings = closing::closings: closing::ListClosings => closing::Closings, Helper, "The days that were closed, the last first";
+    closing_print_day = closing::print_day: closing::PrintDay => prints::Print, Helper, "Makes a print of a day's page as it was frozen";
+    closing_notes = closing::notes: closing::ShowNotes => closing::Notes, Helper, "Notes that are pinned for the next shift";
+    closing_pin_note = closing::pin_note: closing::PinNote => closing::Notes, Helper, "Pins a note for the next shift";
+    closing_tick_note = closing::tick_note: closing::TickNote => closing::Notes, Helper, "Ticks a pinned note";
+    closing_add_key = closing::add_key: closing::AddKey => closing::Keys, Supervisor, "Adds a key that every handover looks at";
+    closing_retire_key = closing::retire_key: closing::RetireKey => closing::Keys, Supervisor, "Takes a key off the list, with a reason";
+    closing_handover = closing::handover: closing::ShowHandover => closing::HandoverState, Helper, "Notes, keys and cash that are handed over";
+    closing_hand_over = closing::hand_over: closing::HandOver => closing::Handover, Helper, "Hands the desk over; who comes confirms with their PIN";
 
     today_show = today::show: today::Show => today::Today, Helper, "Who is in, what is booked, what is due, what is on";
 

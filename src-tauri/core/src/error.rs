@@ -456,6 +456,22 @@ pub enum Refusal {
         due_at: Instant,
     },
 
+    // closing
+    /// Nobody else confirmed with a PIN.
+    HandoverUnconfirmed {},
+    HandoverToSelf {
+        name: String,
+    },
+    /// The till is open and nobody counted.
+    CountMissing {},
+    KeyTaken {
+        name: String,
+    },
+    NoteTicked {
+        at: Instant,
+        by: String,
+    },
+
     // events
     CapacityOutside {
         least: u32,

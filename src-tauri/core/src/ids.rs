@@ -52,6 +52,10 @@ ids! {
     CaseId
     ReportId
     PacketId
+    ClosingId
+    NoteId
+    KeyId
+    HandoverId
     ModelId
     ItemId
     LoanId

@@ -25,7 +25,8 @@
 //! [`staff`] who is employed · [`desks`] bookings on a plan · [`checkin`] visits · [`mentors`] appointments ·
 //! [`lending`] things out of the house · [`events`] signup, waiting list, door · [`vouchers`] invoices that came in ·
 //! [`growth`] financings and cases · [`reports`] statistics handed in · [`figures`] every number with its rows and
-//! proof · [`packet`] self-check, freeze, PDF · [`today`] all of it at a glance · [`demo`] a synthetic space.
+//! proof · [`packet`] self-check, freeze, PDF · [`messages`] texts for WeChat · [`closing`] the day's page, handing over ·
+//! [`today`] all of it at a glance · [`demo`] a synthetic space.
 //! [`audit`] and [`backup`] stand alone.
 //!
 //! ## What never happens
@@ -99,6 +100,8 @@ pub mod growth;
 pub mod reports;
 pub mod figures;
 pub mod packet;
+pub mod messages;
+pub mod closing;
 pub mod today;
 pub mod demo;
 

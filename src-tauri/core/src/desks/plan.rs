@@ -110,10 +110,12 @@ pub struct Bookings {
 
 /// The standing bookings that touch a local day.
 pub fn on(space: &Space, _: &Ctx, ask: On) -> Result<Bookings> {
-    space.read(|read| {
-        let span = settings::zone(read)?.span_of(ask.day);
-        Ok(Bookings { bookings: store::within(read, span)? })
-    })
+    space.read(|read| Ok(Bookings { bookings: on_day(read, ask.day)? }))
+}
+
+/// As [`on`], for other features.
+pub fn on_day(read: &Read, day: Day) -> Result<Vec<Booking>> {
+    store::within(read, settings::zone(read)?.span_of(day))
 }
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]

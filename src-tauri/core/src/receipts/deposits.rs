@@ -85,7 +85,7 @@ fn line(item: &str, amount: Fen) -> Line {
 }
 
 /// One deposit by its receipt. Refused `not_found`.
-pub(super) fn deposit(read: &Read, id: ReceiptId) -> Result<Deposit> {
+pub fn deposit(read: &Read, id: ReceiptId) -> Result<Deposit> {
     let missing = || Refusal::NotFound { what: "deposit".to_owned(), value: id.0.to_string() };
     let (thing, label) = store::deposit(read, id)?.ok_or_else(missing)?;
     let receipt = issue::receipt(read, id)?;

@@ -8,7 +8,7 @@ use crate::fen::Fen;
 use crate::ids::FeeId;
 use crate::rules::{half_width, text};
 use crate::settings;
-use crate::space::{Ctx, Recorded, Space};
+use crate::space::{Ctx, Read, Recorded, Space};
 use crate::time::Day;
 
 /// 抬头 and, for a company, 税号.
@@ -53,6 +53,12 @@ pub fn to_invoice(space: &Space, _: &Ctx, _: ListToInvoice) -> Result<ToInvoice>
         let (count, amount, untitled) = store::to_invoice_sums(read)?;
         Ok(ToInvoice { fees: store::to_invoice(read)?, count, amount, untitled })
     })
+}
+
+/// How many fees have no invoice yet, and how much; for other features.
+pub fn to_invoice_now(read: &Read) -> Result<(u32, Fen)> {
+    let (count, amount, _) = store::to_invoice_sums(read)?;
+    Ok((count, amount))
 }
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]

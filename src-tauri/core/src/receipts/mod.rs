@@ -13,22 +13,24 @@ mod invoices;
 mod issue;
 mod ledger;
 mod prices;
+mod print;
 mod rules;
 mod shift;
 mod store;
+mod words;
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 pub use books::{Book, Books, ListBooks, OpenBook, books, open_book};
 pub use deposits::{
-    Deposit, Deposits, HeldDeposits, SettleDeposit, Settled, TakeDeposit, TakenDeposit, Thing, deposits,
-    held_deposits, settle_deposit, take_deposit,
+    Deposit, Deposits, HeldDeposits, SettleDeposit, Settled, TakeDeposit, TakenDeposit, Thing, deposit,
+    deposits, held_deposits, settle_deposit, take_deposit,
 };
 pub use fees::{Charge, Fee, VoidFee, charge, charge_within, fee, void_fee};
 pub use invoices::{
     InvoiceTitle, Invoiced, ListToInvoice, RecordInvoice, TitleInvoice, ToInvoice, record_invoice,
-    title_invoice, to_invoice,
+    title_invoice, to_invoice, to_invoice_now,
 };
 pub use issue::{
     Issue, IssueKind, Line, NewLine, Receipt, ReceiptCard, ShowReceipt, Void, card, issue, receipt, show,
@@ -36,6 +38,10 @@ pub use issue::{
 };
 pub use ledger::{Entry, LedgerPage, MeansSum, ShowLedger, Source, Sums, ledger, sums};
 pub use prices::{ListPrices, Market, Price, PriceKind, PriceList, SetPrice, prices, prices_now, set_price};
+pub use print::{
+    ListUnprinted, PrintDeposit, PrintReceipt, Unprinted, print_deposit, print_loss_statement, print_receipt,
+    unprinted, unprinted_now,
+};
 pub use shift::{
     CloseShift, Closed, MoveCash, OpenShift, Shift, ShowTill, Till, close_shift, close_within, move_cash,
     open_shift, open_within, till, till_now,

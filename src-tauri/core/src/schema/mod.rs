@@ -16,8 +16,9 @@ const STEPS: &[(&str, &str)] = &[
     ("events", include_str!("0004_events.sql")),
     ("vouchers", include_str!("0005_vouchers.sql")),
     ("packet", include_str!("0006_packet.sql")),
-    ("receipts", include_str!("0011_receipts.sql")),
     ("prints", include_str!("0008_prints.sql")),
+    ("receipts", include_str!("0011_receipts.sql")),
+    ("handover", include_str!("0012_handover.sql")),
 ];
 
 /// The version that this program writes.
@@ -71,6 +72,8 @@ const OWNERS: &[(&str, &[&str])] = &[
         ],
     ),
     ("packet", &["statements", "packets", "packet_files"]),
+    ("messages", &["messages"]),
+    ("closing", &["day_closings", "notes", "house_keys", "handovers", "handover_keys"]),
 ];
 
 /// # Panics
