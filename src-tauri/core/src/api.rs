@@ -146,6 +146,7 @@ commands! {
     receipts_settle_deposit = receipts::settle_deposit: receipts::SettleDeposit => receipts::Settled, Helper, "Gives a deposit back in part or whole, and keeps a part for damage";
     receipts_deposits = receipts::deposits: receipts::Deposits => receipts::HeldDeposits, Helper, "Deposits that are held, the oldest first";
     receipts_charge = receipts::charge: receipts::Charge => receipts::Fee, Helper, "Takes or waives the price of a service; an invoice is due for it";
+    receipts_show_fee = receipts::show_fee: receipts::ShowFee => receipts::Fee, Helper, "One fee: taken or waived, and its invoice";
     receipts_void_fee = receipts::void_fee: receipts::VoidFee => receipts::Fee, Supervisor, "Takes a fee back by a counter-entry";
     receipts_to_invoice = receipts::to_invoice: receipts::ListToInvoice => receipts::ToInvoice, Helper, "Fees that wait for an invoice";
     receipts_title_invoice = receipts::title_invoice: receipts::TitleInvoice => receipts::Fee, Helper, "Writes to whom the invoice of a fee goes";

@@ -20,6 +20,8 @@ name?: string | null,
  */
 item_no?: string | null, };
 
+export type AddKey = { name: string, };
+
 export type AddMentor = { name: string, kind: MentorKind, engagement: Engagement, organisation: string, appointed: Period, };
 
 export type AddStaff = { name: string, post: string, hired_on: Day, insured_from_on?: Day | null, };
@@ -195,6 +197,12 @@ export type CategorySum = { category: VoucherCategory, count: number,
  */
 total: Fen, };
 
+export type ChangePaperKind = { kind: PaperKindName, size: PaperSize, 
+/**
+ * None takes the printer away.
+ */
+printer?: string | null, };
+
 /**
  * What is left out stays.
  */
@@ -242,6 +250,8 @@ window?: PackWindow | null, };
 
 export type CheckVerdict = "holds" | "fails" | "open";
 
+export type CloseDay = { remark?: string, };
+
 export type CloseShift = { counted: Fen, 
 /**
  * Needed where what was counted is not what was expected.
@@ -257,6 +267,25 @@ difference: Fen,
  * Why they differ; empty where they do not.
  */
 reason: string, };
+
+/**
+ * A day that was closed.
+ */
+export type Closing = { closing: ClosingId, day: Day, 
+/**
+ * 1, or more where the day was closed again.
+ */
+nth: number, at: Instant, by: string, remark: string, };
+
+export type ClosingId = number;
+
+export type Closings = { 
+/**
+ * At most sixty, the last first.
+ */
+closings: Array<Closing>, };
+
+export type ComposeMessage = { about: MessageAbout, };
 
 export type ConfirmEvent = { event: EventId, 
 /**
@@ -302,6 +331,58 @@ at?: CountedPlace | null, };
  * A civil day. On the wire and in the database: `2026-03-02`.
  */
 export type Day = string;
+
+/**
+ * All that the page of a day says, as of a moment of it.
+ */
+export type DaySheet = { day: Day, at: Instant, 
+/**
+ * Still in the house, the latest first.
+ */
+here: Array<Here>, 
+/**
+ * Visits that began today.
+ */
+visits: number, 
+/**
+ * Should have been back by the end of today.
+ */
+not_back: Loans, 
+/**
+ * Bookings of tomorrow, in the order of beginning.
+ */
+arrivals: Array<ExpectedArrival>, 
+/**
+ * Events of tomorrow.
+ */
+events: Array<Event>, 
+/**
+ * Today's events that lack something.
+ */
+lacking: Array<LackingEvent>, 
+/**
+ * The open shift; absent while the till is closed.
+ */
+till: Shift | null, sums: LedgerSums, totals: DayTotals, unsent: Unsent, 
+/**
+ * Pinned, and not ticked yet.
+ */
+notes: Array<PinnedNote>, };
+
+export type DayState = { sheet: DaySheet, 
+/**
+ * How often today was closed, the last first.
+ */
+closed: Array<Closing>, };
+
+/**
+ * Counts and sums beside the cash.
+ */
+export type DayTotals = { deposits: number, deposits_held: Fen, to_invoice: number, to_invoice_amount: Fen, 
+/**
+ * Receipts that were never printed.
+ */
+unprinted: number, };
 
 /**
  * A deposit and what is still held of it.
@@ -464,6 +545,11 @@ export type EvidenceId = number;
 export type EvidenceList = { evidence: Array<Evidence>, };
 
 export type ExpectReport = { title: string, period: Period, due_on: Day, };
+
+/**
+ * Somebody who is expected.
+ */
+export type ExpectedArrival = { name: string, team: string | null, desk_no: string, from: Instant, until: Instant, };
 
 export type Facility = { facility: FacilityId, kind: FacilityKind, name: string, from_on: Day, to_on: Day | null, };
 
@@ -645,6 +731,52 @@ export type Guest = { member: MemberId, name: string, mobile: string,
  */
 team: string | null, };
 
+export type HandOver = { 
+/**
+ * The cash, counted by both; needed while the till is open.
+ */
+counted?: Fen | null, 
+/**
+ * Why it is not what was expected.
+ */
+reason?: string | null, 
+/**
+ * The keys that are there; all others are missing.
+ */
+keys: Array<KeyId>, 
+/**
+ * Needed where a key is missing.
+ */
+remark?: string | null, };
+
+/**
+ * Who handed over to whom.
+ */
+export type Handover = { handover: HandoverId, at: Instant, from: string, 
+/**
+ * Who proved a PIN.
+ */
+to: string, 
+/**
+ * The shift that ended; absent where the till was closed.
+ */
+counted: Fen | null, difference: Fen | null, keys: Array<SeenKey>, remark: string, };
+
+export type HandoverId = number;
+
+/**
+ * What lies on the table between the two.
+ */
+export type HandoverState = { notes: Array<PinnedNote>, keys: Array<HouseKey>, 
+/**
+ * The open shift, whose cash is counted; absent while the till is closed.
+ */
+till: Shift | null, 
+/**
+ * At most ten, the last first.
+ */
+last: Array<Handover>, };
+
 export type HeldDeposits = { 
 /**
  * The oldest first.
@@ -661,6 +793,17 @@ export type HolderOf = {
  * What the scanner typed, as it came.
  */
 code: string, };
+
+/**
+ * A key of the house that goes from shift to shift.
+ */
+export type HouseKey = { key: KeyId, 
+/**
+ * 大门钥匙, 保险柜.
+ */
+name: string, };
+
+export type HouseKeys = { keys: Array<HouseKey>, };
 
 export type ImportRoster = { staged: string, 
 /**
@@ -756,6 +899,8 @@ export type KeptVoucher = { card: VoucherCard,
  */
 companion: boolean, };
 
+export type KeyId = number;
+
 /**
  * What a label shows.
  */
@@ -764,6 +909,13 @@ export type Label = { item: Item, code: string,
  * The QR's modules, a string of `#` and `.` a row, without the quiet zone.
  */
 qr: Array<string>, };
+
+/**
+ * What an event of today lacks before the people go home.
+ */
+export type Lack = "attendance" | "confirmation" | "notice" | "sign_in" | "photo";
+
+export type LackingEvent = { event: EventId, event_no: string, title: string, lacks: Array<Lack>, };
 
 export type Language = "zh" | "en";
 
@@ -872,6 +1024,8 @@ export type ListBackups = Record<symbol, never>;
 
 export type ListBooks = Record<symbol, never>;
 
+export type ListClosings = Record<symbol, never>;
+
 export type ListDeposits = { 
 /**
  * Of this person alone.
@@ -928,6 +1082,8 @@ export type ListTeams = Record<symbol, never>;
 
 export type ListToInvoice = Record<symbol, never>;
 
+export type ListUnprinted = Record<symbol, never>;
+
 export type ListUsers = Record<symbol, never>;
 
 export type ListVouchers = { category?: VoucherCategory, 
@@ -982,6 +1138,12 @@ export type MakePacket = { packet: PacketId, };
  * Why a person must decide.
  */
 export type ManualReason = { "why": "question", question: string, } | { "why": "texts", sections: Array<PackSection>, written: Array<string>, } | { "why": "unknown" } | { "why": "not_landed", feature: string, };
+
+export type MarkCopied = { about: MessageAbout, 
+/**
+ * As it lies on the clipboard; the desk may have changed it.
+ */
+text: string, };
 
 /**
  * What the same costs nearby.
@@ -1050,6 +1212,50 @@ export type MentorKind = "angel" | "founder" | "executive" | "engineer" | "marke
 export type MentorList = { mentors: Array<Mentor>, };
 
 /**
+ * A text ready to be copied.
+ */
+export type Message = { about: MessageAbout, template: MessageTemplate, member: MemberId | null, 
+/**
+ * Who gets it.
+ */
+name: string, 
+/**
+ * Where the desk knows it.
+ */
+mobile: string | null, text: string, 
+/**
+ * The last time that this text was copied; absent where it never was.
+ */
+copied: MessageCopied | null, };
+
+/**
+ * What a text is about; its state then decides what it says.
+ */
+export type MessageAbout = { "kind": "booking", "of": { booking: BookingId, } } | { "kind": "loan", "of": { loan: LoanId, } } | { "kind": "signup", "of": { event: EventId, member: MemberId, } } | { "kind": "deposit", "of": { receipt: ReceiptId, } } | { "kind": "invoice", "of": { fee: FeeId, } };
+
+/**
+ * 已复制; never 已发送.
+ */
+export type MessageCopied = { at: Instant, by: string, times: number, };
+
+export type MessageLine = { template: MessageTemplate, member: MemberId | null, 
+/**
+ * Absent for somebody who is no member.
+ */
+name: string | null, text: string, copied: MessageCopied, };
+
+export type MessageLog = { 
+/**
+ * At most a hundred, the last copied first.
+ */
+lines: Array<MessageLine>, };
+
+/**
+ * Which text.
+ */
+export type MessageTemplate = "booking_confirmed" | "booking_cancelled" | "loan_due_soon" | "loan_overdue" | "seat_offered" | "seat_confirmed" | "waiting" | "event_full" | "event_cancelled" | "deposit_held" | "title_wanted" | "invoice_ready";
+
+/**
  * How money changes hands.
  */
 export type Method = "wechat" | "alipay" | "cash" | "transfer";
@@ -1082,6 +1288,8 @@ export type Nature = "original" | "copy";
 export type Need = { op: Op, n: number, unit: Unit, };
 
 export type NewReceiptLine = { item: string, quantity: number, price: Fen, };
+
+export type NoteId = number;
 
 export type Op = ">=" | "<=";
 
@@ -1175,6 +1383,31 @@ export type PacketId = number;
 export type PacketList = { packets: Array<PacketCard>, };
 
 /**
+ * A kind of paper with its printer and size.
+ */
+export type PaperKind = { kind: PaperKindName, size: PaperSize, 
+/**
+ * What `size` can be.
+ */
+sizes: Array<PaperSize>, 
+/**
+ * As the system calls it; [`crate::printer::TO_FILES`] writes files; none until one is chosen.
+ */
+printer: string | null, };
+
+/**
+ * What goes on paper of its own.
+ */
+export type PaperKindName = "badge" | "label" | "slip" | "receipt" | "a4";
+
+export type PaperKinds = { kinds: Array<PaperKind>, };
+
+/**
+ * A size of paper.
+ */
+export type PaperSize = "badge_54" | "label_40" | "roll_80" | "roll_58" | "three_part" | "a4";
+
+/**
  * Civil days, both ends included, as papers count: 2026-01-01 to 2026-12-31 is a year.
  */
 export type Period = { from: Day, to: Day, };
@@ -1189,6 +1422,19 @@ export type Piece = { any_of: Array<Proof>,
 when?: PieceWhen, };
 
 export type PieceWhen = "company";
+
+export type PinNote = { text: string, };
+
+/**
+ * Something the next shift must know: it stays until somebody ticks it.
+ */
+export type PinnedNote = { note: NoteId, text: string, pinned_at: Instant, pinned_by: string, };
+
+export type PinnedNotes = { 
+/**
+ * Not ticked yet, the oldest first.
+ */
+notes: Array<PinnedNote>, };
 
 export type Place = { desk: Desk, state: PlaceState, 
 /**
@@ -1246,6 +1492,45 @@ export type PriceList = {
  * By kind, then by name.
  */
 prices: Array<Price>, };
+
+/**
+ * A print that was made and can be sent to a printer, or saved.
+ */
+export type Print = { print: PrintId, kind: PaperKindName, title: string, 
+/**
+ * Empty where the print is of nothing that has a number.
+ */
+of: string, 
+/**
+ * The kept PDF.
+ */
+sha256: string, 
+/**
+ * Marked 重印.
+ */
+again: boolean, made_at: Instant, };
+
+export type PrintBadge = { member: MemberId, };
+
+export type PrintDay = { closing: ClosingId, };
+
+export type PrintDeposit = { 
+/**
+ * The deposit's own.
+ */
+receipt: ReceiptId, };
+
+export type PrintId = number;
+
+export type PrintLabel = { 
+/**
+ * The label's code or number.
+ */
+code: string, };
+
+export type PrintReceipt = { receipt: ReceiptId, };
+
+export type PrintWalkInSlip = { walk_in: WalkInId, };
 
 export type Profile = { 
 /**
@@ -1367,7 +1652,7 @@ fees: Array<FeeId>, invoice_no: string, invoiced_on: Day, };
 /**
  * Every "no" of the product, each with the values that its sentence needs.
  */
-export type Refusal = { "code": "malformed", "values": { reason: string, } } | { "code": "command_unknown", "values": { command: string, } } | { "code": "user_missing", "values": Record<symbol, never> } | { "code": "user_unknown", "values": { name: string, } } | { "code": "role_too_low", "values": { role: Role, needed: Role, } } | { "code": "key_reused", "values": { key: string, command: string, } } | { "code": "cancelled", "values": Record<symbol, never> } | { "code": "pin_on_command_line", "values": Record<symbol, never> } | { "code": "too_large", "values": { what: string, limit: string, } } | { "code": "not_found", "values": { what: string, value: string, } } | { "code": "text_empty", "values": { field: string, } } | { "code": "text_too_long", "values": { field: string, limit: number, } } | { "code": "space_missing", "values": { path: string, } } | { "code": "not_a_space", "values": { path: string, } } | { "code": "space_newer", "values": { found: number, known: number, } } | { "code": "space_open_elsewhere", "values": { path: string, } } | { "code": "space_exists", "values": { path: string, } } | { "code": "key_not_supported", "values": Record<symbol, never> } | { "code": "staged_missing", "values": { staged: string, } } | { "code": "file_unreadable", "values": { name: string, reason: string, } } | { "code": "file_missing", "values": { sha256: string, } } | { "code": "already_set_up", "values": Record<symbol, never> } | { "code": "pin_too_short", "values": { digits: number, } } | { "code": "pin_wrong", "values": Record<symbol, never> } | { "code": "name_taken", "values": { name: string, } } | { "code": "area_not_positive", "values": Record<symbol, never> } | { "code": "zone_taken", "values": { name: string, } } | { "code": "mobile_malformed", "values": { mobile: string, } } | { "code": "mobile_taken", "values": { mobile: string, member_no: string, name: string, } } | { "code": "team_taken", "values": { name: string, } } | { "code": "period_reversed", "values": { from: Day, to: Day, } } | { "code": "agreement_taken", "values": { agreement_no: string, team: string, } } | { "code": "already_in_team", "values": { name: string, team: string, } } | { "code": "registered_already", "values": { team: string, on: Day, } } | { "code": "badge_unknown", "values": { typed: string, } } | { "code": "badge_revoked", "values": { name: string, on: Day, valid_tail: string, } } | { "code": "roster_unreadable", "values": { name: string, why: Unreadable, } } | { "code": "roster_done", "values": Record<symbol, never> } | { "code": "invoice_code_unclear", "values": { text: string, } } | { "code": "voucher_value_missing", "values": { fields: Array<VoucherField>, } } | { "code": "file_already_kept", "values": { name: string, voucher_no: string, kept_at: Instant, kept_by: string, } } | { "code": "voucher_already_kept", "values": { number: string, voucher_no: string, category: VoucherCategory, total: Fen, kept_at: Instant, kept_by: string, } } | { "code": "book_missing", "values": Record<symbol, never> } | { "code": "book_full", "values": { prefix: string, last: number, } } | { "code": "book_taken", "values": { prefix: string, } } | { "code": "book_range_reversed", "values": { first: number, last: number, } } | { "code": "amount_too_large", "values": { limit: Fen, } } | { "code": "receipt_voided", "values": { receipt_no: string, at: Instant, reason: string, } } | { "code": "deposit_touched", "values": { receipt_no: string, by: string, } } | { "code": "deposit_short", "values": { receipt_no: string, held: Fen, asked: Fen, } } | { "code": "waiver_unexplained", "values": { price: Fen, charged: Fen, } } | { "code": "charged_above_price", "values": { price: Fen, charged: Fen, } } | { "code": "method_missing", "values": Record<symbol, never> } | { "code": "shift_missing", "values": Record<symbol, never> } | { "code": "shift_open", "values": { by: string, since: Instant, } } | { "code": "difference_unexplained", "values": { expected: Fen, counted: Fen, } } | { "code": "till_short", "values": { held: Fen, asked: Fen, } } | { "code": "tax_no_malformed", "values": { tax_no: string, } } | { "code": "invoiced_already", "values": { fee_no: string, invoice_no: string, } } | { "code": "fee_voided", "values": { fee_no: string, at: Instant, reason: string, } } | { "code": "nothing_to_invoice", "values": { fee_no: string, } } | { "code": "desk_no_taken", "values": { desk: string, } } | { "code": "spot_empty", "values": { desk: string, } } | { "code": "capacity_zero", "values": { desk: string, } } | { "code": "desk_taken", "values": { desk: string, by: string, from: Instant, until: Instant, } } | { "code": "desk_out_of_service", "values": { desk: string, from_on: Day, to_on: Day | null, } } | { "code": "span_reversed", "values": { from: Instant, until: Instant, } } | { "code": "span_over", "values": { until: Instant, } } | { "code": "booking_too_long", "values": { days: number, } } | { "code": "booking_cancelled", "values": { booking_no: string, at: Instant, } } | { "code": "booking_over", "values": { booking_no: string, until: Instant, } } | { "code": "booking_in_use", "values": { booking_no: string, since: Instant, } } | { "code": "booking_not_yet", "values": { booking_no: string, opens_at: Instant, } } | { "code": "booking_not_begun", "values": { booking_no: string, } } | { "code": "not_here", "values": { name: string, } } | { "code": "already_here", "values": { name: string, since: Instant, } } | { "code": "pages_missing", "values": { title: string, } } | { "code": "dated_ahead", "values": { on: Day, today: Day, } } | { "code": "left_already", "values": { name: string, on: Day, } } | { "code": "appointed_already", "values": { name: string, from: Day, to: Day, } } | { "code": "amount_not_positive", "values": Record<symbol, never> } | { "code": "received_already", "values": { team: string, on: Day, } } | { "code": "report_taken", "values": { title: string, } } | { "code": "submitted_already", "values": { title: string, on: Day, } } | { "code": "proven_already", "values": { evidence_no: string, } } | { "code": "pack_flawed", "values": { rule: string, flaw: Flaw, } } | { "code": "profile_missing", "values": Record<symbol, never> } | { "code": "papers_missing", "values": { papers: number, clauses: Array<string>, } } | { "code": "glyph_missing", "values": { character: string, code: string, text: string, } } | { "code": "too_large_for_page", "values": { what: string, } } | { "code": "item_unknown", "values": { code: string, } } | { "code": "item_no_taken", "values": { item_no: string, name: string, } } | { "code": "item_out", "values": { item: string, by: string, due: Instant, } } | { "code": "item_retired", "values": { item: string, on: Day, reason: string, } } | { "code": "item_not_out", "values": { item: string, by: string | null, returned_at: Instant | null, } } | { "code": "due_past", "values": { due_at: Instant, } } | { "code": "capacity_outside", "values": { least: number, most: number, } } | { "code": "already_signed_up", "values": { name: string, title: string, at: Instant, waiting: number | null, } } | { "code": "not_signed_up", "values": { name: string, title: string, } } | { "code": "already_signed_in", "values": { name: string, at: Instant, } } | { "code": "event_full", "values": { name: string, title: string, capacity: number, waiting: number | null, } } | { "code": "event_cancelled", "values": { title: string, on: Day, reason: string, } } | { "code": "event_over", "values": { title: string, until: Instant, } } | { "code": "event_not_begun", "values": { title: string, from: Instant, } } | { "code": "event_not_on_that_day", "values": { title: string, from: Instant, } } | { "code": "event_held", "values": { title: string, at: Instant, } };
+export type Refusal = { "code": "malformed", "values": { reason: string, } } | { "code": "command_unknown", "values": { command: string, } } | { "code": "user_missing", "values": Record<symbol, never> } | { "code": "user_unknown", "values": { name: string, } } | { "code": "role_too_low", "values": { role: Role, needed: Role, } } | { "code": "key_reused", "values": { key: string, command: string, } } | { "code": "cancelled", "values": Record<symbol, never> } | { "code": "pin_on_command_line", "values": Record<symbol, never> } | { "code": "too_large", "values": { what: string, limit: string, } } | { "code": "not_found", "values": { what: string, value: string, } } | { "code": "text_empty", "values": { field: string, } } | { "code": "text_too_long", "values": { field: string, limit: number, } } | { "code": "space_missing", "values": { path: string, } } | { "code": "not_a_space", "values": { path: string, } } | { "code": "space_newer", "values": { found: number, known: number, } } | { "code": "space_open_elsewhere", "values": { path: string, } } | { "code": "space_exists", "values": { path: string, } } | { "code": "key_not_supported", "values": Record<symbol, never> } | { "code": "staged_missing", "values": { staged: string, } } | { "code": "file_unreadable", "values": { name: string, reason: string, } } | { "code": "file_missing", "values": { sha256: string, } } | { "code": "already_set_up", "values": Record<symbol, never> } | { "code": "pin_too_short", "values": { digits: number, } } | { "code": "pin_wrong", "values": Record<symbol, never> } | { "code": "name_taken", "values": { name: string, } } | { "code": "area_not_positive", "values": Record<symbol, never> } | { "code": "zone_taken", "values": { name: string, } } | { "code": "size_not_of_kind", "values": { kind: PaperKindName, size: PaperSize, } } | { "code": "printer_not_chosen", "values": { kind: PaperKindName, } } | { "code": "printer_failed", "values": { printer: string, reason: string, } } | { "code": "printing_unsupported", "values": Record<symbol, never> } | { "code": "mobile_malformed", "values": { mobile: string, } } | { "code": "mobile_taken", "values": { mobile: string, member_no: string, name: string, } } | { "code": "team_taken", "values": { name: string, } } | { "code": "period_reversed", "values": { from: Day, to: Day, } } | { "code": "agreement_taken", "values": { agreement_no: string, team: string, } } | { "code": "already_in_team", "values": { name: string, team: string, } } | { "code": "registered_already", "values": { team: string, on: Day, } } | { "code": "badge_unknown", "values": { typed: string, } } | { "code": "badge_revoked", "values": { name: string, on: Day, valid_tail: string, } } | { "code": "roster_unreadable", "values": { name: string, why: Unreadable, } } | { "code": "roster_done", "values": Record<symbol, never> } | { "code": "invoice_code_unclear", "values": { text: string, } } | { "code": "voucher_value_missing", "values": { fields: Array<VoucherField>, } } | { "code": "file_already_kept", "values": { name: string, voucher_no: string, kept_at: Instant, kept_by: string, } } | { "code": "voucher_already_kept", "values": { number: string, voucher_no: string, category: VoucherCategory, total: Fen, kept_at: Instant, kept_by: string, } } | { "code": "book_missing", "values": Record<symbol, never> } | { "code": "book_full", "values": { prefix: string, last: number, } } | { "code": "book_taken", "values": { prefix: string, } } | { "code": "book_range_reversed", "values": { first: number, last: number, } } | { "code": "amount_too_large", "values": { limit: Fen, } } | { "code": "receipt_voided", "values": { receipt_no: string, at: Instant, reason: string, } } | { "code": "deposit_touched", "values": { receipt_no: string, by: string, } } | { "code": "deposit_short", "values": { receipt_no: string, held: Fen, asked: Fen, } } | { "code": "waiver_unexplained", "values": { price: Fen, charged: Fen, } } | { "code": "charged_above_price", "values": { price: Fen, charged: Fen, } } | { "code": "method_missing", "values": Record<symbol, never> } | { "code": "shift_missing", "values": Record<symbol, never> } | { "code": "shift_open", "values": { by: string, since: Instant, } } | { "code": "difference_unexplained", "values": { expected: Fen, counted: Fen, } } | { "code": "till_short", "values": { held: Fen, asked: Fen, } } | { "code": "tax_no_malformed", "values": { tax_no: string, } } | { "code": "invoiced_already", "values": { fee_no: string, invoice_no: string, } } | { "code": "fee_voided", "values": { fee_no: string, at: Instant, reason: string, } } | { "code": "nothing_to_invoice", "values": { fee_no: string, } } | { "code": "desk_no_taken", "values": { desk: string, } } | { "code": "spot_empty", "values": { desk: string, } } | { "code": "capacity_zero", "values": { desk: string, } } | { "code": "desk_taken", "values": { desk: string, by: string, from: Instant, until: Instant, } } | { "code": "desk_out_of_service", "values": { desk: string, from_on: Day, to_on: Day | null, } } | { "code": "span_reversed", "values": { from: Instant, until: Instant, } } | { "code": "span_over", "values": { until: Instant, } } | { "code": "booking_too_long", "values": { days: number, } } | { "code": "booking_cancelled", "values": { booking_no: string, at: Instant, } } | { "code": "booking_over", "values": { booking_no: string, until: Instant, } } | { "code": "booking_in_use", "values": { booking_no: string, since: Instant, } } | { "code": "booking_not_yet", "values": { booking_no: string, opens_at: Instant, } } | { "code": "booking_not_begun", "values": { booking_no: string, } } | { "code": "not_here", "values": { name: string, } } | { "code": "already_here", "values": { name: string, since: Instant, } } | { "code": "no_desk_free", "values": { from: Instant, until: Instant, } } | { "code": "pages_missing", "values": { title: string, } } | { "code": "dated_ahead", "values": { on: Day, today: Day, } } | { "code": "left_already", "values": { name: string, on: Day, } } | { "code": "appointed_already", "values": { name: string, from: Day, to: Day, } } | { "code": "amount_not_positive", "values": Record<symbol, never> } | { "code": "received_already", "values": { team: string, on: Day, } } | { "code": "report_taken", "values": { title: string, } } | { "code": "submitted_already", "values": { title: string, on: Day, } } | { "code": "proven_already", "values": { evidence_no: string, } } | { "code": "pack_flawed", "values": { rule: string, flaw: Flaw, } } | { "code": "profile_missing", "values": Record<symbol, never> } | { "code": "papers_missing", "values": { papers: number, clauses: Array<string>, } } | { "code": "glyph_missing", "values": { character: string, code: string, text: string, } } | { "code": "too_large_for_page", "values": { what: string, } } | { "code": "item_unknown", "values": { code: string, } } | { "code": "item_no_taken", "values": { item_no: string, name: string, } } | { "code": "item_out", "values": { item: string, by: string, due: Instant, } } | { "code": "item_retired", "values": { item: string, on: Day, reason: string, } } | { "code": "item_not_out", "values": { item: string, by: string | null, returned_at: Instant | null, } } | { "code": "due_past", "values": { due_at: Instant, } } | { "code": "handover_unconfirmed", "values": Record<symbol, never> } | { "code": "handover_to_self", "values": { name: string, } } | { "code": "count_missing", "values": Record<symbol, never> } | { "code": "key_taken", "values": { name: string, } } | { "code": "note_ticked", "values": { at: Instant, by: string, } } | { "code": "capacity_outside", "values": { least: number, most: number, } } | { "code": "already_signed_up", "values": { name: string, title: string, at: Instant, waiting: number | null, } } | { "code": "not_signed_up", "values": { name: string, title: string, } } | { "code": "already_signed_in", "values": { name: string, at: Instant, } } | { "code": "event_full", "values": { name: string, title: string, capacity: number, waiting: number | null, } } | { "code": "event_cancelled", "values": { title: string, on: Day, reason: string, } } | { "code": "event_over", "values": { title: string, until: Instant, } } | { "code": "event_not_begun", "values": { title: string, from: Instant, } } | { "code": "event_not_on_that_day", "values": { title: string, from: Instant, } } | { "code": "event_held", "values": { title: string, at: Instant, } };
 
 export type RegisterCompany = { team: TeamId, 
 /**
@@ -1391,6 +1676,8 @@ export type RetireItem = {
  * The label's code or number.
  */
 code: string, reason: string, };
+
+export type RetireKey = { key: KeyId, reason: string, };
 
 export type ReturnWarning = { "code": "late", "values": { days: number, } } | { "code": "retired", "values": { on: Day, reason: string, } };
 
@@ -1466,6 +1753,11 @@ export type ScanAtEvent = { event: EventId,
  * What the scanner typed, as it came.
  */
 code: string, };
+
+/**
+ * A key at a handover.
+ */
+export type SeenKey = { name: string, present: boolean, };
 
 export type SelfCheck = { pack: PackCard, check: PackCheck, 
 /**
@@ -1555,7 +1847,11 @@ export type ShiftId = number;
 
 export type ShowBadge = { member: MemberId, };
 
+export type ShowDay = Record<symbol, never>;
+
 export type ShowEvent = { event: EventId, };
+
+export type ShowHandover = Record<symbol, never>;
 
 export type ShowLabel = { 
 /**
@@ -1570,6 +1866,16 @@ export type ShowLedger = { period: Period,
 after?: number, };
 
 export type ShowMember = { member: MemberId, };
+
+export type ShowMessages = { 
+/**
+ * The rows to pass over; 0 for the first page.
+ */
+after?: number, };
+
+export type ShowNotes = Record<symbol, never>;
+
+export type ShowPaperKinds = Record<symbol, never>;
 
 export type ShowPlan = { 
 /**
@@ -1587,7 +1893,11 @@ export type ShowTill = Record<symbol, never>;
 
 export type ShowToday = Record<symbol, never>;
 
+export type ShowUnsent = Record<symbol, never>;
+
 export type ShowVoucher = { voucher: VoucherId, };
+
+export type ShowWalkInOffer = Record<symbol, never>;
 
 export type SignAgreement = { team: TeamId, agreement_no: string, signed_on: Day, period: Period, };
 
@@ -1761,6 +2071,8 @@ export type Theme = "system" | "light" | "dark";
 
 export type Tick = Record<symbol, never>;
 
+export type TickNote = { note: NoteId, };
+
 export type Ticked = { 
 /**
  * The night's copy, where this tick made it.
@@ -1835,10 +2147,29 @@ events: Array<Event>, };
  */
 export type Unit = "yes" | "month" | "square_metre" | "percent" | "desk" | "kind" | "team" | "case" | "person" | "session" | "paper" | "report" | "section";
 
+export type Unprinted = { 
+/**
+ * The oldest first, of the last five hundred receipts.
+ */
+receipts: Array<Receipt>, };
+
 /**
  * Why a foreign file could not be read.
  */
 export type Unreadable = "too_large" | "broken" | "encrypted" | "not_this_kind" | "doctype" | "several_inside" | "old_excel" | "no_head" | "stopped";
+
+/**
+ * What somebody should hear of, and nobody has copied the text yet. At most two hundred of each.
+ */
+export type Unsent = { 
+/**
+ * Loans overdue, and those due by the end of tomorrow.
+ */
+reminders: Array<Message>, 
+/**
+ * Seats that somebody moved up to.
+ */
+offers: Array<Message>, };
 
 export type User = { user: UserId, name: string, role: Role, };
 
@@ -2008,6 +2339,65 @@ capitals: string | null, items: Array<VoucherItem>, is_red: boolean,
  */
 red_of: string | null, };
 
+export type WalkIn = { name: string, mobile: string, 
+/**
+ * The nearest free one where left out.
+ */
+desk?: DeskId | null, 
+/**
+ * The evening where left out.
+ */
+until?: Instant | null, 
+/**
+ * The day of a desk where left out.
+ */
+price?: PriceId | null, 
+/**
+ * The list's price where left out; less needs a reason.
+ */
+charged?: Fen | null, waiver?: string | null, 
+/**
+ * Left out where nothing is taken.
+ */
+method?: Method | null, 
+/**
+ * To whom the invoice goes, where that is known already.
+ */
+invoice?: InvoiceTitle | null, };
+
+export type WalkInId = number;
+
+/**
+ * What the form begins with.
+ */
+export type WalkInOffer = { until: Instant, 
+/**
+ * Free until then, the nearest to the plan's upper left corner first; at most nine.
+ */
+desks: Array<FreeDesk>, 
+/**
+ * The day of a desk; absent where the price list has none.
+ */
+price: Price | null, 
+/**
+ * Cash can be taken.
+ */
+till_open: boolean, };
+
+export type WalkedIn = { walk_in: WalkInId, member: MemberCard, 
+/**
+ * For the first time, with a badge of their own.
+ */
+enrolled: boolean, booking: Booking, 
+/**
+ * Absent where the price list has no day of a desk.
+ */
+fee: Fee | null, 
+/**
+ * Absent where they were in already.
+ */
+outcome: Outcome | null, };
+
 export type WithdrawEvidence = { evidence: EvidenceId, reason: string, };
 
 export type WithdrawSignup = { event: EventId, member: MemberId, };
@@ -2070,6 +2460,10 @@ export type Commands = {
   profile_add_zone: { ask: AddZone; answer: ZoneCard };
   /** Adds a public facility */
   profile_add_facility: { ask: AddFacility; answer: Facility };
+  /** Each kind of paper with its printer and size */
+  prints_paper_kinds: { ask: ShowPaperKinds; answer: PaperKinds };
+  /** Gives a kind of paper its printer and size */
+  prints_change_paper_kind: { ask: ChangePaperKind; answer: PaperKind };
   /** Enrols a person by name and mobile, with a badge */
   members_enrol: { ask: Enrol; answer: MemberCard };
   /** Finds people by name, pinyin, initials, mobile tail or number */
@@ -2084,6 +2478,8 @@ export type Commands = {
   members_of_badge: { ask: HolderOf; answer: MemberCard };
   /** Revokes a lost badge and issues a new one */
   members_replace_badge: { ask: ReplaceBadge; answer: BadgeCode };
+  /** Makes a print of a person's badge */
+  members_print_badge: { ask: PrintBadge; answer: Print };
   /** Adds a team or a company */
   members_add_team: { ask: AddTeam; answer: TeamCard };
   /** Puts a person into a team from a day on */
@@ -2124,6 +2520,12 @@ export type Commands = {
   checkin_check_in: { ask: CheckIn; answer: Outcome };
   /** Checks a person out without a badge */
   checkin_check_out: { ask: CheckOut; answer: Outcome };
+  /** What a walk-in is offered: free desks, the nearest first, and the price */
+  counter_offer: { ask: ShowWalkInOffer; answer: WalkInOffer };
+  /** Somebody walks in: person, desk, fee and check-in in one act */
+  counter_walk_in: { ask: WalkIn; answer: WalkedIn };
+  /** Makes the slip of somebody who walked in */
+  counter_print_slip: { ask: PrintWalkInSlip; answer: Print };
   /** Keeps a paper that proves something about the space */
   evidence_keep: { ask: KeepEvidence; answer: Evidence };
   /** Every kept paper, by class and number */
@@ -2176,6 +2578,14 @@ export type Commands = {
   receipts_move_cash: { ask: MoveCash; answer: Shift };
   /** Closes the till with what was counted */
   receipts_close_shift: { ask: CloseShift; answer: Shift };
+  /** Makes a print of a receipt; once voided it says so */
+  receipts_print_receipt: { ask: PrintReceipt; answer: Print };
+  /** Makes the slip of a deposit */
+  receipts_print_deposit: { ask: PrintDeposit; answer: Print };
+  /** Makes the statement of a lost deposit receipt, to be signed */
+  receipts_print_loss_statement: { ask: PrintDeposit; answer: Print };
+  /** Receipts that were never printed */
+  receipts_unprinted: { ask: ListUnprinted; answer: Unprinted };
   /** Adds a mentor with a first appointment */
   mentors_add: { ask: AddMentor; answer: Mentor };
   /** Appoints a mentor again */
@@ -2216,6 +2626,8 @@ export type Commands = {
   lending_add_item: { ask: AddItem; answer: Label };
   /** A thing's label, with its QR */
   lending_label: { ask: ShowLabel; answer: Label };
+  /** Makes a print of a thing's label */
+  lending_print_label: { ask: PrintLabel; answer: Print };
   /** Things and where they are, a page at a time */
   lending_items: { ask: ListItems; answer: ItemPage };
   /** What a scanned or typed text means at the lending desk: a thing, a person, several things */
@@ -2256,6 +2668,36 @@ export type Commands = {
   vouchers_show: { ask: ShowVoucher; answer: VoucherCard };
   /** Puts a voucher into another category */
   vouchers_recategorise: { ask: RecategoriseVoucher; answer: VoucherCard };
+  /** The text for WeChat that fits how a thing stands */
+  messages_compose: { ask: ComposeMessage; answer: Message };
+  /** Writes down that a text was copied; never that it was sent */
+  messages_mark_copied: { ask: MarkCopied; answer: Message };
+  /** Texts that were copied, the last first */
+  messages_log: { ask: ShowMessages; answer: MessageLog };
+  /** Reminders and offers whose text nobody copied yet */
+  messages_unsent: { ask: ShowUnsent; answer: Unsent };
+  /** Today's page as it stands: still in, not back, tomorrow, cash, unsent */
+  closing_show: { ask: ShowDay; answer: DayState };
+  /** Closes the day: its page is frozen with who closed it */
+  closing_close: { ask: CloseDay; answer: Closing };
+  /** The days that were closed, the last first */
+  closing_closings: { ask: ListClosings; answer: Closings };
+  /** Makes a print of a day's page as it was frozen */
+  closing_print_day: { ask: PrintDay; answer: Print };
+  /** Notes that are pinned for the next shift */
+  closing_notes: { ask: ShowNotes; answer: PinnedNotes };
+  /** Pins a note for the next shift */
+  closing_pin_note: { ask: PinNote; answer: PinnedNotes };
+  /** Ticks a pinned note */
+  closing_tick_note: { ask: TickNote; answer: PinnedNotes };
+  /** Adds a key that every handover looks at */
+  closing_add_key: { ask: AddKey; answer: HouseKeys };
+  /** Takes a key off the list, with a reason */
+  closing_retire_key: { ask: RetireKey; answer: HouseKeys };
+  /** Notes, keys and cash that are handed over */
+  closing_handover: { ask: ShowHandover; answer: HandoverState };
+  /** Hands the desk over; who comes confirms with their PIN */
+  closing_hand_over: { ask: HandOver; answer: Handover };
   /** Who is in, what is booked, what is due, what is on */
   today_show: { ask: ShowToday; answer: Today };
   /** Makes a dated, verified copy of the database and its files */

@@ -121,7 +121,18 @@ pub fn charge_within(tx: &Tx, ctx: &Ctx, ask: &Charge) -> Result<(Fee, Wrote)> {
     Ok((fee(tx, id)?, wrote))
 }
 
-/// One fee. Refused `not_found`.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(deny_unknown_fields)]
+pub struct ShowFee {
+    pub fee: FeeId,
+}
+
+pub fn show_fee(space: &Space, _: &Ctx, ask: ShowFee) -> Result<Fee> {
+    space.read(|read| fee(read, ask.fee))
+}
+
+/// One fee, for other features. Refused `not_found`.
 pub fn fee(read: &Read, id: FeeId) -> Result<Fee> {
     let missing = || Refusal::NotFound { what: "fee".to_owned(), value: id.0.to_string() };
     Ok(store::fee(read, id)?.ok_or_else(missing)?)

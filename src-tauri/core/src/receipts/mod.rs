@@ -27,7 +27,7 @@ pub use deposits::{
     Deposit, Deposits, HeldDeposits, SettleDeposit, Settled, TakeDeposit, TakenDeposit, Thing, deposit,
     deposits, held_deposits, settle_deposit, take_deposit,
 };
-pub use fees::{Charge, Fee, VoidFee, charge, charge_within, fee, void_fee};
+pub use fees::{Charge, Fee, ShowFee, VoidFee, charge, charge_within, fee, show_fee, void_fee};
 pub use invoices::{
     InvoiceTitle, Invoiced, ListToInvoice, RecordInvoice, TitleInvoice, ToInvoice, record_invoice,
     title_invoice, to_invoice, to_invoice_now,

@@ -188,6 +188,22 @@ CREATE TABLE cash_moves (
 
 CREATE INDEX cash_moves_by_shift ON cash_moves (shift_id);
 
+CREATE TRIGGER day_closings_stay BEFORE UPDATE ON day_closings BEGIN
+    SELECT raise(ABORT, 'a closed day is never changed');
+END;
+
+CREATE TABLE day_closings (
+    id INTEGER PRIMARY KEY,
+    day_on TEXT NOT NULL,
+    -- A day closed again is another sheet.
+    nth INTEGER NOT NULL CHECK (nth > 0),
+    closed_at TEXT NOT NULL,
+    closed_by INTEGER NOT NULL REFERENCES users (id),
+    remark TEXT NOT NULL,
+    sheet TEXT NOT NULL,
+    UNIQUE (day_on, nth)
+) STRICT;
+
 CREATE TABLE deposits (
     id INTEGER PRIMARY KEY,
     receipt_id INTEGER NOT NULL UNIQUE REFERENCES receipts (id),
@@ -340,6 +356,40 @@ CREATE TABLE financings (
 
 CREATE INDEX financings_by_team ON financings (team_id);
 
+CREATE TABLE handover_keys (
+    id INTEGER PRIMARY KEY,
+    handover_id INTEGER NOT NULL REFERENCES handovers (id),
+    key_id INTEGER NOT NULL REFERENCES house_keys (id),
+    present INTEGER NOT NULL CHECK (present IN (0, 1)),
+    UNIQUE (handover_id, key_id)
+) STRICT;
+
+CREATE TABLE handovers (
+    id INTEGER PRIMARY KEY,
+    from_id INTEGER NOT NULL REFERENCES users (id),
+    -- Who took over, and proved a PIN.
+    to_id INTEGER NOT NULL REFERENCES users (id) CHECK (to_id <> from_id),
+    at TEXT NOT NULL,
+    -- Closed with what was counted, and opened with it; absent where the till was closed.
+    closed_shift_id INTEGER REFERENCES shifts (id),
+    opened_shift_id INTEGER REFERENCES shifts (id),
+    remark TEXT NOT NULL,
+    CHECK ((closed_shift_id IS NULL) = (opened_shift_id IS NULL))
+) STRICT;
+
+CREATE INDEX handovers_by_time ON handovers (at);
+
+CREATE TABLE house_keys (
+    id INTEGER PRIMARY KEY,
+    name TEXT NOT NULL,
+    added_at TEXT NOT NULL,
+    retired_at TEXT,
+    retired_because TEXT,
+    CHECK ((retired_at IS NULL) = (retired_because IS NULL))
+) STRICT;
+
+CREATE UNIQUE INDEX house_keys_one_now ON house_keys (name) WHERE retired_at IS NULL;
+
 CREATE TRIGGER items_are_not_retired_while_out BEFORE UPDATE OF retired_at ON items
 WHEN new.retired_at IS NOT NULL AND EXISTS (SELECT 1 FROM loans WHERE item_id = new.id AND returned_at IS NULL)
 BEGIN
@@ -419,10 +469,60 @@ CREATE TABLE mentors (
     added_at TEXT NOT NULL
 ) STRICT;
 
+CREATE TABLE messages (
+    id INTEGER PRIMARY KEY,
+    template TEXT NOT NULL CHECK (template IN (
+        'booking_confirmed', 'booking_cancelled', 'loan_due_soon', 'loan_overdue', 'seat_offered', 'seat_confirmed',
+        'waiting', 'event_full', 'event_cancelled', 'deposit_held', 'title_wanted', 'invoice_ready'
+    )),
+    member_id INTEGER REFERENCES members (id),
+    booking_id INTEGER REFERENCES bookings (id),
+    loan_id INTEGER REFERENCES loans (id),
+    event_id INTEGER REFERENCES events (id),
+    receipt_id INTEGER REFERENCES receipts (id),
+    fee_id INTEGER REFERENCES fees (id),
+    -- As it was copied the last time.
+    text TEXT NOT NULL,
+    first_copied_at TEXT NOT NULL,
+    copied_at TEXT NOT NULL,
+    copied_by INTEGER NOT NULL REFERENCES users (id),
+    times INTEGER NOT NULL CHECK (times > 0),
+    CHECK (
+        (booking_id IS NOT NULL) + (loan_id IS NOT NULL) + (event_id IS NOT NULL) + (receipt_id IS NOT NULL)
+        + (fee_id IS NOT NULL) = 1
+    )
+) STRICT;
+
+CREATE INDEX messages_by_member ON messages (member_id);
+
+CREATE INDEX messages_by_time ON messages (copied_at);
+
+CREATE UNIQUE INDEX messages_one_of_booking ON messages (booking_id, template) WHERE booking_id IS NOT NULL;
+
+CREATE UNIQUE INDEX messages_one_of_event ON messages (event_id, member_id, template) WHERE event_id IS NOT NULL;
+
+CREATE UNIQUE INDEX messages_one_of_fee ON messages (fee_id, template) WHERE fee_id IS NOT NULL;
+
+CREATE UNIQUE INDEX messages_one_of_loan ON messages (loan_id, template) WHERE loan_id IS NOT NULL;
+
+CREATE UNIQUE INDEX messages_one_of_receipt ON messages (receipt_id, template) WHERE receipt_id IS NOT NULL;
+
 CREATE TABLE models (
     id INTEGER PRIMARY KEY,
     name TEXT NOT NULL UNIQUE
 ) STRICT;
+
+CREATE TABLE notes (
+    id INTEGER PRIMARY KEY,
+    text TEXT NOT NULL,
+    pinned_at TEXT NOT NULL,
+    pinned_by INTEGER NOT NULL REFERENCES users (id),
+    ticked_at TEXT,
+    ticked_by INTEGER REFERENCES users (id),
+    CHECK ((ticked_at IS NULL) = (ticked_by IS NULL))
+) STRICT;
+
+CREATE INDEX notes_pinned ON notes (pinned_at) WHERE ticked_at IS NULL;
 
 CREATE TABLE packet_files (
     id INTEGER PRIMARY KEY,
@@ -452,6 +552,14 @@ CREATE TABLE packets (
     content_sha256 TEXT NOT NULL CHECK (length(content_sha256) = 64)
 ) STRICT;
 
+CREATE TABLE paper_kinds (
+    id INTEGER PRIMARY KEY,
+    kind TEXT NOT NULL UNIQUE CHECK (kind IN ('badge', 'label', 'slip', 'receipt', 'a4')),
+    size TEXT NOT NULL CHECK (size IN ('badge_54', 'label_40', 'roll_80', 'roll_58', 'three_part', 'a4')),
+    -- As the system calls it, or 'file:'; none until one is chosen.
+    printer TEXT CHECK (printer <> '')
+) STRICT;
+
 CREATE TABLE prices (
     id INTEGER PRIMARY KEY,
     kind TEXT NOT NULL CHECK (kind IN ('desk_day', 'desk_hour', 'room_hour', 'printing', 'locker', 'other')),
@@ -470,6 +578,25 @@ CREATE TABLE prices (
 ) STRICT;
 
 CREATE UNIQUE INDEX prices_one_now ON prices (name) WHERE replaced_at IS NULL;
+
+CREATE TABLE prints (
+    id INTEGER PRIMARY KEY,
+    kind TEXT NOT NULL REFERENCES paper_kinds (kind),
+    title TEXT NOT NULL,
+    -- The number of the thing that it is the print of; none where it is of nothing that has one.
+    of_no TEXT CHECK (of_no <> ''),
+    sha256 TEXT NOT NULL REFERENCES files (sha256),
+    -- Of the first page, in tenths of a millimetre.
+    width_dmm INTEGER NOT NULL,
+    height_dmm INTEGER NOT NULL,
+    made_at TEXT NOT NULL,
+    made_by INTEGER NOT NULL REFERENCES users (id),
+    -- The first print of the same thing: set on every 重印.
+    again_of INTEGER REFERENCES prints (id),
+    CHECK (again_of IS NULL OR of_no IS NOT NULL)
+) STRICT;
+
+CREATE UNIQUE INDEX prints_first ON prints (kind, of_no) WHERE again_of IS NULL AND of_no IS NOT NULL;
 
 CREATE TABLE receipt_books (
     id INTEGER PRIMARY KEY,
@@ -871,6 +998,20 @@ CREATE INDEX vouchers_by_day ON vouchers (issued_on, total_fen);
 CREATE INDEX vouchers_by_seller ON vouchers (seller_name);
 
 CREATE UNIQUE INDEX vouchers_one_of_a_key ON vouchers (duplicate_key) WHERE same_as_id IS NULL;
+
+CREATE TABLE walk_ins (
+    id INTEGER PRIMARY KEY,
+    member_id INTEGER NOT NULL REFERENCES members (id),
+    booking_id INTEGER NOT NULL UNIQUE REFERENCES bookings (id),
+    -- Absent where the house has no price for a desk.
+    fee_id INTEGER UNIQUE REFERENCES fees (id),
+    enrolled INTEGER NOT NULL CHECK (enrolled IN (0, 1)),
+    at TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX walk_ins_by_member ON walk_ins (member_id);
+
+CREATE INDEX walk_ins_by_time ON walk_ins (at);
 
 CREATE TABLE zones (
     id INTEGER PRIMARY KEY,
