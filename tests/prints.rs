@@ -2,10 +2,8 @@
 
 use std::fs;
 
-use frontdesk::error::Error;
-use frontdesk::ids::PrintId;
 use frontdesk::paper::inspect;
-use frontdesk::{printer, prints};
+use frontdesk::printer;
 use serde_json::{Value, json};
 
 use crate::house::House;
@@ -16,15 +14,31 @@ fn house() -> House {
     house
 }
 
-/// All words on the paper of a print.
-fn says(house: &House, print: &Value) -> String {
-    let path = house.space.files().path(print["sha256"].as_str().unwrap()).unwrap();
-    inspect::read(&fs::read(path).unwrap()).unwrap().text()
+/// A kept file's bytes. With `KEEP_PRINTS` set, a copy is left in that folder, to be looked at.
+fn bytes(house: &House, of: &Value, name: &str) -> Vec<u8> {
+    let bytes = fs::read(house.space.files().path(of["sha256"].as_str().unwrap()).unwrap()).unwrap();
+    if let Some(folder) = std::env::var_os("KEEP_PRINTS") {
+        fs::create_dir_all(&folder).unwrap();
+        fs::write(std::path::Path::new(&folder).join(name), &bytes).unwrap();
+    }
+    bytes
 }
 
-fn send(house: &House, print: &Value) -> Result<printer::Printed, Error> {
-    let job = prints::job(&house.space, PrintId(print["print"].as_i64().unwrap()))?;
-    printer::send(&house.space, &job)
+/// All words on the paper of a print, page by page.
+fn pages(house: &House, print: &Value) -> Vec<String> {
+    let name = format!("{}{}.pdf", print["title"].as_str().unwrap(), print["print"]);
+    let read = inspect::read(&bytes(house, print, &name)).unwrap();
+    read.pages.iter().map(|page| page.text()).collect()
+}
+
+pub fn says(house: &House, print: &Value) -> String {
+    pages(house, print).join("\n")
+}
+
+/// The window sends a print to its printer; the reply.
+fn send(house: &House, print: &Value) -> Value {
+    let line = json!({ "id": "1", "ask": "os_print", "args": { "print": print["print"] } });
+    serde_json::from_str(&printer::answer(&house.space, &line.to_string()).unwrap()).unwrap()
 }
 
 #[test]
@@ -70,7 +84,7 @@ fn a_printer_of_files_takes_one_file_a_job() {
     let first = house.ask("members_print_badge", json!({ "member": member }));
     let again = house.ask("members_print_badge", json!({ "member": member }));
     for print in [&first, &again] {
-        assert_eq!(send(&house, print).unwrap().printer, "file:");
+        assert_eq!(send(&house, print)["ok"], json!({ "printer": "file:" }));
     }
     let folder = house.path().with_extension("printed");
     let mut jobs: Vec<_> = fs::read_dir(&folder).unwrap().map(|job| job.unwrap().path()).collect();
@@ -85,14 +99,20 @@ fn a_failed_job_keeps_the_print_and_another_one_is_marked() {
     let house = house();
     let (member, _) = house.enrol("林若澄", "13800000001");
     let print = house.ask("members_print_badge", json!({ "member": member }));
-    let Err(Error::Refused(refusal)) = send(&house, &print) else { panic!("no printer was chosen") };
-    assert_eq!(serde_json::to_value(refusal).unwrap()["code"], "printer_not_chosen");
+    let refused = send(&house, &print);
+    assert_eq!(
+        (&refused["code"], &refused["values"]["kind"]),
+        (&json!("printer_not_chosen"), &json!("badge"))
+    );
     house.ask(
         "prints_change_paper_kind",
         json!({ "kind": "badge", "size": "badge_54", "printer": "没有这台" }),
     );
-    let Err(Error::Refused(refusal)) = send(&house, &print) else { panic!("there is no such printer") };
-    assert_eq!(serde_json::to_value(refusal).unwrap()["code"], "printer_failed");
+    let refused = send(&house, &print);
+    assert_eq!(
+        (&refused["code"], &refused["values"]["printer"]),
+        (&json!("printer_failed"), &json!("没有这台"))
+    );
     let again = house.ask("members_print_badge", json!({ "member": member }));
     assert_eq!((&again["again"], &again["of"]), (&json!(true), &print["of"]));
 }
@@ -134,4 +154,84 @@ fn a_label_carries_the_item_s_number() {
     assert_eq!((&print["kind"], &print["of"]), (&json!("label"), &item_no));
     let words = says(&house, &print);
     assert!(words.contains(item_no.as_str().unwrap()) && words.contains("数字示波器"), "{words}");
+}
+
+/// What the codes of a grey picture say.
+fn scanned(png: &[u8]) -> Vec<String> {
+    let mut reader = png::Decoder::new(std::io::Cursor::new(png)).read_info().unwrap();
+    let mut grey = vec![0; reader.output_buffer_size().unwrap()];
+    let facts = reader.next_frame(&mut grey).unwrap();
+    let (width, height) = (facts.width as usize, facts.height as usize);
+    let mut picture = rqrr::PreparedImage::prepare_from_greyscale(width, height, |x, y| grey[y * width + x]);
+    picture.detect_grids().into_iter().map(|grid| grid.decode().unwrap().1).collect()
+}
+
+#[test]
+fn a_badge_on_a_telephone_scans_and_is_the_same_picture_each_time() {
+    let house = house();
+    let (member, code) = house.enrol("林若澄", "13800000001");
+    let picture = house.ask("members_badge_picture", json!({ "member": member }));
+    assert_eq!(picture["name"], "会员码 M-0001 林若澄.png");
+    let png = bytes(&house, &picture, "phone.png");
+    assert_eq!(scanned(&png), [code.clone()]);
+    assert_eq!(house.ask("members_badge_picture", json!({ "member": member })), picture);
+    house.ask("members_replace_badge", json!({ "member": member }));
+    let renewed = house.ask("members_badge_picture", json!({ "member": member }));
+    assert_ne!(renewed["sha256"], picture["sha256"]);
+}
+
+fn root(path: &str) -> String {
+    fs::read_to_string(format!("{}/../../{path}", env!("CARGO_MANIFEST_DIR"))).unwrap()
+}
+
+#[test]
+fn the_desk_card_is_one_page_in_either_language_and_never_a_second_print() {
+    let house = house();
+    let card = house.ask("prints_desk_card", json!({}));
+    assert_eq!(pages(&house, &card).len(), 1);
+    assert!(says(&house, &card).contains("最常做的事"));
+    house.ask("settings_change", json!({ "language": "en" }));
+    let english = house.ask("prints_desk_card", json!({}));
+    assert_eq!((&english["title"], &english["again"]), (&json!("Desk card"), &json!(false)));
+    let said = pages(&house, &english);
+    assert_eq!(said.len(), 1);
+    let foreign = |c: char| ('\u{2E80}'..'\u{FFEF}').contains(&c);
+    let without_name = said[0].replace("青梧众创空间", "");
+    assert!(!without_name.contains(foreign), "{without_name}");
+}
+
+#[test]
+fn the_desk_card_tells_every_key_of_the_keymap_and_every_screen_of_the_rail() {
+    let house = house();
+    let card = says(&house, &house.ask("prints_desk_card", json!({})));
+    let keymap = root("ui/src/shared/keymap.ts");
+    let keys: Vec<&str> =
+        keymap.lines().filter_map(|line| line.split_once(": \"")?.1.strip_suffix("\",")).collect();
+    assert!(keys.len() > 10, "the keymap has another shape than this test reads");
+    for key in keys {
+        // The face has no ↵, and no key cap either.
+        assert!(card.contains(&key.replace('↵', "Enter")), "{key} is missing");
+    }
+    let (screens, names) = (root("ui/src/App.tsx"), root("ui/src/frame/words.ts"));
+    let digits: Vec<(&str, &str)> = screens
+        .lines()
+        .filter_map(|line| {
+            let name = line.split_once("name: \"")?.1.split_once('"')?.0;
+            Some((name, line.split_once("digit: \"")?.1.split_once('"')?.0))
+        })
+        .collect();
+    assert!(digits.len() > 8, "the list of screens has another shape than this test reads");
+    for (name, digit) in digits {
+        let line = names.lines().find(|line| line.trim().starts_with(&format!("{name}: {{ zh: "))).unwrap();
+        let word = line.split_once("zh: \"").unwrap().1.split_once('"').unwrap().0;
+        assert!(card.contains(&format!("Alt {digit}")) && card.contains(word), "{digit} {word} is missing");
+    }
+}
+
+#[test]
+fn a_print_that_is_not_there_is_refused_and_other_asks_are_none_of_the_printer_s() {
+    let house = house();
+    let refused = send(&house, &json!({ "print": 7 }));
+    assert_eq!((&refused["code"], &refused["values"]["what"]), (&json!("not_found"), &json!("print")));
+    assert!(printer::answer(&house.space, &json!({ "ask": "today_show", "args": {} }).to_string()).is_none());
 }

@@ -1,7 +1,8 @@
 //! What only a desktop can do, asked through the same envelope under names that the core does not have.
 //!
 //! `os_save {sha256, name}` asks the person where to, writes a kept file there and answers `{saved}`, false where they
-//! changed their mind; `os_reveal {sha256}` shows the last place of it in the system's file browser. Files come in
+//! changed their mind; `os_reveal {sha256}` shows the last place of it in the system's file browser; `os_print` and
+//! `os_printers` are answered by [`frontdesk::printer`]. Files come in
 //! through the webview itself, as bytes: no screen names a path here either.
 
 use std::collections::HashMap;
@@ -11,6 +12,7 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 use frontdesk::api::{self, Envelope};
 use frontdesk::error::{Error, Fault, Refusal, Result};
 use frontdesk::files::write_whole;
+use frontdesk::printer;
 use frontdesk::space::Space;
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
@@ -43,7 +45,7 @@ pub fn answer(app: &AppHandle, space: &Space, line: &str) -> Option<String> {
     let result = match envelope.ask.as_str() {
         "os_save" => save(app, space, envelope.args),
         "os_reveal" => reveal(app, envelope.args),
-        _ => return None,
+        _ => return printer::answer(space, line),
     };
     Some(api::reply(space, &envelope.id, result.map(|answer| answer.to_string())))
 }

@@ -10,6 +10,7 @@ pub fn packet() -> Document {
             material: "2026年度备案申报材料".to_owned(),
             edition: "BA-2026-003　第2版　校验 7C41 9E0A".to_owned(),
             code: "BA26003.2.7C419E0A".to_owned(),
+            english: false,
             cross_seal: true,
         },
         cover: Some(cover()),

@@ -13,6 +13,7 @@ import { Help } from "./frame/Help";
 import type { RailEntry } from "./frame/Rail";
 import { Gate } from "./Gate";
 import { newQueryClient, useAsk } from "./ipc/useAsk";
+import { PrintsSection } from "./prints/PrintsSection";
 import { PlacesProvider } from "./shared/places";
 import { SmallBoxProvider } from "./shared/Screen";
 import { useScan } from "./shared/scanner";
@@ -47,7 +48,12 @@ const screens: (RailEntry & { screen: ReactElement })[] = [
   { path: "/vouchers", name: "vouchers", digit: "7", screen: <VouchersScreen /> },
   { path: "/packet", name: "packet", digit: "8", screen: <PacketScreen /> },
   { path: "/profile", name: "profile", digit: "9", screen: <ProfileScreen /> },
-  { path: "/settings", name: "settings", digit: "0", screen: <SettingsScreen users={<UsersSection />} /> },
+  {
+    path: "/settings",
+    name: "settings",
+    digit: "0",
+    screen: <SettingsScreen users={<UsersSection />} prints={<PrintsSection />} />,
+  },
 ];
 
 const paths = screens.map(({ path }) => path);

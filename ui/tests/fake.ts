@@ -9,6 +9,8 @@ import type {
   Loan,
   MemberCard,
   Outcome,
+  PaperKindName,
+  Print,
   Refusal,
   Today,
   Verdict,
@@ -17,6 +19,10 @@ import type { Envelope, Reply, Wire } from "../src/ipc/wire";
 
 export type Fake = {
   [N in keyof Commands]?: Commands[N]["answer"] | ((args: Commands[N]["ask"]) => Commands[N]["answer"]);
+} & {
+  /** What the window answers beside the core. */
+  os_print?: (args: { print: number }) => { printer: string };
+  os_printers?: { printers: string[] };
 };
 
 export class Refusing extends Error {
@@ -36,7 +42,7 @@ export class FakeDesk implements Wire {
   answer(envelope: Envelope): Reply {
     this.asked.push(envelope);
     const { id, ask } = envelope;
-    const answer = this.answers[ask as keyof Commands] as unknown;
+    const answer = this.answers[ask as keyof Fake] as unknown;
     if (answer === undefined)
       return { id, kind: "refused", code: "command_unknown", values: { command: ask } };
     try {
@@ -250,6 +256,17 @@ export const outcomeOf = (verdict: Verdict, row: ListedMember | undefined = peop
   days_this_month: 14,
 });
 
+/** The `n`th print; every one but the first is a 重印. */
+export const printOf = (n: number, kind: PaperKindName, title: string, of: string): Print => ({
+  print: n,
+  kind,
+  title,
+  of,
+  sha256: "a".repeat(64),
+  again: n > 1,
+  made_at: "2026-11-24T01:14:00Z",
+});
+
 const byId = (id: number) => people.find((row) => row.member.member === id) ?? listed(id, "某某", null, null);
 
 export const everyday: Fake = {
@@ -353,5 +370,27 @@ export const everyday: Fake = {
     ],
   },
   members_badge: { code: "FD7Q4X83F2KM9", issued_at: "2026-03-02T01:05:00Z", qr },
+  members_print_badge: ({ member }) => printOf(1, "badge", "会员卡", byId(member).member.member_no),
+  members_badge_picture: { sha256: "b".repeat(64), name: "会员码 M-0001 林芳.png" },
+  lending_print_label: ({ code }) => printOf(1, "label", "物品标签", code),
+  prints_desk_card: printOf(1, "a4", "前台一页卡", ""),
+  today_print_emergency_sheet: printOf(1, "a4", "应急单", ""),
+  prints_paper_kinds: {
+    kinds: [
+      { kind: "badge", size: "badge_54", sizes: ["badge_54"], printer: "Zebra_ZC100" },
+      { kind: "label", size: "label_40", sizes: ["label_40"], printer: "file:" },
+      { kind: "slip", size: "roll_80", sizes: ["roll_80", "roll_58"], printer: null },
+      { kind: "receipt", size: "three_part", sizes: ["three_part"], printer: null },
+      { kind: "a4", size: "a4", sizes: ["a4"], printer: "HP_LaserJet" },
+    ],
+  },
+  prints_change_paper_kind: ({ kind, size, printer }) => ({
+    kind,
+    size,
+    sizes: [size],
+    printer: printer ?? null,
+  }),
+  os_print: () => ({ printer: "Zebra_ZC100" }),
+  os_printers: { printers: ["HP_LaserJet", "Zebra_ZC100"] },
   members_replace_badge: { code: "FDNEWCODE00AB", issued_at: "2026-11-24T01:14:00Z" },
 };

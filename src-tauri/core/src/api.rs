@@ -91,6 +91,7 @@ commands! {
 
     prints_paper_kinds = prints::paper_kinds: prints::ShowPaperKinds => prints::PaperKinds, Helper, "Each kind of paper with its printer and size";
     prints_change_paper_kind = prints::change_paper_kind: prints::ChangePaperKind => prints::PaperKind, Supervisor, "Gives a kind of paper its printer and size";
+    prints_desk_card = prints::desk_card: prints::PrintDeskCard => prints::Print, Helper, "Makes a print of the desk card: keys and the commonest acts on one page";
 
     members_enrol = members::enrol: members::Enrol => members::MemberCard, Helper, "Enrols a person by name and mobile, with a badge";
     members_find = members::find: members::Find => members::Found, Helper, "Finds people by name, pinyin, initials, mobile tail or number";
@@ -100,6 +101,7 @@ commands! {
     members_of_badge = members::of_badge: members::OfBadge => members::MemberCard, Helper, "Whose badge was scanned, where a form asks for a person";
     members_replace_badge = members::replace_badge: members::ReplaceBadge => members::BadgeCode, Helper, "Revokes a lost badge and issues a new one";
     members_print_badge = members::print_badge: members::PrintBadge => prints::Print, Helper, "Makes a print of a person's badge";
+    members_badge_picture = members::badge_picture: members::BadgePicture => members::Picture, Helper, "A person's badge as a picture for their telephone";
     members_add_team = members::add_team: members::AddTeam => members::TeamCard, Helper, "Adds a team or a company";
     members_join_team = members::join_team: members::JoinTeam => members::TeamCard, Helper, "Puts a person into a team from a day on";
     members_sign_agreement = members::sign_agreement: members::SignAgreement => members::TeamCard, Helper, "Records a team's residency agreement";
@@ -227,6 +229,7 @@ commands! {
     closing_hand_over = closing::hand_over: closing::HandOver => closing::Handover, Helper, "Hands the desk over; who comes confirms with their PIN";
 
     today_show = today::show: today::Show => today::Today, Helper, "Who is in, what is booked, what is due, what is on";
+    today_print_emergency_sheet = today::print_emergency_sheet: today::PrintEmergencySheet => prints::Print, Helper, "Makes a print of all that the desk needs on paper when the computer is down";
 
     backup_make = backup::make: backup::Make => backup::Made, Helper, "Makes a dated, verified copy of the database and its files";
     backup_list = backup::list: backup::List => backup::Copies, Anyone, "The copies that are there";

@@ -11,6 +11,7 @@ use axum::extract::{DefaultBodyLimit, Path, Query, State};
 use axum::http::{HeaderMap, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use axum::routing::{get, post};
+use frontdesk::printer;
 use frontdesk::seat::Seat;
 use frontdesk::space::{Changed, Space};
 use futures_util::stream;
@@ -70,7 +71,8 @@ async fn ask(State(door): State<Arc<Door>>, headers: HeaderMap, line: String) ->
     spawn_blocking(move || {
         // The page may have gone meanwhile; the act stands.
         let say = |line: &str| drop(sender.send(format!("{line}\n")));
-        let reply = door.seat.ask(&door.space, &line, &say);
+        let reply =
+            printer::answer(&door.space, &line).unwrap_or_else(|| door.seat.ask(&door.space, &line, &say));
         say(&reply);
     });
     let lines = stream::unfold(receiver, async |mut receiver| {

@@ -5,6 +5,7 @@ import { Dialog } from "../shared/Dialog";
 import { Key } from "../shared/Key";
 import { keymap, type Meaning } from "../shared/keymap";
 import { useWords } from "../shared/language";
+import { usePrint } from "../shared/usePrint";
 import { sharedWords } from "../shared/words";
 import type { RailEntry } from "./Rail";
 import { frameWords, keyWords, railWords } from "./words";
@@ -32,6 +33,13 @@ export function Help({ entries }: { entries: RailEntry[] }) {
   const shared = useWords(sharedWords);
   const [open, setOpen] = useState(false);
   const close = () => setOpen(false);
+  const card = usePrint("prints_desk_card");
+  const sheet = usePrint("today_print_emergency_sheet");
+  /** The toast is read where the sheet of keys stood. */
+  const printing = (print: () => Promise<void>) => () => {
+    close();
+    void print();
+  };
   return (
     <>
       <Button quiet meaning="help" onPress={() => setOpen(true)}>
@@ -53,6 +61,12 @@ export function Help({ entries }: { entries: RailEntry[] }) {
           </ul>
           <p className="second">{say.scanAnywhere}</p>
           <div className="form-acts">
+            <Button lone="P" disabled={card.busy} onPress={printing(() => card.print({}))}>
+              {say.printCard}
+            </Button>
+            <Button lone="E" disabled={sheet.busy} onPress={printing(() => sheet.print({}))}>
+              {say.printSheet}
+            </Button>
             <Button quiet meaning="back" onPress={close}>
               {shared.close}
             </Button>

@@ -38,6 +38,8 @@ export const frameWords = words({
     zh: "在哪个页面都能扫码；扫码枪自带的回车不会按下按钮。",
     en: "A scan is heard on every screen; a scanner's own Enter presses no button.",
   },
+  printCard: { zh: "打印一页卡", en: "Print the desk card" },
+  printSheet: { zh: "打印应急单", en: "Print the emergency sheet" },
   screens: { zh: "页面", en: "Screens" },
   desk: { zh: "前台", en: "Front desk" },
   switchUser: { zh: "换人", en: "Switch user" },

@@ -61,6 +61,22 @@ export async function save(sha256: string, name: string): Promise<boolean> {
   return (answerOf(await wire.save(sha256, name).catch(() => undefined)) as { saved: boolean }).saved;
 }
 
+/** Sends a made print to the printer of its kind of paper, without a dialog. Throws as `ask` does. */
+export async function sendToPrinter(print: number): Promise<{ printer: string }> {
+  return (await askSystem("os_print", { print })) as { printer: string };
+}
+
+/** The printers that the system knows. Throws as `ask` does. */
+export async function printers(): Promise<string[]> {
+  return ((await askSystem("os_printers", {})) as { printers: string[] }).printers;
+}
+
+/** What the window answers beside the core. */
+async function askSystem(name: string, args: unknown): Promise<unknown> {
+  const envelope = { id: crypto.randomUUID(), ask: name, args };
+  return answerOf(await wire.send(envelope, () => {}).catch(() => undefined));
+}
+
 function answerOf(reply: Reply | undefined): unknown {
   if (!reply) throw new Faulted(undefined);
   if ("ok" in reply) return reply.ok;

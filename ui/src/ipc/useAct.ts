@@ -48,14 +48,19 @@ export function useAct<N extends Name>(
   {
     onDone,
     onRefused,
-  }: { onDone?: (answer: Answer<N>) => void; onRefused?: (refusal: Refusal) => void } = {},
+    onFault,
+  }: {
+    onDone?: (answer: Answer<N>) => void;
+    onRefused?: (refusal: Refusal) => void;
+    onFault?: (fault: Faulted) => void;
+  } = {},
 ): Acting<N> {
   const [state, setState] = useState<State>({ busy: false });
   const open = useRef<{ key: string; of: string }>(undefined);
   const latest = useRef<{ args: Ask<N> }>(undefined);
   const running = useRef(false);
-  const told = useRef({ onDone, onRefused });
-  told.current = { onDone, onRefused };
+  const told = useRef({ onDone, onRefused, onFault });
+  told.current = { onDone, onRefused, onFault };
 
   const act = useCallback(
     async (args: Ask<N>, override?: Override) => {
@@ -80,7 +85,9 @@ export function useAct<N extends Name>(
           setState({ busy: false, refused: error.refusal });
           told.current.onRefused?.(error.refusal);
         } else {
-          setState({ busy: false, fault: faultOf(error) });
+          const fault = faultOf(error);
+          setState({ busy: false, fault });
+          told.current.onFault?.(fault);
         }
         return undefined;
       }

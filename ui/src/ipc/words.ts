@@ -32,7 +32,7 @@ export const voucherFields = words({
 
 /** What goes on paper of its own. */
 export const paperKinds = words({
-  badge: { zh: "会员证", en: "Badges" },
+  badge: { zh: "会员卡", en: "Badges" },
   label: { zh: "标签", en: "Labels" },
   slip: { zh: "小票", en: "Slips" },
   receipt: { zh: "收据", en: "Receipts" },

@@ -11,6 +11,7 @@ import { useWords } from "../shared/language";
 import { State } from "../shared/Mark";
 import { Facts, Panel } from "../shared/Panel";
 import { Qr } from "../shared/Qr";
+import { usePrint } from "../shared/usePrint";
 import { Retire } from "./Retire";
 import { LoanState } from "./Standing";
 import type { TakingBack } from "./useTakeBack";
@@ -117,6 +118,7 @@ function TakeBackForm({ code, back }: { code: string; back: TakingBack }) {
 function LabelOf({ card: { item } }: { card: ItemCard }) {
   const say = useWords(lendingWords);
   const label = useAsk("lending_label", { code: item.item_no }, []);
+  const print = usePrint("lending_print_label");
   if (!label.data) return null;
   return (
     <figure className="item-label">
@@ -125,6 +127,9 @@ function LabelOf({ card: { item } }: { card: ItemCard }) {
         <b>{item.item_no}</b>
         <span>{item.name}</span>
         <span className="third">{label.data.code}</span>
+        <Button lone="P" disabled={print.busy} onPress={() => void print.print({ code: item.item_no })}>
+          {say.printLabel}
+        </Button>
       </figcaption>
     </figure>
   );

@@ -85,6 +85,7 @@ export const lendingWords = words({
     en: (item: string) => `${item} added; its label is on the right`,
   },
   labelOf: { zh: (item: string) => `${item} 的标签`, en: (item: string) => `Label of ${item}` },
+  printLabel: { zh: "打印标签", en: "Print the label" },
   retire: { zh: "停用", en: "Retire" },
   retireTitle: { zh: (item: string) => `停用 ${item}`, en: (item: string) => `Retire ${item}` },
   retireWhy: {

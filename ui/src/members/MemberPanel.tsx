@@ -1,5 +1,6 @@
 /** One person: whether they are in, team and agreement, the badge, and what can be done. */
 import { useState } from "react";
+import { save } from "../ipc/ask";
 import type { MemberCard } from "../ipc/generated";
 import { useAct } from "../ipc/useAct";
 import { useAsk } from "../ipc/useAsk";
@@ -14,6 +15,7 @@ import { State } from "../shared/Mark";
 import { Facts, Panel } from "../shared/Panel";
 import { Qr } from "../shared/Qr";
 import { useToast } from "../shared/Toast";
+import { usePrint } from "../shared/usePrint";
 import { JoinTeam } from "./JoinTeam";
 import { memberWords } from "./words";
 
@@ -35,6 +37,8 @@ function Card({ card, since }: { card: MemberCard; since: string | undefined }) 
   const { member, team, agreement } = card;
   const id = member.member;
   const face = useAsk("members_badge", { member: id }, ["members"]);
+  const badge = usePrint("members_print_badge");
+  const picture = useSavePicture();
   const ends = agreement?.period.to;
   return (
     <Panel
@@ -51,7 +55,7 @@ function Card({ card, since }: { card: MemberCard; since: string | undefined }) 
           <Button meaning="card" onPress={() => setLosing(true)}>
             {say.newBadge}
           </Button>
-          <Button lone="P" onPress={() => window.print()}>
+          <Button lone="P" disabled={badge.busy} onPress={() => void badge.print({ member: id })}>
             {say.printBadge}
           </Button>
           <Button onPress={() => setJoining(true)}>{say.joinTeam}</Button>
@@ -81,15 +85,19 @@ function Card({ card, since }: { card: MemberCard; since: string | undefined }) 
       />
       <FormRefusal of={checkIn} />
       <FormRefusal of={checkOut} />
+      <FormRefusal of={picture} />
       <Shown of={face}>
-        {(badge) => (
+        {(face) => (
           <figure className="badge">
-            <Qr modules={badge.qr} label={say.qrOf(member.name)} size={148} />
+            <Qr modules={face.qr} label={say.qrOf(member.name)} size={148} />
             <figcaption>
               <b className="badge-holder">{member.name}</b>
               <span className="badge-holder">{member.member_no}</span>
-              <b>{badge.code}</b>
-              <span className="third">{say.badgeSince(formats.day(formats.dayOf(badge.issued_at)))}</span>
+              <b>{face.code}</b>
+              <span className="third">{say.badgeSince(formats.day(formats.dayOf(face.issued_at)))}</span>
+              <Button quiet disabled={picture.busy} onPress={() => void picture.act({ member: id })}>
+                {say.savePicture}
+              </Button>
             </figcaption>
           </figure>
         )}
@@ -98,6 +106,19 @@ function Card({ card, since }: { card: MemberCard; since: string | undefined }) 
       {losing && <LostCard card={card} onClose={() => setLosing(false)} />}
     </Panel>
   );
+}
+
+/** The badge as a picture for the person's telephone, put where the desk wants it. */
+function useSavePicture() {
+  const say = useWords(memberWords);
+  const toast = useToast();
+  return useAct("members_badge_picture", {
+    onDone: ({ sha256, name }) =>
+      void save(sha256, name).then(
+        (saved) => saved && toast({ of: "done", says: say.pictureSaved }),
+        () => toast({ of: "stop", says: say.pictureNotSaved }),
+      ),
+  });
 }
 
 /** Revoking cannot be undone, so it is asked. */

@@ -33,6 +33,9 @@ export const memberWords = words({
   qrOf: { zh: (name: string) => `${name} 的二维码`, en: (name: string) => `QR code of ${name}` },
   joinTeam: { zh: "加入团队", en: "Join a team" },
   printBadge: { zh: "打印会员卡", en: "Print the badge" },
+  savePicture: { zh: "存成图片发到手机", en: "Save as a picture for the phone" },
+  pictureSaved: { zh: "图片已存好，可以用微信发给本人", en: "Picture saved; send it to the person" },
+  pictureNotSaved: { zh: "图片没有存成。", en: "The picture was not saved." },
   newBadge: { zh: "补卡", en: "New card" },
   lost: { zh: (name: string) => `${name} 的卡丢了`, en: (name: string) => `${name}'s card is lost` },
   lostWhy: {

@@ -1,4 +1,4 @@
-/** How this installation looks and speaks, its backups, and (handed in by App) who works here. */
+/** How this installation looks and speaks, its backups, and (handed in by App) who works here and what prints. */
 import type { ReactNode } from "react";
 import type { Settings } from "../ipc/generated";
 import { useAct } from "../ipc/useAct";
@@ -16,7 +16,7 @@ import { Tabs } from "../shared/Tabs";
 import { useToast } from "../shared/Toast";
 import { settingsWords } from "./words";
 
-export default function SettingsScreen({ users }: { users: ReactNode }) {
+export default function SettingsScreen({ users, prints }: { users: ReactNode; prints: ReactNode }) {
   const say = useWords(settingsWords);
   const settings = useAsk("settings_show", {}, ["settings"]);
   return (
@@ -26,6 +26,7 @@ export default function SettingsScreen({ users }: { users: ReactNode }) {
           <Shown of={settings}>{(settings) => <Looks settings={settings} />}</Shown>
         </Section>
         {users}
+        {prints}
         <Copies />
       </Sheet>
     </Screen>

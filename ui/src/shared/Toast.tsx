@@ -3,6 +3,7 @@
  *
  *     const toast = useToast();
  *     toast({ of: "done", says: say.returned(item), undo: () => undo.act({ loan }) });
+ *     toast({ of: "stop", says, acts: [[say.printAgain, again], [say.savePdf, save]] });
  */
 import { createContext, type ReactNode, useCallback, useContext, useMemo, useState } from "react";
 import { Button } from "./Button";
@@ -12,7 +13,14 @@ import { Said } from "./Said";
 import { sharedWords } from "./words";
 import "./Toast.css";
 
-export type Telling = { of: MarkKind; says: string; note?: string; undo?: () => void };
+export type Telling = {
+  of: MarkKind;
+  says: string;
+  note?: string;
+  undo?: () => void;
+  /** Other ways on, each with its word. */
+  acts?: [word: string, act: () => void][];
+};
 
 const ToastContext = createContext<(telling: Telling | undefined) => void>(() => {});
 
@@ -38,10 +46,10 @@ export function ToastProvider({ children }: { children: ReactNode }) {
 
 function Toast({ telling, onGone }: { telling: Telling; onGone: () => void }) {
   const say = useWords(sharedWords);
-  const { of, says, note, undo } = telling;
-  const takeBack = () => {
+  const { of, says, note, undo, acts = [] } = telling;
+  const go = (act: () => void) => () => {
     onGone();
-    undo?.();
+    act();
   };
   return (
     <div className="toast">
@@ -52,10 +60,15 @@ function Toast({ telling, onGone }: { telling: Telling; onGone: () => void }) {
       {note && <span className="second">{note}</span>}
       <span className="toast-acts">
         {undo && (
-          <Button quiet meaning="undo" onPress={takeBack}>
+          <Button quiet meaning="undo" onPress={go(undo)}>
             {say.undo}
           </Button>
         )}
+        {acts.map(([word, act]) => (
+          <Button key={word} quiet onPress={go(act)}>
+            {word}
+          </Button>
+        ))}
         <button type="button" className="toast-close" aria-label={say.close} onClick={onGone}>
           ×
         </button>

@@ -61,6 +61,22 @@ export const messageWords = words({
   },
 });
 
+/** What becomes of a print. */
+export const printWords = words({
+  sent: {
+    zh: (what: string, printer: string) => `${what} 已送到 ${printer}`,
+    en: (what: string, printer: string) => `${what} sent to ${printer}`,
+  },
+  sentAgain: {
+    zh: (what: string, printer: string) => `${what} 重印，已送到 ${printer}`,
+    en: (what: string, printer: string) => `${what} printed again, sent to ${printer}`,
+  },
+  printAgain: { zh: "重印", en: "Print again" },
+  savePdf: { zh: "存成 PDF", en: "Save the PDF" },
+  choosePrinter: { zh: "选打印机", en: "Choose a printer" },
+  saved: { zh: "已存好", en: "Saved" },
+});
+
 export const timeWords = words({
   hours: { zh: (n: number) => `${n} 小时`, en: (n: number) => `${n} h` },
   minutes: { zh: (n: number) => `${n} 分`, en: (n: number) => `${n} min` },

@@ -101,7 +101,7 @@ pub(super) fn gather(read: &Read, ctx: &Ctx) -> Result<DaySheet> {
     let tomorrow = day.plus_days(1);
     let Span { until: midnight, .. } = zone.span_of(day);
     let due = lending::Due { member: None, by: Some(midnight.plus_seconds(-1)) };
-    let bookings = desks::on_day(read, tomorrow)?;
+    let bookings = desks::bookings_in(read, zone.span_of(tomorrow))?;
     let arrivals = bookings.into_iter().map(|booking| Arrival {
         name: booking.name,
         team: booking.team,

@@ -26,7 +26,7 @@ pub use change::{
 };
 pub use plan::{
     Bookings, DeskList, Free, FreeDesk, FreeDesks, List, On, Place, PlaceState, Plan, ShowPlan, all,
-    bookings_now, free, free_within, list, next_of, on, on_day, plan,
+    bookings_in, bookings_now, free, free_within, list, next_of, on, plan,
 };
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]

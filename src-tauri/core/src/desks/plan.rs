@@ -110,12 +110,10 @@ pub struct Bookings {
 
 /// The standing bookings that touch a local day.
 pub fn on(space: &Space, _: &Ctx, ask: On) -> Result<Bookings> {
-    space.read(|read| Ok(Bookings { bookings: on_day(read, ask.day)? }))
-}
-
-/// As [`on`], for other features.
-pub fn on_day(read: &Read, day: Day) -> Result<Vec<Booking>> {
-    store::within(read, settings::zone(read)?.span_of(day))
+    space.read(|read| {
+        let span = settings::zone(read)?.span_of(ask.day);
+        Ok(Bookings { bookings: store::within(read, span)? })
+    })
 }
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
@@ -177,6 +175,11 @@ pub fn free_within(read: &Read, span: Span, near: Option<DeskId>) -> Result<Vec<
 /// What runs, and what begins later on the local day, in the order of beginning.
 pub fn bookings_now(read: &Read, now: Instant) -> Result<Vec<Booking>> {
     store::within(read, rest_of_day(read, now)?)
+}
+
+/// Every standing booking that overlaps the span, in the order of beginning, for other features.
+pub fn bookings_in(read: &Read, span: Span) -> Result<Vec<Booking>> {
+    store::within(read, span)
 }
 
 /// The person's booking that runs, else the next one on this local day.

@@ -27,6 +27,7 @@ pub use door::{Arrival, Entry, Scan, SignIn, scan, sign_in};
 pub use held::{HeldSession, held};
 pub use show::{
     Attendance, EventCard, EventPage, Events, Place, Show, Side, Signup, list, on_day, place_of, show,
+    signups,
 };
 pub use sign_up::{SignUp, SignedUp, Withdraw, Withdrawn, sign_up, withdraw};
 

@@ -59,6 +59,11 @@ pub fn show(space: &Space, _: &Ctx, ask: Show) -> Result<EventCard> {
     })
 }
 
+/// Who is signed up, in the order of [`EventCard`], for other features.
+pub fn signups(read: &Read, event: EventId) -> Result<Vec<Signup>> {
+    store::signups(read, event)
+}
+
 /// On which side of now a list lies. What is under way is still `coming`.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[cfg_attr(test, derive(ts_rs::TS), ts(rename = "EventSide"))]

@@ -23,7 +23,7 @@ pub use people::{
     Enrol, Find, Found, List, Member, MemberCard, Page, Show, enrol, find, list, member, member_card,
     normal_mobile, show,
 };
-pub use print_badge::{PrintBadge, print_badge};
+pub use print_badge::{BadgePicture, Picture, PrintBadge, badge_picture, print_badge};
 pub use roster::{ImportRoster, Imported, PreviewRoster, RosterPreview, import_roster, preview_roster};
 pub use teams::{
     AddTeam, Agreement, JoinTeam, RegisterCompany, SignAgreement, Team, TeamCard, TeamKind, TeamList,

@@ -32,6 +32,7 @@ fn running(packet: &Packet, check_code: &str) -> Running {
         material: format!("{}年度{}", packet.check.window.to.year(), packet.document.title),
         edition: format!("{}　校验 {check_code}", packet.packet_no),
         code: format!("{short}.{}", check_code.replace(' ', "")),
+        english: false,
         cross_seal: true,
     }
 }

@@ -152,7 +152,8 @@ impl Framing<'_> {
 
     fn head(&mut self, part: &str) -> Result<(), Unprintable> {
         let running = &self.document.running;
-        self.at_side(&format!("{}　{}", running.space, running.material), 8.0, 15.0, true)?;
+        let says = format!("{}　{}", running.space, running.material);
+        self.at_side(says.trim(), 8.0, 15.0, true)?;
         let (left, right) = self.edges();
         let line = self.press.line(part, plain(Face::Sans, 8.0))?;
         let tag = if self.document.watermark.is_some() { TAG.0 + 4.0 } else { 0.0 };
@@ -172,7 +173,12 @@ impl Framing<'_> {
             self.page.marks.push(marks::qr(at(x, 274.0), 11.0, &says, EcLevel::Q)?);
             aside = 15.0;
         }
-        let says = format!("第 {} 页　共 {} 页", self.number, self.press.numbers.total);
+        let (number, total) = (self.number, self.press.numbers.total);
+        let says = if self.document.running.english {
+            format!("Page {number} of {total}")
+        } else {
+            format!("第 {number} 页　共 {total} 页")
+        };
         let line = self.press.line(&says, plain(Face::Sans, 9.0))?;
         let x = if odd { right - aside - line.width } else { left + aside };
         self.set(&line, x, 284.2);
@@ -182,9 +188,11 @@ impl Framing<'_> {
 
     /// A black tag of 42 × 7 at the cut end of the head. It survives where a copier drops the outline.
     fn tag(&mut self, watermark: Watermark) -> Result<(), Unprintable> {
-        let says = match watermark {
-            Watermark::Draft => "草稿　不得报送",
-            Watermark::Demo => "演示　不得报送",
+        let says = match (watermark, self.document.running.english) {
+            (Watermark::Draft, false) => "草稿　不得报送",
+            (Watermark::Demo, false) => "演示　不得报送",
+            (Watermark::Draft, true) => "DRAFT",
+            (Watermark::Demo, true) => "DEMO",
         };
         let (left, right) = self.edges();
         let (w, h) = TAG;

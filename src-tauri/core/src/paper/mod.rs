@@ -2,7 +2,7 @@
 //!
 //! A feature builds a [`Document`] (what is to be said), [`lay_out`] turns it into [`page::Page`]s (where every mark
 //! stands, in millimetres), and [`pdf::write`] makes the file. Small prints (badge, label, slip) build their page in
-//! [`small`]. [`inspect::read`] reads a PDF somebody else made.
+//! [`small`]; [`picture::png`] shows one on a screen. [`inspect::read`] reads a PDF somebody else made.
 //!
 //! Refuses: a character that no face can draw, by name; a row taller than a page; a reference to a place that is not
 //! there. Never does: reads a clock, draws anything but black, splits a row, lets a forbidden mark begin a line.
@@ -12,6 +12,7 @@ pub mod faces;
 pub mod inspect;
 pub mod page;
 pub mod pdf;
+pub mod picture;
 pub mod small;
 pub mod words;
 

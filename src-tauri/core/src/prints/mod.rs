@@ -4,6 +4,7 @@
 //! It refuses what no typeface can draw. It never prints: the rim sends the kept file to a printer afterwards
 //! ([`crate::printer`]), so that a printer out of paper undoes nothing.
 
+mod desk_card;
 mod kinds;
 mod store;
 
@@ -20,6 +21,7 @@ use crate::settings;
 use crate::space::{Ctx, Read, Recorded, Space};
 use crate::time::Instant;
 
+pub use desk_card::{PrintDeskCard, desk_card};
 pub use kinds::{
     ChangePaperKind, Job, Kind, PaperKind, PaperKinds, ShowPaperKinds, Size, change_paper_kind, job,
     paper_kinds,
@@ -28,7 +30,7 @@ pub use kinds::{
 /// What is to be printed.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Sheet {
-    /// What it is, as people call it: 会员证, 收据.
+    /// What it is, as people call it: 会员卡, 收据.
     pub title: String,
     /// The number of the thing that it is the print of, such as `SJ-0001`; empty where there is none. Two sheets of
     /// one kind and one number are the same sheet, the second a 重印: a receipt that was voided needs another number

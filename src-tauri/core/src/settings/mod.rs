@@ -94,6 +94,11 @@ pub fn today(read: &Read, now: Instant) -> Result<Day> {
     Ok(zone(read)?.day_of(now))
 }
 
+/// How this installation speaks.
+pub fn language(read: &Read) -> Result<Language> {
+    Ok(store::load(read)?.language)
+}
+
 /// Whether every print must say 演示.
 pub fn is_demo(read: &Read) -> Result<bool> {
     Ok(store::load(read)?.demo_since.is_some())

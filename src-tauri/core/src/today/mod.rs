@@ -1,5 +1,8 @@
 //! What the desk looks at all day: who is in, and (as their features land) what is booked, what is due, what is on.
-//! It reads across the features and writes nothing.
+//! It reads across the features; all that it writes is the record of a print.
+
+mod emergency;
+mod words;
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -12,6 +15,8 @@ use crate::lending::{self, Loans};
 use crate::settings;
 use crate::space::{Ctx, Space};
 use crate::time::{Day, Instant};
+
+pub use emergency::{PrintEmergencySheet, print_emergency_sheet};
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[cfg_attr(test, derive(ts_rs::TS), ts(rename = "ShowToday"))]

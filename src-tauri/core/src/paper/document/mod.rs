@@ -38,6 +38,8 @@ pub struct Running {
     pub edition: String,
     /// Capitals and figures for the foot's QR, to which the page number is added: `BA26003.2.7C419E0A`. Empty: no QR.
     pub code: String,
+    /// The paper's own words (pages, demonstration, continued) in English.
+    pub english: bool,
     /// Seal marks over the pages' cut edges (骑缝章).
     pub cross_seal: bool,
 }

@@ -61,6 +61,30 @@ pub fn badge(badge: &Badge, stamps: Stamps, faces: &Faces) -> Result<Page, Unpri
     Ok(bench.page)
 }
 
+/// The badge for the screen of a telephone: the codes as large as it allows.
+///
+/// # Errors
+/// A character that no face has.
+pub fn for_phone(badge: &Badge, stamps: Stamps, faces: &Faces) -> Result<Page, Unprintable> {
+    let numbers = Numbers::default();
+    let mut bench = Bench::new(faces, &numbers, 54.0, 100.0);
+    bench.fitting(&badge.space, Face::Sans, (7.5, 7.5), Spot { x: EDGE, y: 7.0, w: 32.0 })?;
+    bench.right(&badge.role, plain(Face::Sans, 7.5), 54.0 - EDGE, 7.0)?;
+    bench.page.rule(EDGE, 9.0, INNER, 0.5);
+    let more = bench.fitting(&badge.name, Face::Bold, (20.0, 12.0), Spot { x: EDGE, y: 18.4, w: INNER })?;
+    bench.fitting(&badge.team, Face::Sans, (8.5, 7.5), Spot { x: EDGE, y: 24.0 + more, w: INNER })?;
+    bench.page.marks.push(marks::qr(at(10.0, 34.0), 34.0, &badge.code, EcLevel::M)?);
+    bench.page.marks.extend(marks::code_128(at(27.0, 74.0), 0.25, 10.0, &badge.code)?);
+    bench.centred(&grouped(&badge.code), plain(Face::Sans, 7.5), 88.0)?;
+    bench.text(&badge.number, plain(Face::Bold, 8.5), EDGE, 94.4)?;
+    let mut x = 54.0 - EDGE;
+    for word in stamps.words().iter().rev() {
+        x -= 9.5;
+        bench.stamp(word, 8.5, Area { x, y: 91.0, w: 9.0, h: 5.0 })?;
+    }
+    Ok(bench.page)
+}
+
 /// Four characters and a space, as one reads a code aloud.
 fn grouped(code: &str) -> String {
     let characters: Vec<char> = code.chars().collect();

@@ -11,7 +11,7 @@ use super::setting::{Line, Shape};
 use super::{Faces, Unprintable};
 use std::cell::Cell;
 
-pub use badge::{Badge, badge};
+pub use badge::{Badge, badge, for_phone};
 pub use label::{Label, label};
 pub use receipt::{Receipt, receipt};
 pub use slip::{Roll, Slip, slip};

@@ -320,13 +320,19 @@ impl<'h, 'a> Hand<'h, 'a> {
             self.rule(1.0);
         } else {
             self.rule_over_last(1.0);
-            let line = self.flow.press.line("（转下页）", SMALL)?;
+            let says = if self.flow.document.running.english {
+                "(continues on the next page)"
+            } else {
+                "（转下页）"
+            };
+            let line = self.flow.press.line(says, SMALL)?;
             self.put(&line, self.measures.width - line.width, self.y + 4.0);
         }
         self.lift();
         self.flow.next_page();
         self.ground();
-        let line = self.flow.press.line(&format!("{}（续）", above.title), plain(Face::Bold, 9.0))?;
+        let goes_on = if self.flow.document.running.english { " (continued)" } else { "（续）" };
+        let line = self.flow.press.line(&format!("{}{goes_on}", above.title), plain(Face::Bold, 9.0))?;
         self.put(&line, 0.0, self.y + 4.4);
         let about: Vec<&str> = above.about.iter().take(2).map(String::as_str).collect();
         let about = self.flow.press.line(&about.join("　"), SMALL)?;

@@ -198,7 +198,7 @@ pub fn open_deposits(read: &Read) -> Result<Vec<ReceiptId>> {
 pub fn unprinted(read: &Read) -> Result<Vec<ReceiptId>> {
     read.query_all(
         "SELECT r.id FROM receipts r WHERE r.id > (SELECT coalesce(max(id), 0) FROM receipts) - 500 \
-         AND NOT EXISTS (SELECT 1 FROM prints p WHERE p.kind = 'receipt' AND p.of_no = r.receipt_no) \
+         AND NOT EXISTS (SELECT 1 FROM prints p WHERE p.kind = 'receipt' AND p.of_no = r.receipt_no AND p.again_of IS NULL) \
          AND NOT EXISTS (SELECT 1 FROM receipt_voids v WHERE v.receipt_id = r.id) ORDER BY r.id",
         [],
         |row| row.get(0),

@@ -1,0 +1,123 @@
+//! The emergency sheet's words, in the language of the settings.
+
+use crate::settings::Language;
+
+pub struct Words {
+    pub title: &'static str,
+    pub as_of: &'static str,
+    pub how: &'static str,
+    pub here: &'static str,
+    pub nobody_here: &'static str,
+    pub bookings: &'static str,
+    pub no_bookings: &'static str,
+    pub signups: &'static str,
+    pub nobody_signed_up: &'static str,
+    pub no_events: &'static str,
+    pub loans: &'static str,
+    pub no_loans: &'static str,
+    pub blank: &'static str,
+    pub blank_how: &'static str,
+    pub time: &'static str,
+    pub name: &'static str,
+    pub tail: &'static str,
+    pub team: &'static str,
+    pub since: &'static str,
+    pub left: &'static str,
+    pub desk: &'static str,
+    pub came: &'static str,
+    pub place: &'static str,
+    pub waiting: &'static str,
+    pub item: &'static str,
+    pub due: &'static str,
+    pub back: &'static str,
+    pub what: &'static str,
+    pub thing: &'static str,
+    pub money: &'static str,
+    pub note: &'static str,
+    pub by: &'static str,
+}
+
+pub fn words(language: Language) -> &'static Words {
+    match language {
+        Language::Zh => &ZH,
+        Language::En => &EN,
+    }
+}
+
+/// How many loans are not on the sheet.
+pub fn more_loans(language: Language, n: u32) -> String {
+    match language {
+        Language::Zh => format!("还有 {n} 件借出没有列在这里。"),
+        Language::En => format!("{n} more loans are not listed here."),
+    }
+}
+
+const ZH: Words = Words {
+    title: "应急单",
+    as_of: "截至",
+    how: "电脑不能用的时候在纸上记，能用了按真实时间补录",
+    here: "现在在场",
+    nobody_here: "没有人在场。",
+    bookings: "预约（今天余下的和明天）",
+    no_bookings: "今天余下和明天没有预约。",
+    signups: "活动报名",
+    nobody_signed_up: "还没有人报名。",
+    no_events: "今天和明天没有活动。",
+    loans: "借出未还",
+    no_loans: "没有借出未还的东西。",
+    blank: "手工登记",
+    blank_how: "做了什么：签到、签退、预约、借出、归还、收款",
+    time: "时间",
+    name: "姓名",
+    tail: "手机尾号",
+    team: "团队",
+    since: "签到",
+    left: "签退时间",
+    desk: "工位",
+    came: "到了",
+    place: "地点",
+    waiting: "候补",
+    item: "物品",
+    due: "应还",
+    back: "归还时间",
+    what: "做了什么",
+    thing: "工位或物品",
+    money: "金额",
+    note: "备注",
+    by: "经手",
+};
+
+const EN: Words = Words {
+    title: "Emergency sheet",
+    as_of: "As of",
+    how: "Write here while the computer is down; enter it afterwards with the real times",
+    here: "Here now",
+    nobody_here: "Nobody is here.",
+    bookings: "Bookings (the rest of today, and tomorrow)",
+    no_bookings: "Nothing is booked for the rest of today or for tomorrow.",
+    signups: "Signed up",
+    nobody_signed_up: "Nobody has signed up yet.",
+    no_events: "No event today or tomorrow.",
+    loans: "Out of the house",
+    no_loans: "Nothing is out.",
+    blank: "By hand",
+    blank_how: "What was done: in, out, booking, lent, returned, paid",
+    time: "Time",
+    name: "Name",
+    tail: "Mobile tail",
+    team: "Team",
+    since: "In since",
+    left: "Out at",
+    desk: "Desk",
+    came: "Came",
+    place: "Place",
+    waiting: "Waits",
+    item: "Item",
+    due: "Due",
+    back: "Back at",
+    what: "What was done",
+    thing: "Desk or item",
+    money: "Amount",
+    note: "Note",
+    by: "By",
+};
