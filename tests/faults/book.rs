@@ -22,6 +22,12 @@ impl Book {
         self.0.query_row(sql, [], |row| row.get(0)).unwrap()
     }
 
+    /// The first column of every row.
+    pub fn numbers(&self, sql: &str) -> Vec<i64> {
+        let mut statement = self.0.prepare(sql).unwrap();
+        statement.query_map([], |row| row.get(0)).unwrap().map(Result::unwrap).collect()
+    }
+
     pub fn head(&self) -> i64 {
         self.number("SELECT max(seq) FROM audit_entries")
     }

@@ -27,6 +27,9 @@ const DesksScreen = lazy(() => import("./desks/DesksScreen"));
 const MembersScreen = lazy(() => import("./members/MembersScreen"));
 const LendingScreen = lazy(() => import("./lending/LendingScreen"));
 const EventsScreen = lazy(() => import("./events/EventsScreen"));
+const TillScreen = lazy(() => import("./receipts/TillScreen"));
+const WalkIn = lazy(() => import("./counter/WalkIn"));
+const ClosingScreen = lazy(() => import("./closing/ClosingScreen"));
 const PacketScreen = lazy(() => import("./packet/PacketScreen"));
 const VouchersScreen = lazy(() => import("./vouchers/VouchersScreen"));
 const ProfileScreen = lazy(() => import("./profile/ProfileScreen"));
@@ -39,6 +42,8 @@ const screens: (RailEntry & { screen: ReactElement })[] = [
   { path: "/members", name: "members", digit: "3", screen: <MembersScreen /> },
   { path: "/lending", name: "lending", digit: "4", screen: <LendingScreen /> },
   { path: "/events", name: "events", digit: "5", screen: <EventsScreen /> },
+  { path: "/till", name: "till", meaning: "till", screen: <TillScreen walkIn={<WalkIn />} /> },
+  { path: "/closing", name: "closing", screen: <ClosingScreen /> },
   { path: "/records", name: "records", digit: "6", screen: <RecordsScreen />, gap: true },
   { path: "/vouchers", name: "vouchers", digit: "7", screen: <VouchersScreen /> },
   { path: "/packet", name: "packet", digit: "8", screen: <PacketScreen /> },

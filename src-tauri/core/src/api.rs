@@ -13,8 +13,9 @@ use crate::space::{Ctx, Space};
 use crate::users::Role;
 use crate::vouchers;
 use crate::{
-    backup, checkin, clock, desks, events, evidence, figures, files, growth, lending, members, mentors,
-    packet, prints, profile, reports, settings, staff, task, today, users,
+    backup, checkin, clock, closing, counter, desks, events, evidence, figures, files, growth, lending,
+    members, mentors, messages, packet, prints, profile, receipts, reports, settings, staff, task, today,
+    users,
 };
 
 /// Who may ask. `Anyone` needs no user: what is asked before one has signed in, and the program's own.
@@ -124,6 +125,10 @@ commands! {
     checkin_check_in = checkin::check_in: checkin::CheckIn => checkin::Outcome, Helper, "Checks a person in without a badge";
     checkin_check_out = checkin::check_out: checkin::CheckOut => checkin::Outcome, Helper, "Checks a person out without a badge";
 
+    counter_offer = counter::offer: counter::ShowOffer => counter::Offer, Helper, "What a walk-in is offered: free desks, the nearest first, and the price";
+    counter_walk_in = counter::walk_in: counter::WalkIn => counter::WalkedIn, Helper, "Somebody walks in: person, desk, fee and check-in in one act";
+    counter_print_slip = counter::print_slip: counter::PrintSlip => prints::Print, Helper, "Makes the slip of somebody who walked in";
+
     evidence_keep = evidence::keep: evidence::Keep => evidence::Evidence, Helper, "Keeps a paper that proves something about the space";
     evidence_list = evidence::list: evidence::List => evidence::Listed, Helper, "Every kept paper, by class and number";
     evidence_withdraw = evidence::withdraw: evidence::Withdraw => evidence::Evidence, Supervisor, "Takes a wrong paper out of every count, with a reason";
@@ -131,6 +136,32 @@ commands! {
     staff_add = staff::add: staff::Add => staff::Staff, Manager, "Adds somebody whom the operator employs full time";
     staff_leave = staff::leave: staff::Leave => staff::Staff, Manager, "Records the last day of somebody's contract";
     staff_list = staff::list: staff::List => staff::Listed, Helper, "Full-time staff, those who left too";
+
+    receipts_prices = receipts::prices: receipts::ListPrices => receipts::PriceList, Helper, "The price list with its market references";
+    receipts_set_price = receipts::set_price: receipts::SetPrice => receipts::PriceList, Supervisor, "Sets a price; what was charged before keeps its own";
+    receipts_books = receipts::books: receipts::ListBooks => receipts::Books, Helper, "The books of receipts and how far they are used";
+    receipts_open_book = receipts::open_book: receipts::OpenBook => receipts::Books, Supervisor, "Opens a book of receipts with its prefix and numbers";
+    receipts_issue = receipts::issue: receipts::Issue => receipts::ReceiptCard, Helper, "Issues a receipt for money that is not the price of a service";
+    receipts_show = receipts::show: receipts::ShowReceipt => receipts::ReceiptCard, Helper, "One receipt with its lines and its counter-entry";
+    receipts_void = receipts::void: receipts::Void => receipts::ReceiptCard, Supervisor, "Voids a receipt by a counter-entry; it keeps its number";
+    receipts_take_deposit = receipts::take_deposit: receipts::TakeDeposit => receipts::TakenDeposit, Helper, "Takes a deposit for an item, a key or a card, with a receipt";
+    receipts_settle_deposit = receipts::settle_deposit: receipts::SettleDeposit => receipts::Settled, Helper, "Gives a deposit back in part or whole, and keeps a part for damage";
+    receipts_deposits = receipts::deposits: receipts::Deposits => receipts::HeldDeposits, Helper, "Deposits that are held, the oldest first";
+    receipts_charge = receipts::charge: receipts::Charge => receipts::Fee, Helper, "Takes or waives the price of a service; an invoice is due for it";
+    receipts_show_fee = receipts::show_fee: receipts::ShowFee => receipts::Fee, Helper, "One fee: taken or waived, and its invoice";
+    receipts_void_fee = receipts::void_fee: receipts::VoidFee => receipts::Fee, Supervisor, "Takes a fee back by a counter-entry";
+    receipts_to_invoice = receipts::to_invoice: receipts::ListToInvoice => receipts::ToInvoice, Helper, "Fees that wait for an invoice";
+    receipts_title_invoice = receipts::title_invoice: receipts::TitleInvoice => receipts::Fee, Helper, "Writes to whom the invoice of a fee goes";
+    receipts_record_invoice = receipts::record_invoice: receipts::RecordInvoice => receipts::Invoiced, Helper, "Records the invoice that was issued for fees";
+    receipts_ledger = receipts::ledger: receipts::ShowLedger => receipts::LedgerPage, Helper, "Receipts, fees and counter-entries of a period with their sums";
+    receipts_till = receipts::till: receipts::ShowTill => receipts::Till, Helper, "The cash of the open shift, and the last ones";
+    receipts_open_shift = receipts::open_shift: receipts::OpenShift => receipts::Shift, Helper, "Opens the till with what lies in it";
+    receipts_move_cash = receipts::move_cash: receipts::MoveCash => receipts::Shift, Helper, "Puts cash into the till or takes it out, with a reason";
+    receipts_close_shift = receipts::close_shift: receipts::CloseShift => receipts::Shift, Helper, "Closes the till with what was counted";
+    receipts_print_receipt = receipts::print_receipt: receipts::PrintReceipt => prints::Print, Helper, "Makes a print of a receipt; once voided it says so";
+    receipts_print_deposit = receipts::print_deposit: receipts::PrintDeposit => prints::Print, Helper, "Makes the slip of a deposit";
+    receipts_print_loss_statement = receipts::print_loss_statement: receipts::PrintDeposit => prints::Print, Helper, "Makes the statement of a lost deposit receipt, to be signed";
+    receipts_unprinted = receipts::unprinted: receipts::ListUnprinted => receipts::Unprinted, Helper, "Receipts that were never printed";
 
     mentors_add = mentors::add: mentors::Add => mentors::Mentor, Helper, "Adds a mentor with a first appointment";
     mentors_appoint = mentors::appoint: mentors::Appoint => mentors::Mentor, Helper, "Appoints a mentor again";
@@ -179,6 +210,23 @@ commands! {
     vouchers_list = vouchers::list: vouchers::List => vouchers::Ledger, Helper, "Kept vouchers with their sums by category";
     vouchers_show = vouchers::show: vouchers::Show => vouchers::VoucherCard, Helper, "One voucher: values, sources, checks, files";
     vouchers_recategorise = vouchers::recategorise: vouchers::Recategorise => vouchers::VoucherCard, Helper, "Puts a voucher into another category";
+
+    messages_compose = messages::compose: messages::Compose => messages::Message, Helper, "The text for WeChat that fits how a thing stands";
+    messages_mark_copied = messages::mark_copied: messages::MarkCopied => messages::Message, Helper, "Writes down that a text was copied; never that it was sent";
+    messages_log = messages::log: messages::ShowLog => messages::Log, Helper, "Texts that were copied, the last first";
+    messages_unsent = messages::unsent: messages::ShowUnsent => messages::Unsent, Helper, "Reminders and offers whose text nobody copied yet";
+
+    closing_show = closing::show: closing::ShowDay => closing::DayState, Helper, "Today's page as it stands: still in, not back, tomorrow, cash, unsent";
+    closing_close = closing::close: closing::Close => closing::Closing, Helper, "Closes the day: its page is frozen with who closed it";
+    closing_closings = closing::closings: closing::ListClosings => closing::Closings, Helper, "The days that were closed, the last first";
+    closing_print_day = closing::print_day: closing::PrintDay => prints::Print, Helper, "Makes a print of a day's page as it was frozen";
+    closing_notes = closing::notes: closing::ShowNotes => closing::Notes, Helper, "Notes that are pinned for the next shift";
+    closing_pin_note = closing::pin_note: closing::PinNote => closing::Notes, Helper, "Pins a note for the next shift";
+    closing_tick_note = closing::tick_note: closing::TickNote => closing::Notes, Helper, "Ticks a pinned note";
+    closing_add_key = closing::add_key: closing::AddKey => closing::Keys, Supervisor, "Adds a key that every handover looks at";
+    closing_retire_key = closing::retire_key: closing::RetireKey => closing::Keys, Supervisor, "Takes a key off the list, with a reason";
+    closing_handover = closing::handover: closing::ShowHandover => closing::HandoverState, Helper, "Notes, keys and cash that are handed over";
+    closing_hand_over = closing::hand_over: closing::HandOver => closing::Handover, Helper, "Hands the desk over; who comes confirms with their PIN";
 
     today_show = today::show: today::Show => today::Today, Helper, "Who is in, what is booked, what is due, what is on";
     today_print_emergency_sheet = today::print_emergency_sheet: today::PrintEmergencySheet => prints::Print, Helper, "Makes a print of all that the desk needs on paper when the computer is down";

@@ -226,6 +226,81 @@ pub enum Refusal {
         kept_by: String,
     },
 
+    // receipts
+    /// Nobody has opened a book of receipts.
+    BookMissing {},
+    BookFull {
+        prefix: String,
+        last: u32,
+    },
+    BookTaken {
+        prefix: String,
+    },
+    BookRangeReversed {
+        first: u32,
+        last: u32,
+    },
+    /// No amount above this fits on a receipt.
+    AmountTooLarge {
+        limit: Fen,
+    },
+    ReceiptVoided {
+        receipt_no: String,
+        at: Instant,
+        reason: String,
+    },
+    /// Money went back from this deposit already; that is voided first.
+    DepositTouched {
+        receipt_no: String,
+        by: String,
+    },
+    /// More was asked of a deposit than is still held.
+    DepositShort {
+        receipt_no: String,
+        held: Fen,
+        asked: Fen,
+    },
+    /// A price below the list's needs a reason, and none is above it.
+    WaiverUnexplained {
+        price: Fen,
+        charged: Fen,
+    },
+    ChargedAbovePrice {
+        price: Fen,
+        charged: Fen,
+    },
+    MethodMissing {},
+    /// Cash moves only while a shift is open.
+    ShiftMissing {},
+    ShiftOpen {
+        by: String,
+        since: Instant,
+    },
+    DifferenceUnexplained {
+        expected: Fen,
+        counted: Fen,
+    },
+    TillShort {
+        held: Fen,
+        asked: Fen,
+    },
+    TaxNoMalformed {
+        tax_no: String,
+    },
+    InvoicedAlready {
+        fee_no: String,
+        invoice_no: String,
+    },
+    FeeVoided {
+        fee_no: String,
+        at: Instant,
+        reason: String,
+    },
+    /// Nothing was paid, so no invoice is due.
+    NothingToInvoice {
+        fee_no: String,
+    },
+
     // desks
     DeskNoTaken {
         desk: String,
@@ -285,6 +360,13 @@ pub enum Refusal {
     AlreadyHere {
         name: String,
         since: Instant,
+    },
+
+    // counter
+    /// No desk is free for the whole span.
+    NoDeskFree {
+        from: Instant,
+        until: Instant,
     },
 
     // evidence, staff, mentors, growth, reports
@@ -372,6 +454,22 @@ pub enum Refusal {
     },
     DuePast {
         due_at: Instant,
+    },
+
+    // closing
+    /// Nobody else confirmed with a PIN.
+    HandoverUnconfirmed {},
+    HandoverToSelf {
+        name: String,
+    },
+    /// The till is open and nobody counted.
+    CountMissing {},
+    KeyTaken {
+        name: String,
+    },
+    NoteTicked {
+        at: Instant,
+        by: String,
     },
 
     // events

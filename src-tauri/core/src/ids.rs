@@ -34,9 +34,15 @@ ids! {
     BadgeId
     TeamId
     AgreementId
+    PriceId
+    ShiftId
+    BookId
+    ReceiptId
+    FeeId
     DeskId
     BookingId
     VisitId
+    WalkInId
     VoucherId
     EvidenceId
     StaffId
@@ -46,6 +52,10 @@ ids! {
     CaseId
     ReportId
     PacketId
+    ClosingId
+    NoteId
+    KeyId
+    HandoverId
     ModelId
     ItemId
     LoanId

@@ -6,6 +6,8 @@ export const railWords = words({
   members: { zh: "会员", en: "Members" },
   lending: { zh: "借用", en: "Lending" },
   events: { zh: "活动", en: "Events" },
+  till: { zh: "收银", en: "Till" },
+  closing: { zh: "日结", en: "Day close" },
   vouchers: { zh: "票据", en: "Vouchers" },
   records: { zh: "档案", en: "Records" },
   packet: { zh: "备案", en: "Filing" },
@@ -16,6 +18,7 @@ export const railWords = words({
 /** What each key means, in one or two words. */
 export const keyWords = words({
   new_member: { zh: "新会员", en: "New member" },
+  till: { zh: "收银，散客", en: "Till, walk-in" },
   undo: { zh: "撤销", en: "Undo" },
   check_in_or_out: { zh: "签到或签退", en: "Check in or out" },
   book: { zh: "订工位", en: "Book a desk" },

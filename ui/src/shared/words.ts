@@ -45,6 +45,22 @@ export const sharedWords = words({
   views: { zh: "视图", en: "Views" },
 });
 
+/** Texts for WeChat: copied is all that the desk knows. */
+export const messageWords = words({
+  copy: { zh: "复制微信话术", en: "Copy for WeChat" },
+  copyFor: { zh: (name: string) => `复制给 ${name}`, en: (name: string) => `Copy for ${name}` },
+  isCopied: {
+    zh: (name: string) => `给 ${name} 的话已复制，到微信里粘贴`,
+    en: (name: string) => `The text for ${name} is copied; paste it in WeChat`,
+  },
+  notCopied: { zh: "没复制上，再按一次", en: "Not copied; press again" },
+  notKept: { zh: "已复制，但没记下来", en: "Copied, but not written down" },
+  copiedAt: {
+    zh: (at: string, by: string, times: number) => `已复制 ${at} ${by}${times > 1 ? `，第 ${times} 次` : ""}`,
+    en: (at: string, by: string, times: number) => `Copied ${at}, ${by}${times > 1 ? `, ${times} times` : ""}`,
+  },
+});
+
 /** What becomes of a print. */
 export const printWords = words({
   sent: {

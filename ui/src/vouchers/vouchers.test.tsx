@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { found, openSignedIn, scan } from "../../tests/desk";
 import { type Fake, Refusing } from "../../tests/fake";
 import type { VoucherCard, VoucherLine, VoucherPreview } from "../ipc/generated";
-import { fenOf, yuanOf } from "./amount";
+import { fenOf, yuanOf } from "../shared/amount";
 
 const line: VoucherLine = {
   voucher: 1,

@@ -20,13 +20,13 @@ use crate::rules::{in_order, optional_text, text};
 use crate::space::{Ctx, Recorded, Space};
 use crate::time::{Day, Instant, Period};
 
-pub use book::{Book, book};
+pub use book::{Book, book, book_within, booking};
 pub use change::{
     Arrive, Cancel, Leave, Move, arrive, arrive_by_visit, cancel, leave, r#move, not_come, seat,
 };
 pub use plan::{
     Bookings, DeskList, Free, FreeDesk, FreeDesks, List, On, Place, PlaceState, Plan, ShowPlan, all,
-    bookings_in, bookings_now, free, list, next_of, on, plan,
+    bookings_in, bookings_now, free, free_within, list, next_of, on, plan,
 };
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]

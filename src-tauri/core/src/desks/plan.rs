@@ -145,28 +145,31 @@ pub struct FreeDesk {
 pub fn free(space: &Space, _: &Ctx, ask: Free) -> Result<FreeDesks> {
     let span = Span { from: ask.from, until: ask.until };
     rules::whole(span)?;
-    space.read(|read| {
-        let zone = settings::zone(read)?;
-        let day_end = zone.start_of(zone.day_of(span.until).plus_days(1));
-        let near = ask.near.map(|near| store::desk(read, near)).transpose()?;
-        let booked = store::within(read, Span { from: span.from, until: day_end })?;
-        let mut desks = store::desks(read)?;
-        desks.retain(|desk| {
-            rules::serves(desk, span, zone).is_ok()
-                && near.as_ref().is_none_or(|near| near.desk != desk.desk && near.kind == desk.kind)
-        });
-        if let Some(near) = near {
-            desks.sort_by_key(|desk| (rules::apart(desk.spot, near.spot), desk.desk_no.clone()));
+    space.read(|read| Ok(FreeDesks { desks: free_within(read, span, ask.near)? }))
+}
+
+/// As [`free`], for other features.
+pub fn free_within(read: &Read, span: Span, near: Option<DeskId>) -> Result<Vec<FreeDesk>> {
+    let zone = settings::zone(read)?;
+    let day_end = zone.start_of(zone.day_of(span.until).plus_days(1));
+    let near = near.map(|near| store::desk(read, near)).transpose()?;
+    let booked = store::within(read, Span { from: span.from, until: day_end })?;
+    let mut desks = store::desks(read)?;
+    desks.retain(|desk| {
+        rules::serves(desk, span, zone).is_ok()
+            && near.as_ref().is_none_or(|near| near.desk != desk.desk && near.kind == desk.kind)
+    });
+    if let Some(near) = near {
+        desks.sort_by_key(|desk| (rules::apart(desk.spot, near.spot), desk.desk_no.clone()));
+    }
+    let mut free = Vec::new();
+    for desk in desks {
+        let next = booked.iter().find(|booking| booking.desk == desk.desk);
+        if next.is_none_or(|next| next.from >= span.until) {
+            free.push(FreeDesk { desk, free_until: next.map(|next| next.from) });
         }
-        let mut free = Vec::new();
-        for desk in desks {
-            let next = booked.iter().find(|booking| booking.desk == desk.desk);
-            if next.is_none_or(|next| next.from >= span.until) {
-                free.push(FreeDesk { desk, free_until: next.map(|next| next.from) });
-            }
-        }
-        Ok(FreeDesks { desks: free })
-    })
+    }
+    Ok(free)
 }
 
 /// What runs, and what begins later on the local day, in the order of beginning.

@@ -3,7 +3,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{Entry, Event, Guest, store};
 use crate::error::Result;
-use crate::ids::{AttendanceId, EventId, SignupId};
+use crate::ids::{AttendanceId, EventId, MemberId, SignupId};
 use crate::settings;
 use crate::space::{Ctx, Read, Space};
 use crate::time::{Day, Instant};
@@ -107,6 +107,33 @@ pub fn list(space: &Space, ctx: &Ctx, ask: Events) -> Result<EventPage> {
             to_confirm: store::to_confirm(read, ctx.now)?,
         })
     })
+}
+
+/// What somebody has at an event.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Place {
+    /// `moved_up` from the waiting list.
+    Seat {
+        moved_up: bool,
+    },
+    /// The place on the waiting list, from 1.
+    Waiting {
+        place: u32,
+    },
+    None,
+}
+
+/// An event, cancelled or not, and what somebody has there; for other features.
+pub fn place_of(read: &Read, event: EventId, member: MemberId) -> Result<(Event, Place)> {
+    let found = super::event(read, event)?;
+    let place = match store::signup_now(read, event, member)? {
+        None => Place::None,
+        Some(Signup { waiting: Some(place), .. }) => Place::Waiting { place },
+        Some(signup) => Place::Seat {
+            moved_up: signup.seated_at.is_some_and(|seated_at| seated_at > signup.signed_up_at),
+        },
+    };
+    Ok((found, place))
 }
 
 /// What is on that local day and was not cancelled, in the order of beginning.

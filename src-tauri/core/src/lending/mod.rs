@@ -18,7 +18,7 @@ use serde::{Deserialize, Serialize};
 use crate::ids::{ItemId, LoanId, MemberId};
 use crate::time::{Day, Instant};
 
-pub use due::{Due, Loans, due, open_loans};
+pub use due::{Due, Loans, due, loan, open_loans};
 pub use find::{Find, Found, find};
 pub use items::{
     AddItem, ItemPage, Items, Label, RetireItem, Shelf, ShelfCounts, ShowLabel, add_item, items, label,

@@ -2,7 +2,7 @@ use rusqlite::Row;
 
 use super::rules::standing;
 use super::{Item, ItemCard, Loan, Place, Shelf, ShelfCounts};
-use crate::error::{Fault, Result};
+use crate::error::{Refusal, Result};
 use crate::ids::{ItemId, LoanId, MemberId, ModelId, TeamId};
 use crate::row;
 use crate::space::{Read, Tx, Wrote};
@@ -190,9 +190,11 @@ fn loans_sql() -> String {
     )
 }
 
+/// Refused `not_found` where there is none.
 pub fn loan(read: &Read, id: LoanId) -> Result<LoanRow> {
+    let missing = || Refusal::NotFound { what: "loan".to_owned(), value: id.0.to_string() };
     let found = read.query_one(&format!("{} WHERE l.id = ?", loans_sql()), [id], as_loan)?;
-    Ok(found.ok_or_else(|| Fault::new(format!("there is no loan {}", id.0)))?)
+    Ok(found.ok_or_else(missing)?)
 }
 
 pub fn open_loan(read: &Read, item: ItemId) -> Result<Option<LoanRow>> {

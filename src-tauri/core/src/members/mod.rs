@@ -18,6 +18,7 @@ pub use badges::{
     Badge, BadgeCode, BadgeFace, BadgeState, OfBadge, ReplaceBadge, badge, by_badge, holder, normal_code,
     of_badge, replace_badge, tail,
 };
+pub(crate) use people::enrol_or_find;
 pub use people::{
     Enrol, Find, Found, List, Member, MemberCard, Page, Show, enrol, find, list, member, member_card,
     normal_mobile, show,

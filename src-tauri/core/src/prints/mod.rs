@@ -18,7 +18,7 @@ use crate::paper::pdf::{self, Meta};
 use crate::paper::small::{self, Roll, Stamps};
 use crate::paper::{self, Document, Faces};
 use crate::settings;
-use crate::space::{Ctx, Recorded, Space};
+use crate::space::{Ctx, Read, Recorded, Space};
 use crate::time::Instant;
 
 pub use desk_card::{PrintDeskCard, desk_card};
@@ -45,6 +45,7 @@ pub enum Body {
     Badge(small::Badge),
     Label(small::Label),
     Slip(small::Slip),
+    Receipt(small::Receipt),
     Document(Box<Document>),
 }
 
@@ -54,6 +55,7 @@ impl Body {
             Self::Badge(_) => Kind::Badge,
             Self::Label(_) => Kind::Label,
             Self::Slip(_) => Kind::Slip,
+            Self::Receipt(_) => Kind::Receipt,
             Self::Document(_) => Kind::A4,
         }
     }
@@ -104,6 +106,11 @@ pub fn make(space: &Space, ctx: &Ctx, sheet: &Sheet) -> Result<Print> {
     })
 }
 
+/// Whether a first print of that thing was made.
+pub fn is_made(read: &Read, kind: Kind, of: &str) -> Result<bool> {
+    Ok(store::first_of(read, kind, of)?.is_some())
+}
+
 /// A sheet as a kept PDF, and how large its first page is, in tenths of a millimetre.
 struct Pressed {
     file: Staged,
@@ -145,6 +152,11 @@ fn lay_out(
             let roll = if size == Size::Roll58 { Roll::Narrow } else { Roll::Wide };
             Ok(vec![small::slip(slip, roll, stamps, faces)?])
         }
+        Body::Receipt(receipt) => match size {
+            Size::Roll58 => Ok(vec![small::slip(&receipt.slip(), Roll::Narrow, stamps, faces)?]),
+            Size::Roll80 => Ok(vec![small::slip(&receipt.slip(), Roll::Wide, stamps, faces)?]),
+            _ => Ok(vec![small::receipt(receipt, stamps, faces)?]),
+        },
         Body::Document(document) => {
             let mut document = (**document).clone();
             if stamps.demo {

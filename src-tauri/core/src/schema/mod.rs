@@ -17,6 +17,8 @@ const STEPS: &[(&str, &str)] = &[
     ("vouchers", include_str!("0005_vouchers.sql")),
     ("packet", include_str!("0006_packet.sql")),
     ("prints", include_str!("0008_prints.sql")),
+    ("receipts", include_str!("0011_receipts.sql")),
+    ("handover", include_str!("0012_handover.sql")),
 ];
 
 /// The version that this program writes.
@@ -30,8 +32,24 @@ const OWNERS: &[(&str, &[&str])] = &[
     ("profile", &["spaces", "zones", "facilities"]),
     ("prints", &["paper_kinds", "prints"]),
     ("members", &["members", "badges", "teams", "team_members", "agreements"]),
+    (
+        "receipts",
+        &[
+            "prices",
+            "shifts",
+            "cash_moves",
+            "receipt_books",
+            "receipts",
+            "receipt_lines",
+            "deposits",
+            "receipt_voids",
+            "fees",
+            "fee_voids",
+        ],
+    ),
     ("desks", &["desks", "bookings"]),
     ("checkin", &["visits", "scans"]),
+    ("counter", &["walk_ins"]),
     ("lending", &["models", "items", "loans"]),
     ("events", &["events", "sessions", "signups", "attendances"]),
     ("vouchers", &["vouchers", "voucher_files"]),
@@ -54,6 +72,8 @@ const OWNERS: &[(&str, &[&str])] = &[
         ],
     ),
     ("packet", &["statements", "packets", "packet_files"]),
+    ("messages", &["messages"]),
+    ("closing", &["day_closings", "notes", "house_keys", "handovers", "handover_keys"]),
 ];
 
 /// # Panics

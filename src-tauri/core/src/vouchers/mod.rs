@@ -5,7 +5,6 @@
 //! let it pass with a reason, and the reason stays with the voucher. Never: rewriting a file, believing a label,
 //! taking a traveller's ID number, saying that an invoice is genuine.
 
-pub mod capitals;
 mod guess;
 mod keep;
 mod ledger;

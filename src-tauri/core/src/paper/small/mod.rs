@@ -2,6 +2,7 @@
 
 mod badge;
 mod label;
+mod receipt;
 mod slip;
 
 use super::page::{Area, Face, Mark, Page, Paint, mm};
@@ -12,6 +13,7 @@ use std::cell::Cell;
 
 pub use badge::{Badge, badge, for_phone};
 pub use label::{Label, label};
+pub use receipt::{Receipt, receipt};
 pub use slip::{Roll, Slip, slip};
 
 /// What a print says of itself, each word in a box of its own.
