@@ -97,7 +97,11 @@ name: string, at: Instant,
 /**
  * Kept files in the copy.
  */
-files: number, };
+files: number, 
+/**
+ * What came of the second place, where there is one.
+ */
+second: SecondBackup | null, };
 
 export type Backups = { 
 /**
@@ -187,10 +191,18 @@ export type CategorySum = { category: VoucherCategory, count: number,
  */
 total: Fen, };
 
+export type ChangePin = { old_pin: string, 
+/**
+ * At least six digits.
+ */
+pin: string, };
+
+export type ChangeRole = { user: UserId, role: Role, };
+
 /**
  * What is left out stays.
  */
-export type ChangeSettings = { language?: Language | null, theme?: Theme | null, text_size?: TextSize | null, };
+export type ChangeSettings = { language?: Language | null, theme?: Theme | null, text_size?: TextSize | null, motion?: Motion | null, };
 
 /**
  * What a commit changed, told to every open screen. `features` holds `*` where another process committed.
@@ -215,6 +227,12 @@ as_of?: Day | null,
 window?: PackWindow | null, };
 
 export type CheckVerdict = "holds" | "fails" | "open";
+
+export type ComeBack = { user: UserId, role: Role, 
+/**
+ * At least six digits.
+ */
+pin: string, };
 
 export type ConfirmEvent = { event: EventId, 
 /**
@@ -288,6 +306,8 @@ export type DeskList = {
  * Desks by number, then rooms; also those out of service.
  */
 desks: Array<Desk>, };
+
+export type DeskLocked = Record<symbol, never>;
 
 /**
  * An area in dm²: 100 of them are one m².
@@ -476,6 +496,11 @@ export type FirstRun = { name: string,
 pin: string, };
 
 /**
+ * What the first run asks once there is a manager, in this order.
+ */
+export type FirstRunStep = "facts" | "zones" | "roster" | "backup";
+
+/**
  * Why a pack is not taken.
  */
 export type Flaw = { "flaw": "not_json", line: number, column: number, } | { "flaw": "shape", detail: string, } | { "flaw": "text_empty", field: string, } | { "flaw": "id_twice" } | { "flaw": "source_unknown", source: string, } | { "flaw": "too_few_parts" } | { "flaw": "unit_mismatch", need: Unit, metric: Unit, } | { "flaw": "need_zero" } | { "flaw": "percent_over100" } | { "flaw": "every_zero" } | { "flaw": "day_expected" } | { "flaw": "number_expected" } | { "flaw": "ratio_mixed" } | { "flaw": "proof_none" } | { "flaw": "window_reversed" } | { "flaw": "unchecked_not_sample" };
@@ -510,6 +535,8 @@ export type FreezePacket = { pack: string, as_of?: Day | null, window?: PackWind
  * What to do about papers that are missing.
  */
 export type Gaps = "refuse" | "print";
+
+export type GiveBadge = { user: UserId, };
 
 export type Growth = { financings: Array<Financing>, cases: Array<GrowthCase>, };
 
@@ -745,6 +772,14 @@ loans: Array<Loan>,
  */
 total: number, overdue: number, };
 
+export type LockAfter = { 
+/**
+ * 0 is never.
+ */
+minutes: number, };
+
+export type LockDesk = Record<symbol, never>;
+
 export type MakeBackup = Record<symbol, never>;
 
 export type MakePacket = { packet: PacketId, };
@@ -805,6 +840,11 @@ export type Metric = { "name": "opened_on" } | { "name": "operator_is_legal_pers
  */
 min_months: number, } } | { "name": "teams_newly_registered" } | { "name": "teams_financed" } | { "name": "cases_ready" } | { "name": "staff_full_time" } | { "name": "mentors_valid" } | { "name": "partners_active" } | { "name": "events_held", "args": { kinds: Array<RuleEventKind>, } } | { "name": "papers_kept", "args": { proof: Proof, } } | { "name": "reports_due" } | { "name": "reports_submitted" };
 
+/**
+ * Whether things fade.
+ */
+export type Motion = "system" | "reduced";
+
 export type MoveBooking = { booking: BookingId, desk: DeskId, from: Instant, until: Instant, };
 
 /**
@@ -840,6 +880,22 @@ booking: Booking | null,
  * Days of this local month on which the person was here, this one included.
  */
 days_this_month: number, };
+
+export type OverrideLine = { at: Instant, 
+/**
+ * Who acted.
+ */
+user: string | null, command: string, 
+/**
+ * Who let it pass.
+ */
+by: string, reason: string, };
+
+export type Overrides = { 
+/**
+ * The newest first.
+ */
+overrides: Array<OverrideLine>, };
 
 /**
  * What the pack said of itself on that day.
@@ -916,6 +972,11 @@ when?: PieceWhen, };
 
 export type PieceWhen = "company";
 
+/**
+ * Whether a PIN may be tried now.
+ */
+export type PinStanding = { "code": "open", "values": Record<symbol, never> } | { "code": "waiting", "values": { seconds: number, } } | { "code": "locked", "values": { until: Instant | null, } };
+
 export type Place = { desk: Desk, state: PlaceState, 
 /**
  * The booking that holds the desk then, else its next one on that day.
@@ -989,7 +1050,7 @@ export type ReceiveFinancing = { financing: FinancingId, received_on: Day, };
 /**
  * Every "no" of the product, each with the values that its sentence needs.
  */
-export type Refusal = { "code": "malformed", "values": { reason: string, } } | { "code": "command_unknown", "values": { command: string, } } | { "code": "user_missing", "values": Record<symbol, never> } | { "code": "user_unknown", "values": { name: string, } } | { "code": "role_too_low", "values": { role: Role, needed: Role, } } | { "code": "key_reused", "values": { key: string, command: string, } } | { "code": "cancelled", "values": Record<symbol, never> } | { "code": "pin_on_command_line", "values": Record<symbol, never> } | { "code": "too_large", "values": { what: string, limit: string, } } | { "code": "not_found", "values": { what: string, value: string, } } | { "code": "text_empty", "values": { field: string, } } | { "code": "text_too_long", "values": { field: string, limit: number, } } | { "code": "space_missing", "values": { path: string, } } | { "code": "not_a_space", "values": { path: string, } } | { "code": "space_newer", "values": { found: number, known: number, } } | { "code": "space_open_elsewhere", "values": { path: string, } } | { "code": "space_exists", "values": { path: string, } } | { "code": "key_not_supported", "values": Record<symbol, never> } | { "code": "staged_missing", "values": { staged: string, } } | { "code": "file_unreadable", "values": { name: string, reason: string, } } | { "code": "file_missing", "values": { sha256: string, } } | { "code": "already_set_up", "values": Record<symbol, never> } | { "code": "pin_too_short", "values": { digits: number, } } | { "code": "pin_wrong", "values": Record<symbol, never> } | { "code": "name_taken", "values": { name: string, } } | { "code": "area_not_positive", "values": Record<symbol, never> } | { "code": "zone_taken", "values": { name: string, } } | { "code": "mobile_malformed", "values": { mobile: string, } } | { "code": "mobile_taken", "values": { mobile: string, member_no: string, name: string, } } | { "code": "team_taken", "values": { name: string, } } | { "code": "period_reversed", "values": { from: Day, to: Day, } } | { "code": "agreement_taken", "values": { agreement_no: string, team: string, } } | { "code": "already_in_team", "values": { name: string, team: string, } } | { "code": "registered_already", "values": { team: string, on: Day, } } | { "code": "badge_unknown", "values": { typed: string, } } | { "code": "badge_revoked", "values": { name: string, on: Day, valid_tail: string, } } | { "code": "roster_unreadable", "values": { name: string, why: Unreadable, } } | { "code": "roster_done", "values": Record<symbol, never> } | { "code": "invoice_code_unclear", "values": { text: string, } } | { "code": "voucher_value_missing", "values": { fields: Array<VoucherField>, } } | { "code": "file_already_kept", "values": { name: string, voucher_no: string, kept_at: Instant, kept_by: string, } } | { "code": "voucher_already_kept", "values": { number: string, voucher_no: string, category: VoucherCategory, total: Fen, kept_at: Instant, kept_by: string, } } | { "code": "desk_no_taken", "values": { desk: string, } } | { "code": "spot_empty", "values": { desk: string, } } | { "code": "capacity_zero", "values": { desk: string, } } | { "code": "desk_taken", "values": { desk: string, by: string, from: Instant, until: Instant, } } | { "code": "desk_out_of_service", "values": { desk: string, from_on: Day, to_on: Day | null, } } | { "code": "span_reversed", "values": { from: Instant, until: Instant, } } | { "code": "span_over", "values": { until: Instant, } } | { "code": "booking_too_long", "values": { days: number, } } | { "code": "booking_cancelled", "values": { booking_no: string, at: Instant, } } | { "code": "booking_over", "values": { booking_no: string, until: Instant, } } | { "code": "booking_in_use", "values": { booking_no: string, since: Instant, } } | { "code": "booking_not_yet", "values": { booking_no: string, opens_at: Instant, } } | { "code": "booking_not_begun", "values": { booking_no: string, } } | { "code": "not_here", "values": { name: string, } } | { "code": "already_here", "values": { name: string, since: Instant, } } | { "code": "pages_missing", "values": { title: string, } } | { "code": "dated_ahead", "values": { on: Day, today: Day, } } | { "code": "left_already", "values": { name: string, on: Day, } } | { "code": "appointed_already", "values": { name: string, from: Day, to: Day, } } | { "code": "amount_not_positive", "values": Record<symbol, never> } | { "code": "received_already", "values": { team: string, on: Day, } } | { "code": "report_taken", "values": { title: string, } } | { "code": "submitted_already", "values": { title: string, on: Day, } } | { "code": "proven_already", "values": { evidence_no: string, } } | { "code": "pack_flawed", "values": { rule: string, flaw: Flaw, } } | { "code": "profile_missing", "values": Record<symbol, never> } | { "code": "papers_missing", "values": { papers: number, clauses: Array<string>, } } | { "code": "glyph_missing", "values": { character: string, code: string, text: string, } } | { "code": "too_large_for_page", "values": { what: string, } } | { "code": "item_unknown", "values": { code: string, } } | { "code": "item_no_taken", "values": { item_no: string, name: string, } } | { "code": "item_out", "values": { item: string, by: string, due: Instant, } } | { "code": "item_retired", "values": { item: string, on: Day, reason: string, } } | { "code": "item_not_out", "values": { item: string, by: string | null, returned_at: Instant | null, } } | { "code": "due_past", "values": { due_at: Instant, } } | { "code": "capacity_outside", "values": { least: number, most: number, } } | { "code": "already_signed_up", "values": { name: string, title: string, at: Instant, waiting: number | null, } } | { "code": "not_signed_up", "values": { name: string, title: string, } } | { "code": "already_signed_in", "values": { name: string, at: Instant, } } | { "code": "event_full", "values": { name: string, title: string, capacity: number, waiting: number | null, } } | { "code": "event_cancelled", "values": { title: string, on: Day, reason: string, } } | { "code": "event_over", "values": { title: string, until: Instant, } } | { "code": "event_not_begun", "values": { title: string, from: Instant, } } | { "code": "event_not_on_that_day", "values": { title: string, from: Instant, } } | { "code": "event_held", "values": { title: string, at: Instant, } };
+export type Refusal = { "code": "malformed", "values": { reason: string, } } | { "code": "command_unknown", "values": { command: string, } } | { "code": "user_missing", "values": Record<symbol, never> } | { "code": "user_unknown", "values": { name: string, } } | { "code": "role_too_low", "values": { role: Role, needed: Role, } } | { "code": "key_reused", "values": { key: string, command: string, } } | { "code": "cancelled", "values": Record<symbol, never> } | { "code": "pin_on_command_line", "values": Record<symbol, never> } | { "code": "too_large", "values": { what: string, limit: string, } } | { "code": "not_found", "values": { what: string, value: string, } } | { "code": "text_empty", "values": { field: string, } } | { "code": "text_too_long", "values": { field: string, limit: number, } } | { "code": "space_missing", "values": { path: string, } } | { "code": "not_a_space", "values": { path: string, } } | { "code": "space_newer", "values": { found: number, known: number, } } | { "code": "space_open_elsewhere", "values": { path: string, } } | { "code": "space_exists", "values": { path: string, } } | { "code": "key_not_supported", "values": Record<symbol, never> } | { "code": "staged_missing", "values": { staged: string, } } | { "code": "file_unreadable", "values": { name: string, reason: string, } } | { "code": "file_missing", "values": { sha256: string, } } | { "code": "already_set_up", "values": Record<symbol, never> } | { "code": "pin_too_short", "values": { digits: number, } } | { "code": "pin_wrong", "values": { left: number, wait: number, } } | { "code": "pin_too_soon", "values": { name: string, seconds: number, } } | { "code": "pin_locked", "values": { name: string, until: Instant | null, by: Array<string>, } } | { "code": "pin_needed", "values": { user: UserId, name: string, } } | { "code": "name_taken", "values": { name: string, } } | { "code": "user_left", "values": { name: string, on: Day, } } | { "code": "last_manager", "values": { name: string, } } | { "code": "minutes_outside", "values": { least: number, most: number, } } | { "code": "folder_missing", "values": { path: string, } } | { "code": "area_not_positive", "values": Record<symbol, never> } | { "code": "zone_taken", "values": { name: string, } } | { "code": "mobile_malformed", "values": { mobile: string, } } | { "code": "mobile_taken", "values": { mobile: string, member_no: string, name: string, } } | { "code": "team_taken", "values": { name: string, } } | { "code": "period_reversed", "values": { from: Day, to: Day, } } | { "code": "agreement_taken", "values": { agreement_no: string, team: string, } } | { "code": "already_in_team", "values": { name: string, team: string, } } | { "code": "registered_already", "values": { team: string, on: Day, } } | { "code": "badge_unknown", "values": { typed: string, } } | { "code": "badge_revoked", "values": { name: string, on: Day, valid_tail: string, } } | { "code": "roster_unreadable", "values": { name: string, why: Unreadable, } } | { "code": "roster_done", "values": Record<symbol, never> } | { "code": "invoice_code_unclear", "values": { text: string, } } | { "code": "voucher_value_missing", "values": { fields: Array<VoucherField>, } } | { "code": "file_already_kept", "values": { name: string, voucher_no: string, kept_at: Instant, kept_by: string, } } | { "code": "voucher_already_kept", "values": { number: string, voucher_no: string, category: VoucherCategory, total: Fen, kept_at: Instant, kept_by: string, } } | { "code": "desk_no_taken", "values": { desk: string, } } | { "code": "spot_empty", "values": { desk: string, } } | { "code": "capacity_zero", "values": { desk: string, } } | { "code": "desk_taken", "values": { desk: string, by: string, from: Instant, until: Instant, } } | { "code": "desk_out_of_service", "values": { desk: string, from_on: Day, to_on: Day | null, } } | { "code": "span_reversed", "values": { from: Instant, until: Instant, } } | { "code": "span_over", "values": { until: Instant, } } | { "code": "booking_too_long", "values": { days: number, } } | { "code": "booking_cancelled", "values": { booking_no: string, at: Instant, } } | { "code": "booking_over", "values": { booking_no: string, until: Instant, } } | { "code": "booking_in_use", "values": { booking_no: string, since: Instant, } } | { "code": "booking_not_yet", "values": { booking_no: string, opens_at: Instant, } } | { "code": "booking_not_begun", "values": { booking_no: string, } } | { "code": "not_here", "values": { name: string, } } | { "code": "already_here", "values": { name: string, since: Instant, } } | { "code": "pages_missing", "values": { title: string, } } | { "code": "dated_ahead", "values": { on: Day, today: Day, } } | { "code": "left_already", "values": { name: string, on: Day, } } | { "code": "appointed_already", "values": { name: string, from: Day, to: Day, } } | { "code": "amount_not_positive", "values": Record<symbol, never> } | { "code": "received_already", "values": { team: string, on: Day, } } | { "code": "report_taken", "values": { title: string, } } | { "code": "submitted_already", "values": { title: string, on: Day, } } | { "code": "proven_already", "values": { evidence_no: string, } } | { "code": "pack_flawed", "values": { rule: string, flaw: Flaw, } } | { "code": "profile_missing", "values": Record<symbol, never> } | { "code": "papers_missing", "values": { papers: number, clauses: Array<string>, } } | { "code": "glyph_missing", "values": { character: string, code: string, text: string, } } | { "code": "too_large_for_page", "values": { what: string, } } | { "code": "item_unknown", "values": { code: string, } } | { "code": "item_no_taken", "values": { item_no: string, name: string, } } | { "code": "item_out", "values": { item: string, by: string, due: Instant, } } | { "code": "item_retired", "values": { item: string, on: Day, reason: string, } } | { "code": "item_not_out", "values": { item: string, by: string | null, returned_at: Instant | null, } } | { "code": "due_past", "values": { due_at: Instant, } } | { "code": "capacity_outside", "values": { least: number, most: number, } } | { "code": "already_signed_up", "values": { name: string, title: string, at: Instant, waiting: number | null, } } | { "code": "not_signed_up", "values": { name: string, title: string, } } | { "code": "already_signed_in", "values": { name: string, at: Instant, } } | { "code": "event_full", "values": { name: string, title: string, capacity: number, waiting: number | null, } } | { "code": "event_cancelled", "values": { title: string, on: Day, reason: string, } } | { "code": "event_over", "values": { title: string, until: Instant, } } | { "code": "event_not_begun", "values": { title: string, from: Instant, } } | { "code": "event_not_on_that_day", "values": { title: string, from: Instant, } } | { "code": "event_held", "values": { title: string, at: Instant, } };
 
 export type RegisterCompany = { team: TeamId, 
 /**
@@ -1002,6 +1063,12 @@ export type ReplaceBadge = { member: MemberId, };
 export type ReportId = number;
 
 export type ReportList = { reports: Array<StatisticsReport>, };
+
+export type ResetPin = { user: UserId, 
+/**
+ * At least six digits.
+ */
+pin: string, };
 
 /**
  * Which residency agreements count for a window.
@@ -1021,6 +1088,8 @@ export type Returned = { loan: Loan,
  * What the desk should know; none of it stopped the return.
  */
 warnings: Array<ReturnWarning>, };
+
+export type RevokeBadge = { user: UserId, };
 
 /**
  * What a user may do; each role may do what the one before it may.
@@ -1089,6 +1158,15 @@ export type ScanAtEvent = { event: EventId,
  */
 code: string, };
 
+/**
+ * A copy's second place, such as another disk.
+ */
+export type SecondBackup = { folder: string, 
+/**
+ * False where the folder is away or full; the first place holds the copy all the same.
+ */
+kept: boolean, };
+
 export type SelfCheck = { pack: PackCard, check: PackCheck, 
 /**
  * The texts that the pack asks for, written or not.
@@ -1097,14 +1175,36 @@ statements: Array<Statement>, };
 
 export type SessionId = number;
 
+export type SetUp = { 
+/**
+ * Left out: the first run is over.
+ */
+next?: FirstRunStep | null, };
+
 /**
  * The settings as they stand.
  */
-export type Settings = { language: Language, theme: Theme, text_size: TextSize, zone: Zone, 
+export type Settings = { language: Language, theme: Theme, text_size: TextSize, motion: Motion, zone: Zone, 
+/**
+ * After so many minutes without a hand the screen is covered until a PIN; 0 is never.
+ */
+idle_minutes: number, 
+/**
+ * What the first run asks next; none once it is over.
+ */
+first_run: FirstRunStep | null, 
+/**
+ * Where every backup is kept a second time.
+ */
+backup_folder: string | null, 
 /**
  * Set in a synthetic space: since when.
  */
-demo_since: Instant | null, };
+demo_since: Instant | null, 
+/**
+ * Set in a synthetic space made for practice, beside `demo_since`.
+ */
+practice_since: Instant | null, };
 
 /**
  * How the rows were written.
@@ -1130,6 +1230,12 @@ code: string, };
 
 export type ShowMember = { member: MemberId, };
 
+export type ShowOverrides = { from: Day, 
+/**
+ * Included.
+ */
+to: Day, };
+
 export type ShowPlan = { 
 /**
  * Now, where left out.
@@ -1141,6 +1247,10 @@ export type ShowProfile = Record<symbol, never>;
 export type ShowSettings = Record<symbol, never>;
 
 export type ShowToday = Record<symbol, never>;
+
+export type ShowUserBadge = { user: UserId, };
+
+export type ShowUsers = Record<symbol, never>;
 
 export type ShowVoucher = { voucher: VoucherId, };
 
@@ -1263,6 +1373,12 @@ found: boolean, };
 
 export type SubmitReport = { report: ReportId, submitted_on: Day, };
 
+export type SwitchUser = { 
+/**
+ * What the scanner typed, as it came.
+ */
+code: string, };
+
 export type TakeBack = { 
 /**
  * The label's code or number.
@@ -1353,18 +1469,52 @@ events: Array<Event>, };
  */
 export type Unit = "yes" | "month" | "square_metre" | "percent" | "desk" | "kind" | "team" | "case" | "person" | "session" | "paper" | "report" | "section";
 
+export type UnlockUser = { user: UserId, };
+
 /**
  * Why a foreign file could not be read.
  */
 export type Unreadable = "too_large" | "broken" | "encrypted" | "not_this_kind" | "doctype" | "several_inside" | "old_excel" | "no_head" | "stopped";
 
+export type UseBackupFolder = { 
+/**
+ * Left out: copies are kept beside the space alone.
+ */
+path?: string | null, };
+
 export type User = { user: UserId, name: string, role: Role, };
+
+/**
+ * What a staff badge shows.
+ */
+export type UserBadge = { user: UserId, name: string, code: string, issued_at: Instant, 
+/**
+ * The QR's modules, a string of `#` and `.` a row, without the quiet zone.
+ */
+qr: Array<string>, };
+
+/**
+ * One user as managers see them.
+ */
+export type UserCard = { user: UserId, name: string, role: Role, added_at: Instant, 
+/**
+ * Cannot act from then on.
+ */
+left_at: Instant | null, standing: PinStanding, 
+/**
+ * Since when there is a valid staff badge.
+ */
+badge_since: Instant | null, };
+
+export type UserCards = { users: Array<UserCard>, };
 
 export type UserId = number;
 
+export type UserLeaves = { user: UserId, };
+
 export type Users = { 
 /**
- * Empty before the first run.
+ * Empty before the first run. Those who left are not among them.
  */
 users: Array<User>, };
 
@@ -1561,16 +1711,46 @@ export type Commands = {
   files_stage: { ask: StageFile; answer: Staged };
   /** Language, theme, text size, zone */
   settings_show: { ask: ShowSettings; answer: Settings };
-  /** Changes language, theme or text size */
+  /** Changes language, theme, text size or motion */
   settings_change: { ask: ChangeSettings; answer: Settings };
+  /** After how many idle minutes the desk wants a PIN */
+  settings_lock_after: { ask: LockAfter; answer: Settings };
+  /** Keeps where the first run stands, or ends it */
+  settings_set_up: { ask: SetUp; answer: Settings };
   /** Makes the first user, a manager */
   users_first_run: { ask: FirstRun; answer: User };
   /** Adds a user with a role and a PIN */
   users_add: { ask: AddUser; answer: User };
   /** Who works at this desk */
   users_list: { ask: ListUsers; answer: Users };
+  /** Everybody with role, badge and lock, those who left too */
+  users_show: { ask: ShowUsers; answer: UserCards };
   /** Checks a user's PIN */
   users_sign_in: { ask: SignIn; answer: User };
+  /** Whose staff badge was scanned */
+  users_switch: { ask: SwitchUser; answer: User };
+  /** Leaves the desk: nothing is signed until a PIN */
+  users_lock: { ask: LockDesk; answer: DeskLocked };
+  /** Changes one's own PIN */
+  users_change_pin: { ask: ChangePin; answer: User };
+  /** Gives a user another PIN and opens a lock */
+  users_reset_pin: { ask: ResetPin; answer: UserCard };
+  /** Opens the lock after too many wrong PINs */
+  users_unlock: { ask: UnlockUser; answer: UserCard };
+  /** Gives a user another role */
+  users_change_role: { ask: ChangeRole; answer: UserCard };
+  /** Lets a user leave: no act from now on */
+  users_leave: { ask: UserLeaves; answer: UserCard };
+  /** Takes back a user who left, with a new PIN */
+  users_come_back: { ask: ComeBack; answer: UserCard };
+  /** Gives a user a staff badge; the old one is void */
+  users_give_badge: { ask: GiveBadge; answer: UserBadge };
+  /** Voids a lost staff badge */
+  users_revoke_badge: { ask: RevokeBadge; answer: UserCard };
+  /** A user's staff badge, with its QR */
+  users_badge: { ask: ShowUserBadge; answer: UserBadge };
+  /** What was let pass in some days: by whom and why */
+  users_overrides: { ask: ShowOverrides; answer: Overrides };
   /** The space, its operator, zones and facilities */
   profile_show: { ask: ShowProfile; answer: Profile };
   /** Writes the space's and its operator's facts */
@@ -1729,6 +1909,8 @@ export type Commands = {
   today_show: { ask: ShowToday; answer: Today };
   /** Makes a dated, verified copy of the database and its files */
   backup_make: { ask: MakeBackup; answer: Backup };
+  /** Keeps every backup in a second folder, too */
+  backup_use_folder: { ask: UseBackupFolder; answer: Settings };
   /** The copies that are there */
   backup_list: { ask: ListBackups; answer: Backups };
 };

@@ -14,8 +14,8 @@ mod store;
 mod teams;
 
 pub use badges::{
-    Badge, BadgeCode, BadgeFace, BadgeState, OfBadge, ReplaceBadge, badge, by_badge, holder, normal_code, of_badge,
-    replace_badge, tail,
+    Badge, BadgeCode, BadgeFace, BadgeState, OfBadge, ReplaceBadge, badge, by_badge, holder, normal_code,
+    of_badge, replace_badge, tail,
 };
 pub use people::{
     Enrol, Find, Found, List, Member, MemberCard, Page, Show, enrol, find, list, member, member_card,

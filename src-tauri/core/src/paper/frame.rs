@@ -185,6 +185,7 @@ impl Framing<'_> {
         let says = match watermark {
             Watermark::Draft => "草稿　不得报送",
             Watermark::Demo => "演示　不得报送",
+            Watermark::Practice => "练习　不得报送",
         };
         let (left, right) = self.edges();
         let (w, h) = TAG;

@@ -16,6 +16,7 @@ const STEPS: &[(&str, &str)] = &[
     ("events", include_str!("0004_events.sql")),
     ("vouchers", include_str!("0005_vouchers.sql")),
     ("packet", include_str!("0006_packet.sql")),
+    ("users", include_str!("0007_users.sql")),
 ];
 
 /// The version that this program writes.
@@ -25,7 +26,7 @@ pub const VERSION: u32 = STEPS.len() as u32;
 const OWNERS: &[(&str, &[&str])] = &[
     ("files", &["files"]),
     ("settings", &["settings"]),
-    ("users", &["users"]),
+    ("users", &["users", "user_badges"]),
     ("profile", &["spaces", "zones", "facilities"]),
     ("members", &["members", "badges", "teams", "team_members", "agreements"]),
     ("desks", &["desks", "bookings"]),

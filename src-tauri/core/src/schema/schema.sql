@@ -98,6 +98,8 @@ CREATE TABLE audit_entries (
     CHECK ((excused_by IS NULL) = (excuse IS NULL))
 ) STRICT;
 
+CREATE INDEX audit_entries_excused ON audit_entries (at) WHERE excused_by IS NOT NULL;
+
 CREATE TABLE badges (
     id INTEGER PRIMARY KEY,
     member_id INTEGER NOT NULL REFERENCES members (id),
@@ -441,7 +443,7 @@ CREATE TABLE settings (
     text_size TEXT NOT NULL CHECK (text_size IN ('standard', 'large')),
     zone TEXT NOT NULL,
     demo_since TEXT
-) STRICT;
+, motion TEXT NOT NULL DEFAULT 'system' CHECK (motion IN ('system', 'reduced')), idle_minutes INTEGER NOT NULL DEFAULT 10 CHECK (idle_minutes BETWEEN 0 AND 240), first_run TEXT CHECK (first_run IN ('facts', 'zones', 'roster', 'backup')), practice_since TEXT, backup_folder TEXT) STRICT;
 
 CREATE TRIGGER moving_up_keeps_to_capacity AFTER UPDATE OF seated_at, withdrawn_at ON signups
 WHEN (SELECT taken > capacity FROM seats_taken WHERE event_id = new.event_id)
@@ -565,6 +567,16 @@ CREATE TABLE teams (
     added_at TEXT NOT NULL
 ) STRICT;
 
+CREATE TABLE user_badges (
+    id INTEGER PRIMARY KEY,
+    user_id INTEGER NOT NULL REFERENCES users (id),
+    code TEXT NOT NULL UNIQUE,
+    issued_at TEXT NOT NULL,
+    revoked_at TEXT
+) STRICT;
+
+CREATE UNIQUE INDEX user_badges_one_valid ON user_badges (user_id) WHERE revoked_at IS NULL;
+
 CREATE TABLE users (
     id INTEGER PRIMARY KEY,
     name TEXT NOT NULL UNIQUE,
@@ -572,7 +584,7 @@ CREATE TABLE users (
     pin_hash TEXT NOT NULL,
     added_at TEXT NOT NULL,
     left_at TEXT
-) STRICT;
+, wrong_tries INTEGER NOT NULL DEFAULT 0 CHECK (wrong_tries >= 0), tried_at TEXT) STRICT;
 
 CREATE TABLE visits (
     id INTEGER PRIMARY KEY,

@@ -18,13 +18,13 @@ pub fn hash(pin: &str, world: &World) -> Result<String> {
     Ok(format!("argon2id${salt}${}", derive(pin, &salt)?))
 }
 
-/// Refused where the PIN is not the one behind `kept`.
-pub fn check(pin: &str, kept: &str) -> Result<()> {
+/// Whether the PIN is the one behind `kept`.
+pub fn is_right(pin: &str, kept: &str) -> Result<bool> {
     let mut parts = kept.splitn(3, '$').skip(1);
     let (Some(salt), Some(hash)) = (parts.next(), parts.next()) else {
         return Err(Fault::new("a PIN hash has another shape than this program writes").into());
     };
-    if derive(pin, salt)? == hash { Ok(()) } else { Err(Refusal::PinWrong {}.into()) }
+    Ok(derive(pin, salt)? == hash)
 }
 
 fn derive(pin: &str, salt: &str) -> Result<String> {
