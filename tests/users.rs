@@ -116,6 +116,15 @@ fn wrong_pins_slow_and_a_try_before_its_time_is_neither_heard_nor_counted() {
 }
 
 #[test]
+fn what_can_be_no_pin_is_no_try() {
+    let (house, helper) = with_helper();
+    for typed in ["", "11223", "FD7Q4X83F2KM9"] {
+        assert_eq!(sign_in(&house, helper, typed)["values"], json!({ "left": 8, "wait": 0 }), "{typed}");
+    }
+    assert_eq!(sign_in(&house, helper, "000000")["values"]["left"], 7);
+}
+
+#[test]
 fn a_lock_outlives_a_restart_and_names_who_opens_it() {
     let (house, helper) = with_helper();
     lock_out(&house, helper);

@@ -170,19 +170,18 @@ function sentences(refusal: Refusal, f: Formats): Both {
       );
     case "pin_locked": {
       const { name, until, by } = refusal.values;
-      const managers = by.map((manager) => b(manager));
       if (until)
         return both(
           `${b(name)} 错了太多次，锁到 ${f.clock(until)}。`,
           `${b(name)} is locked until ${f.clock(until)} after too many wrong PINs.`,
-          managers.length > 0 ? `${managers.join("、")} 也能解锁` : undefined,
-          managers.length > 0 ? `${managers.join(", ")} can unlock, too` : undefined,
+          by.length > 0 ? `${by.join("、")} 也能解锁` : undefined,
+          by.length > 0 ? `${by.join(", ")} can unlock, too` : undefined,
         );
       return both(
         `${b(name)} 错了太多次，锁住了。`,
         `${b(name)} is locked after too many wrong PINs.`,
-        `${managers.join("、")} 能解锁或换 PIN`,
-        `${managers.join(", ")} can unlock, or give a new PIN`,
+        `${by.join("、")} 能解锁或换 PIN`,
+        `${by.join(", ")} can unlock, or give a new PIN`,
       );
     }
     case "pin_needed":

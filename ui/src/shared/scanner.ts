@@ -60,13 +60,11 @@ function fieldOf(element: Element | null): Field | undefined {
   return writes ? { element, value: element.value } : undefined;
 }
 
-/** A PIN is never a scan, and digits in a field for digits are that field's own, whoever typed them. */
+/** A PIN, which is digits, is never a scan; digits in a field for digits are that field's own, whoever typed them. */
 function isOwn(code: string, field: Field | undefined): boolean {
-  if (!(field?.element instanceof HTMLInputElement) || STAFF.test(normalise(code))) return false;
+  if (!(field?.element instanceof HTMLInputElement) || !/^\d+$/.test(normalise(code))) return false;
   const { type, inputMode } = field.element;
-  return (
-    type === "password" || (/^\d+$/.test(normalise(code)) && (inputMode === "numeric" || inputMode === "tel"))
-  );
+  return type === "password" || inputMode === "numeric" || inputMode === "tel";
 }
 
 /** What a staff badge says. Its scan is for whoever changes the user, whatever else listens. */

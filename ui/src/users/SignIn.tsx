@@ -26,6 +26,7 @@ export function SignInScreen({ note, ...props }: Props & { note?: string | undef
         <h1>{say.who}</h1>
         {note && <p className="second door-note">{note}</p>}
         <SignIn {...props} />
+        <MissedScan />
       </div>
     </main>
   );
@@ -51,23 +52,26 @@ export function SwitchUser({ onClose, onLock, ...props }: SwitchProps) {
   );
 }
 
-/**
- * The idle lock: hides everything, loses nothing. Whoever left goes on by PIN, or somebody else takes over. A scan
- * meanwhile is told, and not kept.
- */
-export function Locked({ user, ...props }: Props & { user: User | undefined }) {
+/** A scan while nobody has signed in is told, and not kept; above all it is no PIN. */
+function MissedScan() {
   const say = useWords(userWords);
   const [missed, setMissed] = useState<string>();
   useScan((code) => setMissed(code.slice(-4)));
+  return missed ? (
+    <p role="status" className="second door-note">
+      {say.missed(missed)}
+    </p>
+  ) : null;
+}
+
+/** The idle lock: hides everything, loses nothing. Whoever left goes on by PIN, or somebody else takes over. */
+export function Locked({ user, ...props }: Props & { user: User | undefined }) {
+  const say = useWords(userWords);
   return (
     <Dialog title={say.locked} onClose={() => {}} cover>
       <p className="second door-note">{say.lockedWhy}</p>
       <SignIn {...props} first={user} />
-      {missed && (
-        <p role="status" className="second door-note">
-          {say.missed(missed)}
-        </p>
-      )}
+      <MissedScan />
     </Dialog>
   );
 }

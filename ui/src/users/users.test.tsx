@@ -188,7 +188,7 @@ test("the idle lock covers the screen, loses no form, and wants a PIN", async ()
   // Esc does not lift it, a member's badge is not taken, and a staff badge only says who.
   fireEvent.keyDown(document.body, { key: "Escape" });
   scan("FD7Q4X83F2KM9");
-  await within(cover).findByText("刚扫的 …2KM9 没有记下，先解锁再扫。");
+  await within(cover).findByText("刚扫的 …2KM9 没有记下，登录后再扫一次。");
   expect(desk.asked.some(({ ask }) => ask === "checkin_scan")).toBe(false);
   scan("ST7Q4X83F2KM9");
   await user.type(await within(cover).findByLabelText("He Ruoxi 的 PIN"), "246810{Enter}");
@@ -290,7 +290,7 @@ test("a manager unlocks, gives a badge and lets somebody leave", async () => {
   );
   const user = userEvent.setup();
   await screen.findByText("PIN 错太多次，锁住了");
-  await user.click(screen.getByRole("button", { name: /何若溪 （你）/ }));
+  await user.click(screen.getByRole("button", { name: /^何若溪/ }));
   const inside = within(await screen.findByRole("dialog"));
   await user.click(inside.getByRole("button", { name: "发工作卡" }));
   await inside.findByRole("img", { name: "何若溪 的工作卡" });
@@ -324,7 +324,8 @@ test("the week's overrides are told in words, to supervisors alone", async () =>
   expect(screen.queryByRole("heading", { name: "放行记录" })).toBeNull();
   fireEvent.keyDown(document.body, { key: "F12" });
   const user = userEvent.setup();
-  await user.click(await screen.findByRole("button", { name: /He Ruoxi/ }));
+  const dialog = within(await screen.findByRole("dialog"));
+  await user.click(dialog.getByRole("button", { name: /He Ruoxi/ }));
   await user.type(screen.getByLabelText("He Ruoxi 的 PIN"), "246810{Enter}");
   await screen.findByText("导入名册");
   const before = desk.asked.filter(({ ask }) => ask === "users_overrides").length;

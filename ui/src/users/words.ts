@@ -23,8 +23,8 @@ export const userWords = words({
     en: "What was half done is kept below. Give the PIN to go on, or let somebody else take over.",
   },
   missed: {
-    zh: (tail: string) => `刚扫的 …${tail} 没有记下，先解锁再扫。`,
-    en: (tail: string) => `The scan …${tail} was not kept. Unlock, then scan again.`,
+    zh: (tail: string) => `刚扫的 …${tail} 没有记下，登录后再扫一次。`,
+    en: (tail: string) => `The scan …${tail} was not kept. Sign in, then scan again.`,
   },
   practicePin: {
     zh: (pin: string) => `这是练习空间，随便试，不算数。大家的 PIN 都是 ${pin}。`,

@@ -11,11 +11,16 @@ const FEWEST_DIGITS: usize = 6;
 
 /// Refused where the PIN is not at least six digits.
 pub fn hash(pin: &str, world: &World) -> Result<String> {
-    if pin.len() < FEWEST_DIGITS || !pin.bytes().all(|b| b.is_ascii_digit()) {
+    if !is_shaped(pin) {
         return Err(Refusal::PinTooShort { digits: FEWEST_DIGITS as u32 }.into());
     }
     let salt = hex(&world.bytes::<16>());
     Ok(format!("argon2id${salt}${}", derive(pin, &salt)?))
+}
+
+/// Whether this may be somebody's PIN at all.
+pub fn is_shaped(pin: &str) -> bool {
+    pin.len() >= FEWEST_DIGITS && pin.bytes().all(|b| b.is_ascii_digit())
 }
 
 /// Whether the PIN is the one behind `kept`.

@@ -5,11 +5,15 @@ use super::rules::{self, Standing, Tries};
 use super::{User, not_found, pin, store};
 use crate::error::{Refusal, Result};
 use crate::ids::UserId;
-use crate::space::{Ctx, Recorded, Space, Tx};
+use crate::space::{Ctx, Read, Recorded, Space};
 
-/// The user, where the PIN is theirs. Refused `pin_too_soon` and `pin_locked`, unheard; `pin_wrong`, counted.
+/// The user, where the PIN is theirs. Refused `pin_too_soon` and `pin_locked`, unheard; `pin_wrong`, counted. What can
+/// be no PIN, such as half of one or a scan, is wrong and costs nothing: it tells nothing either.
 /// `ctx` is without a key: a try is never answered from the book.
 pub fn try_pin(space: &Space, ctx: &Ctx, user: UserId, typed: &str) -> Result<User> {
+    if !pin::is_shaped(typed) {
+        return Err(space.read(|read| slip(read, ctx, user))?.into());
+    }
     let counted: (User, String, u32) = space.write(ctx, |tx| {
         let kept = store::kept(tx, user)?.ok_or_else(|| not_found(user))?;
         heard(tx, &kept.user, rules::standing(kept.user.role, kept.tries, ctx.now))?;
@@ -32,15 +36,21 @@ pub fn try_pin(space: &Space, ctx: &Ctx, user: UserId, typed: &str) -> Result<Us
     }
 }
 
-fn heard(tx: &Tx, user: &User, standing: Standing) -> Result<()> {
+fn slip(read: &Read, ctx: &Ctx, user: UserId) -> Result<Refusal> {
+    let kept = store::kept(read, user)?.ok_or_else(|| not_found(user))?;
+    heard(read, &kept.user, rules::standing(kept.user.role, kept.tries, ctx.now))?;
+    Ok(Refusal::PinWrong { left: rules::left(kept.tries.wrong), wait: 0 })
+}
+
+fn heard(read: &Read, user: &User, standing: Standing) -> Result<()> {
     match standing {
         Standing::Open {} => Ok(()),
         Standing::Waiting { seconds } => Err(Refusal::PinTooSoon { name: user.name.clone(), seconds }.into()),
-        Standing::Locked { .. } => Err(locked(tx, user, standing)?.into()),
+        Standing::Locked { .. } => Err(locked(read, user, standing)?.into()),
     }
 }
 
-fn locked(read: &crate::space::Read, user: &User, standing: Standing) -> Result<Refusal> {
+fn locked(read: &Read, user: &User, standing: Standing) -> Result<Refusal> {
     let until = match standing {
         Standing::Locked { until } => until,
         Standing::Open {} | Standing::Waiting { .. } => None,
