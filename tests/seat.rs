@@ -84,7 +84,7 @@ fn what_needs_a_supervisor_wants_the_pin_of_one_whom_only_a_badge_let_in() {
     };
     assert_eq!(with(json!({ "proof": "pin" }))["code"], "pin_needed");
     let excuse = |by: &str, pin: &str| json!({ "override": { "by": by, "pin": pin, "reason": "核对" } });
-    assert_eq!(with(excuse("顾南", "445566"))["code"], "pin_needed");
+    assert_eq!(with(excuse("顾南", "445566"))["code"], "role_too_low");
     assert!(with(excuse(MANAGER, PIN)).get("ok").is_some());
 
     ask(&seat, &house, "users_sign_in", json!({ "user": 2, "pin": HELPER_PIN }), None);
