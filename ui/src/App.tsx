@@ -21,6 +21,7 @@ import { ToastProvider, useToast } from "./shared/Toast";
 import { SmallBox } from "./today/Box";
 import { DoorProvider, useDoor } from "./today/door";
 import { TodayScreen } from "./today/TodayScreen";
+import { OverridesSection } from "./users/overrides/OverridesSection";
 import { UsersSection } from "./users/UsersSection";
 
 const DesksScreen = lazy(() => import("./desks/DesksScreen"));
@@ -52,9 +53,18 @@ const screens: (RailEntry & { screen: ReactElement })[] = [
     path: "/settings",
     name: "settings",
     digit: "0",
-    screen: <SettingsScreen users={<UsersSection />} prints={<PrintsSection />} />,
+    screen: <SettingsScreen users={<Users />} prints={<PrintsSection />} />,
   },
 ];
+
+function Users() {
+  return (
+    <>
+      <UsersSection />
+      <OverridesSection />
+    </>
+  );
+}
 
 const paths = screens.map(({ path }) => path);
 
@@ -96,8 +106,9 @@ function Screens() {
   // A toast tells of the last act, and passing the door is the next one.
   // biome-ignore lint/correctness/useExhaustiveDependencies: each new answer takes the toast away.
   useEffect(() => toast(undefined), [newest]);
+  const standing = screens.find(({ path }) => path !== "/" && pathname.startsWith(path)) ?? screens[0];
   const bar = (
-    <BottomBar right={<Help entries={screens} />}>
+    <BottomBar right={<Help entries={screens} at={standing} />}>
       <Backup />
       <Demo />
     </BottomBar>

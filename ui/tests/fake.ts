@@ -12,7 +12,10 @@ import type {
   PaperKindName,
   Print,
   Refusal,
+  Role,
+  Settings,
   Today,
+  UserCard,
   Verdict,
 } from "../src/ipc/generated";
 import type { Envelope, Reply, Wire } from "../src/ipc/wire";
@@ -269,20 +272,35 @@ export const printOf = (n: number, kind: PaperKindName, title: string, of: strin
 
 const byId = (id: number) => people.find((row) => row.member.member === id) ?? listed(id, "某某", null, null);
 
+const card = (user: number, name: string, role: Role, badge_since: string | null): UserCard => ({
+  user,
+  name,
+  role,
+  added_at: "2026-01-05T01:00:00Z",
+  left_at: null,
+  standing: { code: "open", values: {} },
+  badge_since,
+});
+
 export const everyday: Fake = {
   settings_show: {
     language: "zh",
     theme: "system",
     text_size: "standard",
+    motion: "system",
     zone: "Asia/Shanghai",
+    idle_minutes: 10,
+    first_run: null,
+    backup_folder: null,
     demo_since: null,
+    practice_since: null,
   },
   settings_change: (change) => ({
+    ...(everyday.settings_show as Settings),
     language: change.language ?? "zh",
     theme: change.theme ?? "system",
     text_size: change.text_size ?? "standard",
-    zone: "Asia/Shanghai",
-    demo_since: null,
+    motion: change.motion ?? "system",
   }),
   users_list: {
     users: [
@@ -290,8 +308,16 @@ export const everyday: Fake = {
       { user: 2, name: "He Ruoxi", role: "manager" },
     ],
   },
+  users_show: {
+    users: [card(1, "何若溪", "helper", "2026-01-05T01:00:00Z"), card(2, "He Ruoxi", "manager", null)],
+  },
+  users_lock: {},
+  users_switch: ({ code }) => {
+    throw new Refusing({ code: "badge_unknown", values: { typed: code } });
+  },
+  users_overrides: { overrides: [] },
   users_sign_in: ({ user, pin }) => {
-    if (pin !== "246810") throw new Refusing({ code: "pin_wrong", values: {} });
+    if (pin !== "246810") throw new Refusing({ code: "pin_wrong", values: { left: 7, wait: 0 } });
     return user === 1
       ? { user, name: "何若溪", role: "helper" }
       : { user, name: "He Ruoxi", role: "manager" };

@@ -50,7 +50,7 @@ pub struct Command {
 }
 
 /// These are for rims only: a screen never names a path.
-pub const RIMS_ONLY: &[&str] = &["files_stage"];
+pub const RIMS_ONLY: &[&str] = &["files_stage", "backup_use_folder"];
 
 macro_rules! commands {
     ($($name:ident = $function:path: $ask:ty => $answer:ty, $needs:ident, $about:literal;)*) => {
@@ -77,12 +77,27 @@ commands! {
     files_stage = files::stage: files::Stage => files::Staged, Helper, "Takes a copy of a file from outside";
 
     settings_show = settings::show: settings::Show => settings::Settings, Anyone, "Language, theme, text size, zone";
-    settings_change = settings::change: settings::Change => settings::Settings, Helper, "Changes language, theme or text size";
+    settings_change = settings::change: settings::Change => settings::Settings, Helper, "Changes language, theme, text size or motion";
+    settings_lock_after = settings::lock_after: settings::LockAfter => settings::Settings, Manager, "After how many idle minutes the desk wants a PIN";
+    settings_set_up = settings::set_up: settings::SetUp => settings::Settings, Manager, "Keeps where the first run stands, or ends it";
 
     users_first_run = users::first_run: users::FirstRun => users::User, Anyone, "Makes the first user, a manager";
     users_add = users::add: users::Add => users::User, Manager, "Adds a user with a role and a PIN";
     users_list = users::list: users::List => users::Users, Anyone, "Who works at this desk";
+    users_show = users::show: users::Show => users::UserCards, Helper, "Everybody with role, badge and lock, those who left too";
     users_sign_in = users::sign_in: users::SignIn => users::User, Anyone, "Checks a user's PIN";
+    users_switch = users::switch: users::Switch => users::User, Anyone, "Whose staff badge was scanned";
+    users_lock = users::lock: users::Lock => users::Locked, Anyone, "Leaves the desk: nothing is signed until a PIN";
+    users_change_pin = users::change_pin: users::ChangePin => users::User, Helper, "Changes one's own PIN";
+    users_reset_pin = users::reset_pin: users::ResetPin => users::UserCard, Manager, "Gives a user another PIN and opens a lock";
+    users_unlock = users::unlock: users::Unlock => users::UserCard, Manager, "Opens the lock after too many wrong PINs";
+    users_change_role = users::change_role: users::ChangeRole => users::UserCard, Manager, "Gives a user another role";
+    users_leave = users::leave: users::Leave => users::UserCard, Manager, "Lets a user leave: no act from now on";
+    users_come_back = users::come_back: users::ComeBack => users::UserCard, Manager, "Takes back a user who left, with a new PIN";
+    users_give_badge = users::give_badge: users::GiveBadge => users::UserBadge, Manager, "Gives a user a staff badge; the old one is void";
+    users_revoke_badge = users::revoke_badge: users::RevokeBadge => users::UserCard, Manager, "Voids a lost staff badge";
+    users_badge = users::badge: users::Badge => users::UserBadge, Manager, "A user's staff badge, with its QR";
+    users_overrides = users::overrides: users::ShowOverrides => users::Overrides, Supervisor, "What was let pass in some days: by whom and why";
 
     profile_show = profile::show: profile::Show => profile::Profile, Anyone, "The space, its operator, zones and facilities";
     profile_change = profile::change: profile::SpaceFacts => profile::Profile, Manager, "Writes the space's and its operator's facts";
@@ -232,6 +247,7 @@ commands! {
     today_print_emergency_sheet = today::print_emergency_sheet: today::PrintEmergencySheet => prints::Print, Helper, "Makes a print of all that the desk needs on paper when the computer is down";
 
     backup_make = backup::make: backup::Make => backup::Made, Helper, "Makes a dated, verified copy of the database and its files";
+    backup_use_folder = backup::use_folder: backup::UseFolder => settings::Settings, Manager, "Keeps every backup in a second folder, too";
     backup_list = backup::list: backup::List => backup::Copies, Anyone, "The copies that are there";
 }
 

@@ -9,6 +9,7 @@ use serde::{Deserialize, Serialize};
 use crate::fen::Fen;
 use crate::paper::Unprintable;
 use crate::prints::{Kind, Size};
+use crate::ids::UserId;
 use crate::reader::Unreadable;
 use crate::time::{Day, Instant};
 use crate::users::Role;
@@ -126,9 +127,47 @@ pub enum Refusal {
     PinTooShort {
         digits: u32,
     },
-    PinWrong {},
+    /// `left` more wrong ones lock; the next one is heard after `wait` seconds.
+    PinWrong {
+        left: u32,
+        wait: u32,
+    },
+    /// Not judged and not counted: it came before the wait was over.
+    PinTooSoon {
+        name: String,
+        seconds: u32,
+    },
+    /// Until a manager (`by`) unlocks or gives a new PIN; a manager's own lock ends by itself.
+    PinLocked {
+        name: String,
+        until: Option<Instant>,
+        by: Vec<String>,
+    },
+    /// A badge alone is not enough here.
+    PinNeeded {
+        user: UserId,
+        name: String,
+    },
     NameTaken {
         name: String,
+    },
+    /// The name belongs to somebody who left.
+    UserLeft {
+        name: String,
+        on: Day,
+    },
+    LastManager {
+        name: String,
+    },
+
+    // settings
+    MinutesOutside {
+        least: u32,
+        most: u32,
+    },
+    /// Backups were to go to a folder that is not there.
+    FolderMissing {
+        path: String,
     },
 
     // profile

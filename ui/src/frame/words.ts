@@ -33,10 +33,10 @@ export const keyWords = words({
 
 export const frameWords = words({
   help: { zh: "帮助", en: "Help" },
-  keys: { zh: "按键", en: "Keys" },
+  everywhere: { zh: "在哪个页面都一样", en: "The same on every screen" },
   scanAnywhere: {
-    zh: "在哪个页面都能扫码；扫码枪自带的回车不会按下按钮。",
-    en: "A scan is heard on every screen; a scanner's own Enter presses no button.",
+    zh: "在哪个页面都能扫码；扫码枪自带的回车不会按下按钮。扫同事的工作卡就换人。",
+    en: "A scan is heard on every screen; a scanner's own Enter presses no button. A colleague's staff badge changes the user.",
   },
   printCard: { zh: "打印一页卡", en: "Print the desk card" },
   printSheet: { zh: "打印应急单", en: "Print the emergency sheet" },
@@ -47,4 +47,5 @@ export const frameWords = words({
   noBackup: { zh: "还没有备份", en: "No backup yet" },
   backedUp: { zh: (when: string) => `已备份 ${when}`, en: (when: string) => `Backed up ${when}` },
   demo: { zh: "演示数据", en: "Demo data" },
+  practice: { zh: "练习空间，不算数", en: "For practice; nothing counts" },
 });

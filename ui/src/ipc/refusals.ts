@@ -61,6 +61,7 @@ const names: Record<string, { zh: string; en: string }> = {
   invoice_no: { zh: "发票号码", en: "invoice number" },
   print: { zh: "打印件", en: "print" },
   printer: { zh: "打印机", en: "printer" },
+  badge: { zh: "工作卡", en: "staff badge" },
 };
 
 const named = (code: string) => names[code] ?? { zh: code, en: code };
@@ -173,12 +174,71 @@ function sentences(refusal: Refusal, f: Formats): Both {
         `PIN 至少 ${refusal.values.digits} 位数字。`,
         `A PIN has at least ${refusal.values.digits} digits.`,
       );
-    case "pin_wrong":
-      return both("PIN 不对。", "The PIN is wrong.");
+    case "pin_wrong": {
+      const { left, wait } = refusal.values;
+      return wait > 0
+        ? both(
+            `PIN 不对。${wait} 秒后再试，再错 ${left} 次就锁。`,
+            `The PIN is wrong. Try again in ${wait} seconds; ${left} more wrong ones lock it.`,
+          )
+        : both(`PIN 不对。再错 ${left} 次就锁。`, `The PIN is wrong. ${left} more wrong ones lock it.`);
+    }
+    case "pin_too_soon":
+      return both(
+        `错了几次，${refusal.values.seconds} 秒后才能再试。这次没有算。`,
+        `Wrong several times; wait ${refusal.values.seconds} more seconds. This one was not counted.`,
+      );
+    case "pin_locked": {
+      const { name, until, by } = refusal.values;
+      if (until)
+        return both(
+          `${b(name)} 错了太多次，锁到 ${f.clock(until)}。`,
+          `${b(name)} is locked until ${f.clock(until)} after too many wrong PINs.`,
+          by.length > 0 ? `${by.join("、")} 也能解锁` : undefined,
+          by.length > 0 ? `${by.join(", ")} can unlock, too` : undefined,
+        );
+      return both(
+        `${b(name)} 错了太多次，锁住了。`,
+        `${b(name)} is locked after too many wrong PINs.`,
+        `${by.join("、")} 能解锁或换 PIN`,
+        `${by.join(", ")} can unlock, or give a new PIN`,
+      );
+    }
+    case "pin_needed":
+      return both(
+        `光刷卡还不够，这里要 ${b(refusal.values.name)} 的 PIN。`,
+        `A badge is not enough here; ${b(refusal.values.name)}'s PIN is needed.`,
+      );
+    case "user_left":
+      return both(
+        `${b(refusal.values.name)} ${f.day(refusal.values.on)} 已离岗。`,
+        `${b(refusal.values.name)} left on ${f.day(refusal.values.on)}.`,
+        "在操作员里让 TA 回来",
+        "Take them back in the list of users",
+      );
+    case "last_manager":
+      return both(
+        `${b(refusal.values.name)} 是最后一位负责人，不能离岗，也不能降级。`,
+        `${b(refusal.values.name)} is the last manager, who can neither leave nor take a lower role.`,
+        "先让另一位当负责人",
+        "Make somebody else a manager first",
+      );
     case "name_taken":
       return both(
         `已经有一位叫 ${b(refusal.values.name)}。`,
         `There is already somebody called ${b(refusal.values.name)}.`,
+      );
+
+    // settings, backup
+    case "minutes_outside":
+      return both(
+        `填 ${refusal.values.least} 到 ${refusal.values.most} 分钟。`,
+        `Give ${refusal.values.least} to ${refusal.values.most} minutes.`,
+      );
+    case "folder_missing":
+      return both(
+        `这个文件夹用不了：${refusal.values.path}`,
+        `This folder cannot be used: ${refusal.values.path}`,
       );
 
     // profile

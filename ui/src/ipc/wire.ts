@@ -26,12 +26,21 @@ export type Reply =
   | ({ id: string; kind: "refused" } & Refusal)
   | { id: string; kind: "fault"; ref: string };
 
+export type Sample = "demo" | "practice";
+
 export interface Wire {
   send(envelope: Envelope, onProgress: (progress: Progress) => void): Promise<Reply>;
   /** Sets a file's bytes aside; the reply is that of `files_stage`. */
   stage(file: File): Promise<Reply>;
   /** Lets the person put a kept file where they want it; answers `{ saved }`, false where they changed their mind. */
   save(sha256: string, name: string): Promise<Reply>;
+  /**
+   * Opens the demo or the space for practice in a window of its own, written first where it is not there, or `anew`.
+   * Only a desktop can.
+   */
+  sample?(which: Sample, anew: boolean, onProgress: (progress: Progress) => void): Promise<Reply>;
+  /** Lets the person choose where backups go a second time; answers the settings. Only a desktop can. */
+  backupFolder?(): Promise<Reply>;
   /** Tells of every commit, also one from another process, until the returned function is called. */
   onChanged(tell: (changed: Changed) => void): () => void;
 }

@@ -60,14 +60,15 @@ function fieldOf(element: Element | null): Field | undefined {
   return writes ? { element, value: element.value } : undefined;
 }
 
-/** A PIN is never a scan, and digits in a field for digits are that field's own, whoever typed them. */
+/** A PIN, which is digits, is never a scan; digits in a field for digits are that field's own, whoever typed them. */
 function isOwn(code: string, field: Field | undefined): boolean {
-  if (!(field?.element instanceof HTMLInputElement)) return false;
+  if (!(field?.element instanceof HTMLInputElement) || !/^\d+$/.test(normalise(code))) return false;
   const { type, inputMode } = field.element;
-  return (
-    type === "password" || (/^\d+$/.test(normalise(code)) && (inputMode === "numeric" || inputMode === "tel"))
-  );
+  return type === "password" || inputMode === "numeric" || inputMode === "tel";
 }
+
+/** What a staff badge says. Its scan is for whoever changes the user, whatever else listens. */
+const STAFF = /^ST[0-9A-Z]{11}$/i;
 
 type Listener = (code: string) => void;
 
@@ -80,6 +81,7 @@ export class Scanner {
   private field: Field | undefined;
   private focused: Element | null = null;
   readonly listeners: Listener[] = [];
+  readonly staff: Listener[] = [];
 
   /** Sees every key first; true when the key ended a scan and nobody else may have it. */
   take(event: KeyboardEvent): boolean {
@@ -90,7 +92,8 @@ export class Scanner {
       const { code, field } = this;
       const typed = pause > FALTER_MS || (this.falters + Number(pause > BURST_MS)) * 4 > code.length;
       this.reset();
-      const take = this.listeners.at(-1);
+      const ofStaff = STAFF.test(normalise(code)) ? this.staff.at(-1) : undefined;
+      const take = ofStaff ?? this.listeners.at(-1);
       if (!take || typed || code.length < SHORTEST || isOwn(code, field)) return false;
       this.swallow(event);
       this.taken = event.timeStamp;
@@ -150,4 +153,17 @@ export function useScan(take: (code: string) => void, { when = true, base = fals
       scanner.listeners.splice(scanner.listeners.indexOf(listener), 1);
     };
   }, [when, base]);
+}
+
+/** Receives the scans of staff badges while mounted; the one mounted last wins. */
+export function useStaffScan(take: (code: string) => void) {
+  const latest = useRef(take);
+  latest.current = take;
+  useLayoutEffect(() => {
+    const listener: Listener = (code) => latest.current(code);
+    scanner.staff.push(listener);
+    return () => {
+      scanner.staff.splice(scanner.staff.indexOf(listener), 1);
+    };
+  }, []);
 }

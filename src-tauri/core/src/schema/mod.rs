@@ -19,6 +19,7 @@ const STEPS: &[(&str, &str)] = &[
     ("prints", include_str!("0008_prints.sql")),
     ("receipts", include_str!("0011_receipts.sql")),
     ("handover", include_str!("0012_handover.sql")),
+    ("users", include_str!("0007_users.sql")),
 ];
 
 /// The version that this program writes.
@@ -28,7 +29,7 @@ pub const VERSION: u32 = STEPS.len() as u32;
 const OWNERS: &[(&str, &[&str])] = &[
     ("files", &["files"]),
     ("settings", &["settings"]),
-    ("users", &["users"]),
+    ("users", &["users", "user_badges"]),
     ("profile", &["spaces", "zones", "facilities"]),
     ("prints", &["paper_kinds", "prints"]),
     ("members", &["members", "badges", "teams", "team_members", "agreements"]),
