@@ -24,6 +24,7 @@ mod packs;
 mod profile;
 mod reports;
 mod seat;
+mod search;
 mod settings;
 mod staff;
 mod tidy;

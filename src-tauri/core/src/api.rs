@@ -14,7 +14,7 @@ use crate::users::Role;
 use crate::vouchers;
 use crate::{
     backup, checkin, clock, desks, events, evidence, figures, files, growth, lending, members, mentors,
-    packet, profile, reports, settings, staff, task, today, users,
+    packet, profile, reports, search, settings, staff, task, today, users,
 };
 
 /// Who may ask. `Anyone` needs no user: what is asked before one has signed in, and the program's own.
@@ -174,6 +174,9 @@ commands! {
     vouchers_recategorise = vouchers::recategorise: vouchers::Recategorise => vouchers::VoucherCard, Helper, "Puts a voucher into another category";
 
     today_show = today::show: today::Show => today::Today, Helper, "Who is in, what is booked, what is due, what is on";
+
+    search_find = search::find: search::Find => search::Found, Helper, "Everything that a text may mean, or the booking that a line says";
+    search_decide = search::decide: search::Decide => search::Decided, Helper, "What a scanned code is: a badge, a label, an invoice, or none of these";
 
     backup_make = backup::make: backup::Make => backup::Made, Helper, "Makes a dated, verified copy of the database and its files";
     backup_list = backup::list: backup::List => backup::Copies, Anyone, "The copies that are there";

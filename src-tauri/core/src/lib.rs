@@ -23,7 +23,7 @@
 //! [`staff`] who is employed · [`desks`] bookings on a plan · [`checkin`] visits · [`mentors`] appointments ·
 //! [`lending`] things out of the house · [`events`] signup, waiting list, door · [`vouchers`] invoices that came in ·
 //! [`growth`] financings and cases · [`reports`] statistics handed in · [`figures`] every number with its rows and
-//! proof · [`packet`] self-check, freeze, PDF · [`today`] all of it at a glance · [`demo`] a synthetic space.
+//! proof · [`packet`] self-check, freeze, PDF · [`today`] all of it at a glance · [`search`] one box for everything · [`demo`] a synthetic space.
 //! [`audit`] and [`backup`] stand alone.
 //!
 //! ## What never happens
@@ -67,6 +67,8 @@ pub mod fen;
 pub mod ids;
 pub mod rules;
 pub mod plain;
+pub mod spelling;
+pub mod scanned;
 pub mod reader;
 mod code;
 mod words;
@@ -93,6 +95,7 @@ pub mod reports;
 pub mod figures;
 pub mod packet;
 pub mod today;
+pub mod search;
 pub mod demo;
 
 // These stand alone.

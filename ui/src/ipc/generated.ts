@@ -144,6 +144,27 @@ used_at: Instant | null, left_at: Instant | null, cancelled_at: Instant | null, 
 
 export type BookingId = number;
 
+/**
+ * A booking that a line says. It is shown, and opens the form; nothing is booked by it.
+ */
+export type BookingProposal = { day: Day, 
+/**
+ * Absent where no time could be read.
+ */
+span: Span | null, 
+/**
+ * The best first, the free ones before the taken; at most three.
+ */
+desks: Array<DeskChoice>, 
+/**
+ * The best first; at most three.
+ */
+members: Array<ListedMember>, 
+/**
+ * What to look at before booking.
+ */
+unclear: Array<Unclear>, };
+
 export type Bookings = { 
 /**
  * In the order of beginning.
@@ -261,6 +282,25 @@ at?: CountedPlace | null, };
  */
 export type Day = string;
 
+export type DecideCode = { 
+/**
+ * What the scanner typed, as it came.
+ */
+code: string, };
+
+/**
+ * What a scanned code is.
+ */
+export type Decided = { "code": "badge", "values": { badge: string, } } | { "code": "label", "values": { item: ItemCard, } } | { "code": "invoice", "values": { number: string, 
+/**
+ * Where the code tells it with tax.
+ */
+total: Fen | null, 
+/**
+ * The voucher, where it is kept.
+ */
+voucher: VoucherLine | null, } } | { "code": "unknown", "values": { text: string, } };
+
 export type Desk = { desk: DeskId, 
 /**
  * Such as `A-07`; a room has its name here.
@@ -278,6 +318,12 @@ capacity: number,
  * Such as 靠墙，有屏; may be empty.
  */
 note: string, from_on: Day, to_on: Day | null, spot: Spot, };
+
+export type DeskChoice = { desk: Desk, 
+/**
+ * The booking that has it at that time.
+ */
+taken: Booking | null, };
 
 export type DeskId = number;
 
@@ -375,6 +421,16 @@ export type EventRole = "host" | "undertaker" | "supporter" | "joint";
  */
 export type EventSide = "coming" | "past";
 
+export type Everything = { 
+/**
+ * A booking, where the text is a line that says one.
+ */
+proposal: BookingProposal | null, 
+/**
+ * Those with hits; what was named exactly comes first.
+ */
+groups: Array<FoundGroup>, };
+
 export type Evidence = { evidence: EvidenceId, evidence_no: string, proof: Proof, title: string, sha256: string, 
 /**
  * As the file was called outside.
@@ -421,6 +477,12 @@ export type FinancingId = number;
 export type Find = { 
 /**
  * Characters, pinyin, initials, the tail of a mobile, or a member number.
+ */
+text: string, };
+
+export type FindEverything = { 
+/**
+ * Characters, pinyin, initials, a number or its end; or a line such as 明天 14-16 小会 张三.
  */
 text: string, };
 
@@ -492,6 +554,15 @@ export type Found = {
 members: Array<ListedMember>, };
 
 /**
+ * What was found of one kind, the best first.
+ */
+export type FoundGroup = { hits: Array<Hit>, 
+/**
+ * There are more than these.
+ */
+more: boolean, };
+
+/**
  * What a text means at the lending desk.
  */
 export type FoundItem = { "code": "item", "values": { item: ItemCard, } } | { "code": "person", "values": { member: MemberCard, } } | { "code": "several", "values": { items: Array<ItemCard>, } };
@@ -532,6 +603,12 @@ team: string | null, };
  * Somebody who is in.
  */
 export type Here = { member: MemberId, name: string, team: string | null, came_at: Instant, };
+
+export type Hit = { 
+/**
+ * The typed characters in its name; absent where something else of it fits.
+ */
+marked: Marked | null, thing: Thing, };
 
 export type HolderOf = { 
 /**
@@ -753,6 +830,11 @@ export type MakePacket = { packet: PacketId, };
  * Why a person must decide.
  */
 export type ManualReason = { "why": "question", question: string, } | { "why": "texts", sections: Array<PackSection>, written: Array<string>, } | { "why": "unknown" } | { "why": "not_landed", feature: string, };
+
+/**
+ * The characters of a name that were typed: `until` does not belong to it. Counted in characters, from 0.
+ */
+export type Marked = { from: number, until: number, };
 
 export type Member = { member: MemberId, 
 /**
@@ -1306,6 +1388,8 @@ export type TextSize = "standard" | "large";
 
 export type Theme = "system" | "light" | "dark";
 
+export type Thing = { "code": "person", "values": { row: ListedMember, } } | { "code": "team", "values": { card: TeamCard, } } | { "code": "desk", "values": { place: Place, } } | { "code": "item", "values": { card: ItemCard, } } | { "code": "event", "values": { event: Event, } } | { "code": "voucher", "values": { line: VoucherLine, } } | { "code": "booking", "values": { booking: Booking, } };
+
 export type Tick = Record<symbol, never>;
 
 export type Ticked = { 
@@ -1347,6 +1431,11 @@ due: Loans,
  * What is on today and was not cancelled, in the order of beginning.
  */
 events: Array<Event>, };
+
+/**
+ * What a line leaves open, or what was made of it.
+ */
+export type Unclear = { "code": "no_time", "values": Record<symbol, never> } | { "code": "no_end", "values": { minutes: number, } } | { "code": "afternoon", "values": Record<symbol, never> } | { "code": "ends_before", "values": Record<symbol, never> } | { "code": "no_such_day", "values": { text: string, } } | { "code": "past", "values": { until: Instant, } } | { "code": "no_desk", "values": Record<symbol, never> } | { "code": "no_member", "values": Record<symbol, never> } | { "code": "several_members", "values": Record<symbol, never> } | { "code": "unknown", "values": { text: string, } };
 
 /**
  * What a number counts. 家 is not 个, and 场次 is not 人次: a need in another unit than its metric is refused.
@@ -1727,6 +1816,10 @@ export type Commands = {
   vouchers_recategorise: { ask: RecategoriseVoucher; answer: VoucherCard };
   /** Who is in, what is booked, what is due, what is on */
   today_show: { ask: ShowToday; answer: Today };
+  /** Everything that a text may mean, or the booking that a line says */
+  search_find: { ask: FindEverything; answer: Everything };
+  /** What a scanned code is: a badge, a label, an invoice, or none of these */
+  search_decide: { ask: DecideCode; answer: Decided };
   /** Makes a dated, verified copy of the database and its files */
   backup_make: { ask: MakeBackup; answer: Backup };
   /** The copies that are there */

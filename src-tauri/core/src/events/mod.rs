@@ -25,7 +25,7 @@ use crate::time::{Instant, Span};
 pub use announce::{Announce, Cancel, Cancelled, Confirm, announce, cancel, confirm};
 pub use door::{Arrival, Entry, Scan, SignIn, scan, sign_in};
 pub use held::{HeldSession, held};
-pub use show::{Attendance, EventCard, EventPage, Events, Show, Side, Signup, list, on_day, show};
+pub use show::{Attendance, EventCard, EventPage, Events, Show, Side, Signup, list, on_day, search, show};
 pub use sign_up::{SignUp, SignedUp, Withdraw, Withdrawn, sign_up, withdraw};
 
 /// What an event is, in the words of the rules that count them.

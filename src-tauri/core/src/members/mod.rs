@@ -14,16 +14,17 @@ mod store;
 mod teams;
 
 pub use badges::{
-    Badge, BadgeCode, BadgeFace, BadgeState, OfBadge, ReplaceBadge, badge, by_badge, holder, normal_code, of_badge,
-    replace_badge, tail,
+    Badge, BadgeCode, BadgeFace, BadgeState, OfBadge, ReplaceBadge, badge, by_badge, holder, normal_code,
+    of_badge, replace_badge, tail,
 };
 pub use people::{
-    Enrol, Find, Found, List, Member, MemberCard, Page, Show, enrol, find, list, member, member_card,
-    normal_mobile, show,
+    Enrol, Find, Found, List, Listed as ListedMember, Member, MemberCard, Page, Show, enrol, find, list,
+    member, member_card, normal_mobile, show,
 };
 pub use roster::{ImportRoster, Imported, PreviewRoster, RosterPreview, import_roster, preview_roster};
+pub use search::search;
 pub use teams::{
     AddTeam, Agreement, JoinTeam, RegisterCompany, SignAgreement, Team, TeamCard, TeamKind, TeamList, Teams,
-    add_team, all_teams, join_team, latest_agreement, register_company, sign_agreement, team_card, team_on,
-    teams,
+    add_team, all_teams, join_team, latest_agreement, register_company, search_teams, sign_agreement,
+    team_card, team_on, teams,
 };

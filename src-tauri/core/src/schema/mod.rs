@@ -16,6 +16,7 @@ const STEPS: &[(&str, &str)] = &[
     ("events", include_str!("0004_events.sql")),
     ("vouchers", include_str!("0005_vouchers.sql")),
     ("packet", include_str!("0006_packet.sql")),
+    ("search", include_str!("0013_search.sql")),
 ];
 
 /// The version that this program writes.
