@@ -4,7 +4,7 @@
  */
 import { QueryClientProvider } from "@tanstack/react-query";
 import { lazy, type ReactElement, useEffect, useState } from "react";
-import { HashRouter, Navigate, Route, Routes, useLocation, useNavigate } from "react-router";
+import { HashRouter, Navigate, Route, Routes, useLocation } from "react-router";
 import { Backup } from "./frame/Backup";
 import { BottomBar } from "./frame/BottomBar";
 import { Demo } from "./frame/Demo";
@@ -71,15 +71,8 @@ export function App() {
 function Screens() {
   const profile = useAsk("profile_show", {}, ["profile"]);
   const { pathname } = useLocation();
-  const navigate = useNavigate();
   const door = useDoor();
-  useScan(
-    (code) => {
-      void navigate("/");
-      door.scan(code);
-    },
-    { base: true },
-  );
+  useScan(door.scan, { base: true });
   const toast = useToast();
   const newest = door.passed[0]?.seq;
   // A toast tells of the last act, and passing the door is the next one.

@@ -423,6 +423,10 @@ export type EventSide = "coming" | "past";
 
 export type Everything = { 
 /**
+ * The text that was asked for.
+ */
+text: string, 
+/**
  * A booking, where the text is a line that says one.
  */
 proposal: BookingProposal | null, 

@@ -19,8 +19,9 @@ use crate::events::{self, Event};
 use crate::lending::{self, ItemCard};
 use crate::members::{self, ListedMember, TeamCard};
 use crate::settings;
-use crate::space::{Ctx, Space};
+use crate::space::{Ctx, Read, Space};
 use crate::spelling::{Fit, Marked, Rank, Typed};
+use crate::time::Instant;
 use crate::vouchers::{self, VoucherLine};
 
 /// So many of each kind are shown.
@@ -38,6 +39,8 @@ pub struct Find {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[cfg_attr(test, derive(ts_rs::TS), ts(rename = "Everything"))]
 pub struct Found {
+    /// The text that was asked for.
+    pub text: String,
     /// A booking, where the text is a line that says one.
     pub proposal: Option<Proposal>,
     /// Those with hits; what was named exactly comes first.
@@ -66,60 +69,63 @@ pub struct Hit {
 #[serde(tag = "code", content = "values", rename_all = "snake_case")]
 pub enum Thing {
     Person {
-        row: ListedMember,
+        row: Box<ListedMember>,
     },
     Team {
-        card: TeamCard,
+        card: Box<TeamCard>,
     },
     /// A desk or a room, as it stands now.
     Desk {
-        place: Place,
+        place: Box<Place>,
     },
     Item {
-        card: ItemCard,
+        card: Box<ItemCard>,
     },
     Event {
-        event: Event,
+        event: Box<Event>,
     },
     Voucher {
-        line: VoucherLine,
+        line: Box<VoucherLine>,
     },
     /// One of today's.
     Booking {
-        booking: Booking,
+        booking: Box<Booking>,
     },
 }
 
 /// Everything that the text may mean, a few of each kind.
 pub fn find(space: &Space, ctx: &Ctx, ask: Find) -> Result<Found> {
-    let Some(typed) = Typed::new(&ask.text) else { return Ok(Found { proposal: None, groups: Vec::new() }) };
+    let text = ask.text;
+    let Some(typed) = Typed::new(&text) else {
+        return Ok(Found { text, proposal: None, groups: Vec::new() });
+    };
     space.read(|read| {
-        let now = ctx.now;
-        let day = settings::today(read, now)?;
-        let person = |row| Thing::Person { row };
-        let mut groups = vec![
-            group(members::search(read, &typed, day, PEOPLE + 1)?, PEOPLE, person),
-            group(members::search_teams(read, &typed, FEW + 1)?, FEW, |card| Thing::Team { card }),
-            group(desks::search(read, &typed, now, FEW + 1)?, FEW, |place| Thing::Desk { place }),
-            group(lending::search(read, &typed, now, FEW + 1)?, FEW, |card| Thing::Item { card }),
-            group(events::search(read, &typed, now, FEW + 1)?, FEW, |event| Thing::Event { event }),
-            group(vouchers::search(read, &typed, FEW + 1)?, FEW, |line| Thing::Voucher { line }),
-            group(desks::search_bookings(read, &typed, now, FEW + 1)?, FEW, |booking| Thing::Booking {
-                booking,
-            }),
-        ];
-        groups.retain(|(_, group)| !group.hits.is_empty());
-        groups.sort_by_key(|(best, _)| *best != Some(Rank::Whole));
-        let proposal = propose::propose(read, typed.text(), now)?;
-        Ok(Found { proposal, groups: groups.into_iter().map(|(_, group)| group).collect() })
+        let proposal = propose::propose(read, typed.text(), ctx.now)?;
+        Ok(Found { text, proposal, groups: groups(read, &typed, ctx.now)? })
     })
 }
 
+fn groups(read: &Read, typed: &Typed, now: Instant) -> Result<Vec<Group>> {
+    let day = settings::today(read, now)?;
+    let few = FEW + 1;
+    let mut groups = [
+        group(members::search(read, typed, day, PEOPLE + 1)?, PEOPLE, |row| Thing::Person { row }),
+        group(members::search_teams(read, typed, few)?, FEW, |card| Thing::Team { card }),
+        group(desks::search(read, typed, now, few)?, FEW, |place| Thing::Desk { place }),
+        group(lending::search(read, typed, now, few)?, FEW, |card| Thing::Item { card }),
+        group(events::search(read, typed, now, few)?, FEW, |event| Thing::Event { event }),
+        group(vouchers::search(read, typed, few)?, FEW, |line| Thing::Voucher { line }),
+        group(desks::search_bookings(read, typed, now, few)?, FEW, |booking| Thing::Booking { booking }),
+    ];
+    groups.sort_by_key(|(best, _)| *best != Some(Rank::Whole));
+    Ok(groups.into_iter().map(|(_, group)| group).filter(|group| !group.hits.is_empty()).collect())
+}
+
 /// The hits as a group, with the rank of the best.
-fn group<T>(found: Vec<(Fit, T)>, few: u32, thing: impl Fn(T) -> Thing) -> (Option<Rank>, Group) {
+fn group<T>(found: Vec<(Fit, T)>, few: u32, thing: impl Fn(Box<T>) -> Thing) -> (Option<Rank>, Group) {
     let best = found.first().map(|(fit, _)| fit.rank);
     let more = found.len() > few as usize;
     let hits = found.into_iter().take(few as usize);
-    let hits = hits.map(|(fit, one)| Hit { marked: fit.marked, thing: thing(one) }).collect();
+    let hits = hits.map(|(fit, one)| Hit { marked: fit.marked, thing: thing(Box::new(one)) }).collect();
     (best, Group { hits, more })
 }
