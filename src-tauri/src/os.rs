@@ -2,7 +2,8 @@
 //!
 //! `os_save {sha256, name}` asks the person where to, writes a kept file there and answers `{saved}`, false where they
 //! changed their mind; `os_reveal {sha256}` shows the last place of it in the system's file browser. Files come in
-//! through the webview itself, as bytes: no screen names a path here either.
+//! through the webview itself, as bytes: no screen names a path here either. The scanner's asks are told in `scanner`,
+//! those of the small window in `on_top`.
 
 use std::collections::HashMap;
 use std::path::PathBuf;
@@ -18,6 +19,8 @@ use serde_json::{Value, json};
 use tauri::{AppHandle, Manager};
 use tauri_plugin_dialog::DialogExt;
 use tauri_plugin_opener::OpenerExt;
+
+use crate::{on_top, scanner};
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -43,6 +46,13 @@ pub fn answer(app: &AppHandle, space: &Space, line: &str) -> Option<String> {
     let result = match envelope.ask.as_str() {
         "os_save" => save(app, space, envelope.args),
         "os_reveal" => reveal(app, envelope.args),
+        "os_scanner" => scanner::standing(app),
+        "os_set_scanner" => read(envelope.args).and_then(|setting| scanner::set(app, setting)),
+        "os_on_top" => on_top::show(app, &envelope.args),
+        "os_raise" => {
+            crate::raise(app);
+            Ok(json!({}))
+        }
         _ => return None,
     };
     Some(api::reply(space, &envelope.id, result.map(|answer| answer.to_string())))

@@ -12,13 +12,15 @@ import { Frame } from "./frame/Frame";
 import { Help } from "./frame/Help";
 import type { RailEntry } from "./frame/Rail";
 import { Gate } from "./Gate";
+import { desktop } from "./ipc/ask";
 import { newQueryClient, useAsk } from "./ipc/useAsk";
 import { PlacesProvider } from "./shared/places";
 import { SmallBoxProvider } from "./shared/Screen";
-import { useScan } from "./shared/scanner";
+import { scanner, useScan } from "./shared/scanner";
 import { ToastProvider, useToast } from "./shared/Toast";
 import { SmallBox } from "./today/Box";
 import { DoorProvider, useDoor } from "./today/door";
+import { OnTop } from "./today/OnTop";
 import { TodayScreen } from "./today/TodayScreen";
 import { UsersSection } from "./users/UsersSection";
 
@@ -73,6 +75,7 @@ function Screens() {
   const { pathname } = useLocation();
   const door = useDoor();
   useScan(door.scan, { base: true });
+  useEffect(() => desktop()?.onScanned((code) => scanner.hear(code)), []);
   const toast = useToast();
   const newest = door.passed[0]?.seq;
   // A toast tells of the last act, and passing the door is the next one.
@@ -91,6 +94,7 @@ function Screens() {
       bar={bar}
       where={pathname.split("/")[1] ?? ""}
     >
+      <OnTop />
       <Routes>
         {screens.map(({ path, screen }) => (
           <Route key={path} path={path === "/" ? path : `${path}/*`} element={screen} />

@@ -8,7 +8,18 @@ import type { Refusal } from "./generated";
 import { insideTauri, tauriWire } from "./tauri";
 import type { Answer, Ask, Changed, Name, Override, Progress, Reply, StagedFile, Wire } from "./wire";
 
-export type { Answer, Ask, Changed, Name, Override, Progress, StagedFile, Wire } from "./wire";
+export type {
+  Answer,
+  Ask,
+  Changed,
+  Desktop,
+  Name,
+  Override,
+  Progress,
+  ScannerStanding,
+  StagedFile,
+  Wire,
+} from "./wire";
 
 export class Refused extends Error {
   constructor(readonly refusal: Refusal) {
@@ -68,5 +79,8 @@ function answerOf(reply: Reply | undefined): unknown {
   const { id: _, kind: __, ...refusal } = reply;
   throw new Refused(refusal);
 }
+
+/** What only the window has; nothing behind the test door. */
+export const desktop = () => wire.desktop;
 
 export const onChanged = (tell: (changed: Changed) => void) => wire.onChanged(tell);

@@ -14,6 +14,7 @@ import { Screen } from "../shared/Screen";
 import { Section, Sheet } from "../shared/Sheet";
 import { Tabs } from "../shared/Tabs";
 import { useToast } from "../shared/Toast";
+import { Scanner } from "./Scanner";
 import { settingsWords } from "./words";
 
 export default function SettingsScreen({ users }: { users: ReactNode }) {
@@ -25,6 +26,7 @@ export default function SettingsScreen({ users }: { users: ReactNode }) {
         <Section head={say.looks} note={say.looksNote}>
           <Shown of={settings}>{(settings) => <Looks settings={settings} />}</Shown>
         </Section>
+        <Scanner />
         {users}
         <Copies />
       </Sheet>

@@ -5,7 +5,7 @@
  */
 import { createContext, type ReactNode, useCallback, useContext, useMemo, useRef, useState } from "react";
 import { useNavigate } from "react-router";
-import { type Ask, ask, type Faulted, Refused } from "../ipc/ask";
+import { type Ask, ask, desktop, type Faulted, Refused } from "../ipc/ask";
 import type { Decided, Outcome, Refusal } from "../ipc/generated";
 import { faultOf } from "../ipc/useAsk";
 
@@ -66,6 +66,8 @@ export function DoorProvider({ children }: { children: ReactNode }) {
         const decided = await decide(code);
         const way = "is" in decided ? wayOf(decided.is) : undefined;
         void go.current(way ?? "/");
+        // What is not said by an outcome is looked at: the window comes to the front.
+        if (way && !document.hasFocus()) void desktop()?.raise();
         if (!way) {
           const again = () => scan(code, key);
           put("is" in decided ? await through("checkin_scan", { code }, key, again) : { ...decided, again });
