@@ -28,6 +28,7 @@ mod profile;
 mod receipts;
 mod reports;
 mod seat;
+mod search;
 mod settings;
 mod staff;
 mod tidy;

@@ -5,7 +5,8 @@
 //! `os_backup_folder {}` lets them choose where backups go a second time and answers the settings;
 //! `os_sample {which, anew}` opens the demo or the space for practice in a window of its own, written first where it is
 //! not there; `os_print` and `os_printers` are answered by [`frontdesk::printer`]. Files come in through the webview
-//! itself, as bytes: no screen names a path here either.
+//! itself, as bytes: no screen names a path here either. The scanner's asks
+//! are told in `scanner`, those of the small window in `on_top`.
 
 use std::collections::HashMap;
 use std::path::PathBuf;
@@ -28,7 +29,7 @@ use tauri_plugin_dialog::DialogExt;
 use tauri_plugin_opener::OpenerExt;
 
 use crate::ipc::Desk;
-use crate::place;
+use crate::{on_top, place, scanner};
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -69,6 +70,13 @@ pub fn answer(app: &AppHandle, desk: &Desk, line: &str, emit: &dyn Fn(&str)) -> 
     let result = match ask.as_str() {
         "os_save" => save(app, &desk.space, args),
         "os_reveal" => reveal(app, args),
+        "os_scanner" => scanner::standing(app),
+        "os_set_scanner" => read(args).and_then(|setting| scanner::set(app, setting)),
+        "os_on_top" => on_top::show(app, &args),
+        "os_raise" => {
+            crate::raise(app);
+            Ok(json!({}))
+        }
         "os_sample" => {
             let tell = |progress: &Progress| emit(&json!({ "id": id, "progress": progress }).to_string());
             open_sample(app, args, &tell)

@@ -4,7 +4,7 @@
  */
 import { QueryClientProvider } from "@tanstack/react-query";
 import { lazy, type ReactElement, useEffect, useState } from "react";
-import { HashRouter, Navigate, Route, Routes, useLocation, useNavigate } from "react-router";
+import { HashRouter, Navigate, Route, Routes, useLocation } from "react-router";
 import { Backup } from "./frame/Backup";
 import { BottomBar } from "./frame/BottomBar";
 import { Demo } from "./frame/Demo";
@@ -12,14 +12,16 @@ import { Frame } from "./frame/Frame";
 import { Help } from "./frame/Help";
 import type { RailEntry } from "./frame/Rail";
 import { Gate } from "./Gate";
+import { desktop } from "./ipc/ask";
 import { newQueryClient, useAsk } from "./ipc/useAsk";
 import { PrintsSection } from "./prints/PrintsSection";
 import { PlacesProvider } from "./shared/places";
 import { SmallBoxProvider } from "./shared/Screen";
-import { useScan } from "./shared/scanner";
+import { scanner, useScan } from "./shared/scanner";
 import { ToastProvider, useToast } from "./shared/Toast";
 import { SmallBox } from "./today/Box";
 import { DoorProvider, useDoor } from "./today/door";
+import { OnTop } from "./today/OnTop";
 import { TodayScreen } from "./today/TodayScreen";
 import { OverridesSection } from "./users/overrides/OverridesSection";
 import { UsersSection } from "./users/UsersSection";
@@ -92,15 +94,9 @@ export function App() {
 function Screens() {
   const profile = useAsk("profile_show", {}, ["profile"]);
   const { pathname } = useLocation();
-  const navigate = useNavigate();
   const door = useDoor();
-  useScan(
-    (code) => {
-      void navigate("/");
-      door.scan(code);
-    },
-    { base: true },
-  );
+  useScan(door.scan, { base: true });
+  useEffect(() => desktop()?.onScanned((code) => scanner.hear(code)), []);
   const toast = useToast();
   const newest = door.passed[0]?.seq;
   // A toast tells of the last act, and passing the door is the next one.
@@ -120,6 +116,7 @@ function Screens() {
       bar={bar}
       where={pathname.split("/")[1] ?? ""}
     >
+      <OnTop />
       <Routes>
         {screens.map(({ path, screen }) => (
           <Route key={path} path={path === "/" ? path : `${path}/*`} element={screen} />

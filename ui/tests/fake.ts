@@ -4,6 +4,7 @@ import type {
   Booking,
   Commands,
   Event,
+  Everything,
   Here,
   ListedMember,
   Loan,
@@ -14,6 +15,7 @@ import type {
   Refusal,
   Role,
   Settings,
+  Thing,
   Today,
   UserCard,
   Verdict,
@@ -207,7 +209,7 @@ const loan = (
   };
 };
 
-const event: Event = {
+export const event: Event = {
   event: 1,
   session: 1,
   event_no: "E-0011",
@@ -269,6 +271,25 @@ export const printOf = (n: number, kind: PaperKindName, title: string, of: strin
   again: n > 1,
   made_at: "2026-11-24T01:14:00Z",
 });
+const fits = ({ member }: ListedMember, text: string) =>
+  member.name.includes(text) || member.mobile.endsWith(text);
+
+/** What the box is answered: people, and whatever else is given. */
+export function found(text: string, rows: ListedMember[], ...things: Thing[]): Everything {
+  const marked = (name: string) => {
+    const from = name.indexOf(text);
+    return from < 0 ? null : { from, until: from + text.length };
+  };
+  const hits = rows.map((row) => ({
+    marked: marked(row.member.name),
+    thing: { code: "person" as const, values: { row } },
+  }));
+  const groups = [hits, ...things.map((thing) => [{ marked: null, thing }])].map((hits) => ({
+    hits,
+    more: false,
+  }));
+  return { text, proposal: null, groups: groups.filter((group) => group.hits.length > 0) };
+}
 
 const byId = (id: number) => people.find((row) => row.member.member === id) ?? listed(id, "某某", null, null);
 
@@ -358,9 +379,16 @@ export const everyday: Fake = {
       { code: "checked_out", values: { came_at: "2026-11-23T23:34:00Z", minutes: 100 } },
       byId(member),
     ),
-  members_find: ({ text }) => ({
-    members: people.filter((row) => row.member.name.includes(text) || row.member.mobile.endsWith(text)),
-  }),
+  members_find: ({ text }) => ({ members: people.filter((row) => fits(row, text)) }),
+  search_find: ({ text }) =>
+    found(
+      text,
+      people.filter((row) => fits(row, text)),
+    ),
+  search_decide: ({ code }) =>
+    /^FD[0-9A-Z]{11}$/.test(code)
+      ? { code: "badge", values: { badge: code } }
+      : { code: "unknown", values: { text: code } },
   members_list: { members: people, total: people.length },
   members_show: ({ member }) => cardOf(byId(member)),
   members_enrol: ({ name, mobile }) => {

@@ -16,6 +16,8 @@ use crate::{
     backup, checkin, clock, closing, counter, desks, events, evidence, figures, files, growth, lending,
     members, mentors, messages, packet, prints, profile, receipts, reports, settings, staff, task, today,
     users,
+    backup, checkin, clock, desks, events, evidence, figures, files, growth, lending, members, mentors,
+    packet, profile, reports, search, settings, staff, task, today, users,
 };
 
 /// Who may ask. `Anyone` needs no user: what is asked before one has signed in, and the program's own.
@@ -245,6 +247,9 @@ commands! {
 
     today_show = today::show: today::Show => today::Today, Helper, "Who is in, what is booked, what is due, what is on";
     today_print_emergency_sheet = today::print_emergency_sheet: today::PrintEmergencySheet => prints::Print, Helper, "Makes a print of all that the desk needs on paper when the computer is down";
+
+    search_find = search::find: search::Find => search::Found, Helper, "Everything that a text may mean, or the booking that a line says";
+    search_decide = search::decide: search::Decide => search::Decided, Helper, "What a scanned code is: a badge, a label, an invoice, or none of these";
 
     backup_make = backup::make: backup::Make => backup::Made, Helper, "Makes a dated, verified copy of the database and its files";
     backup_use_folder = backup::use_folder: backup::UseFolder => settings::Settings, Manager, "Keeps every backup in a second folder, too";

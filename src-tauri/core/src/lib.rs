@@ -27,6 +27,7 @@
 //! [`growth`] financings and cases · [`reports`] statistics handed in · [`figures`] every number with its rows and
 //! proof · [`packet`] self-check, freeze, PDF · [`messages`] texts for WeChat · [`closing`] the day's page, handing over ·
 //! [`today`] all of it at a glance · [`demo`] a synthetic space.
+//! proof · [`packet`] self-check, freeze, PDF · [`today`] all of it at a glance · [`search`] one box for everything · [`demo`] a synthetic space.
 //! [`audit`] and [`backup`] stand alone.
 //!
 //! ## What never happens
@@ -71,6 +72,8 @@ pub mod capitals;
 pub mod ids;
 pub mod rules;
 pub mod plain;
+pub mod spelling;
+pub mod scanned;
 pub mod reader;
 pub mod printer;
 mod code;
@@ -103,6 +106,7 @@ pub mod packet;
 pub mod messages;
 pub mod closing;
 pub mod today;
+pub mod search;
 pub mod demo;
 
 // These stand alone.

@@ -8,7 +8,19 @@ import type { Refusal, Settings } from "./generated";
 import { insideTauri, tauriWire } from "./tauri";
 import type { Answer, Ask, Changed, Name, Override, Progress, Reply, Sample, StagedFile, Wire } from "./wire";
 
-export type { Answer, Ask, Changed, Name, Override, Progress, Sample, StagedFile, Wire } from "./wire";
+export type {
+  Answer,
+  Ask,
+  Changed,
+  Desktop,
+  Name,
+  Override,
+  Progress,
+  Sample,
+  ScannerStanding,
+  StagedFile,
+  Wire,
+} from "./wire";
 
 export class Refused extends Error {
   constructor(readonly refusal: Refusal) {
@@ -95,5 +107,8 @@ function answerOf(reply: Reply | undefined): unknown {
   const { id: _, kind: __, ...refusal } = reply;
   throw new Refused(refusal);
 }
+
+/** What only the window has; nothing behind the test door. */
+export const desktop = () => wire.desktop;
 
 export const onChanged = (tell: (changed: Changed) => void) => wire.onChanged(tell);

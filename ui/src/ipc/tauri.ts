@@ -1,7 +1,7 @@
 /** The wire inside the window. */
 import { invoke } from "@tauri-apps/api/core";
 import { listen } from "@tauri-apps/api/event";
-import type { Changed, Progress, Reply, Wire } from "./wire";
+import type { Changed, Desktop, Progress, Reply, Wire } from "./wire";
 
 export const insideTauri = () => "__TAURI_INTERNALS__" in window;
 
@@ -21,7 +21,25 @@ async function send(envelope: Line, onProgress: (progress: Progress) => void): P
   }
 }
 
+async function ofDesktop<T>(ask: string, args: unknown = {}): Promise<T> {
+  const reply = await invokeAsk({ id: crypto.randomUUID(), ask, args });
+  if (!("ok" in reply)) throw new Error(ask);
+  return reply.ok as T;
+}
+
+const desktop: Desktop = {
+  onScanned(tell) {
+    const quiet = listen<string>("scanned", ({ payload }) => tell(payload));
+    return () => void quiet.then((stop) => stop());
+  },
+  showOnTop: (outcome) => ofDesktop("os_on_top", outcome),
+  raise: () => ofDesktop("os_raise"),
+  scanner: () => ofDesktop("os_scanner"),
+  setScanner: (setting) => ofDesktop("os_set_scanner", setting),
+};
+
 export const tauriWire: Wire = {
+  desktop,
   send,
   async stage(file) {
     const headers = { "x-file-name": encodeURIComponent(file.name) };

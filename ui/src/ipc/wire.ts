@@ -28,7 +28,35 @@ export type Reply =
 
 export type Sample = "demo" | "practice";
 
+/** An outcome for the small window above all others. */
+export type OnTop = {
+  kind: "done" | "left" | "look" | "no";
+  name: string;
+  verdict: string;
+  second: string;
+  theme: "light" | "dark";
+};
+
+export type ScannerSetting = { port: string | null; hot_key: string | null };
+export type ScannerStanding = ScannerSetting & {
+  state: "off" | "listening" | "lost";
+  hot_key_works: boolean;
+  ports: string[];
+};
+
+/** What only the window has. */
+export interface Desktop {
+  /** Tells of each code from a scanner in serial mode, in order, until the returned function is called. */
+  onScanned(tell: (code: string) => void): () => void;
+  showOnTop(outcome: OnTop): Promise<void>;
+  /** Brings the window to the front. */
+  raise(): Promise<void>;
+  scanner(): Promise<ScannerStanding>;
+  setScanner(setting: ScannerSetting): Promise<ScannerStanding>;
+}
+
 export interface Wire {
+  readonly desktop?: Desktop;
   send(envelope: Envelope, onProgress: (progress: Progress) => void): Promise<Reply>;
   /** Sets a file's bytes aside; the reply is that of `files_stage`. */
   stage(file: File): Promise<Reply>;

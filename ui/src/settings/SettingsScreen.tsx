@@ -13,6 +13,7 @@ import { Tabs } from "../shared/Tabs";
 import { Copies } from "./Copies";
 import { IdleLock } from "./IdleLock";
 import { Samples } from "./Samples";
+import { Scanner } from "./Scanner";
 import { settingsWords } from "./words";
 
 export default function SettingsScreen({ users, prints }: { users: ReactNode; prints: ReactNode }) {
@@ -24,6 +25,7 @@ export default function SettingsScreen({ users, prints }: { users: ReactNode; pr
         <Section head={say.looks} note={say.looksNote}>
           <Shown of={settings}>{(settings) => <Looks settings={settings} />}</Shown>
         </Section>
+        <Scanner />
         {users}
         {prints}
         <Copies settings={settings.data} />

@@ -62,4 +62,32 @@ export const settingsWords = words({
   newest: { zh: "最近一份", en: "Newest" },
   kept: { zh: "留着", en: "Kept" },
   count: { zh: (n: number) => `${n} 份`, en: (n: number) => `${n}` },
+  scanner: { zh: "扫码枪", en: "Scanner" },
+  scannerNote: { zh: "只管这台电脑", en: "of this computer alone" },
+  scannerTypes: {
+    zh: "像键盘一样打字的扫码枪不用设置，本窗口在前面时就能扫",
+    en: "A scanner that types needs no setting; it works while this window is in front",
+  },
+  scannerListening: {
+    zh: (port: string) => `正在听 ${port}，在微信里也能扫`,
+    en: (port: string) => `Listening on ${port}, also while WeChat is in front`,
+  },
+  scannerLost: {
+    zh: (port: string) => `${port} 连不上，插好后会自己接上`,
+    en: (port: string) => `${port} is not there; it is taken up again once plugged in`,
+  },
+  scannerPort: { zh: "串口（USB 串口模式）", en: "Port (USB serial mode)" },
+  scannerPorts: {
+    zh: (ports: string) => `现在有：${ports}。空着就不用串口`,
+    en: (ports: string) => `There now: ${ports}. Empty for none`,
+  },
+  scannerNoPorts: { zh: "现在没有串口。空着就不用串口", en: "There is no port now. Empty for none" },
+  scannerHotKey: { zh: "前缀热键", en: "Prefix hot key" },
+  scannerHotKeyHint: {
+    zh: "例如 Ctrl+Alt+F9：让扫码枪先按它再打码，本窗口就到前面来。枪要设一点字间停顿",
+    en: "Such as Ctrl+Alt+F9: a scanner that presses it first brings this window to the front. Give the scanner a pause between keys",
+  },
+  scannerHotKeyTaken: { zh: "这个热键用不了，换一个", en: "This hot key is not to be had; take another" },
+  scannerUse: { zh: "就这样用", en: "Use it so" },
+  scannerFailed: { zh: "扫码枪的设置没读出来", en: "The scanner's setting could not be read" },
 });

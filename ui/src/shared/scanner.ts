@@ -12,6 +12,8 @@ import { useLayoutEffect, useRef } from "react";
 export const BURST_MS = 80;
 /** A scanner, or a busy machine, may falter: up to a quarter of the pauses may be this long and no longer. */
 const FALTER_MS = 400;
+/** How long after a scan an input method may still hand over what it held. */
+const LATE_MS = 300;
 /** Shorter bursts are a person's: Ctrl-free two-letter habits, a repeated digit. */
 const SHORTEST = 6;
 
@@ -32,21 +34,38 @@ export function normalise(text: string): string {
 export function characterOf(event: KeyboardEvent): string {
   if (event.ctrlKey || event.metaKey || event.altKey) return "";
   const held = event.isComposing || event.keyCode === 229 || event.key === "Process";
-  if (!held && event.key.length === 1) return event.key;
+  // An input method also gives signs of its own for plain ones: ， 。 、 —— ： for , . / _ :
+  if (!held && /^[ -~]$/.test(event.key)) return event.key;
   const letter = /^Key([A-Z])$/.exec(event.code)?.[1];
   if (letter) return event.shiftKey ? letter : letter.toLowerCase();
-  const digit = /^(?:Digit|Numpad)(\d)$/.exec(event.code)?.[1];
-  if (digit) return digit;
-  return (
-    {
-      Minus: event.shiftKey ? "_" : "-",
-      Slash: "/",
-      Period: ".",
-      Comma: ",",
-      Semicolon: event.shiftKey ? ":" : ";",
-    }[event.code] ?? ""
-  );
+  const numpad = /^Numpad(\d)$/.exec(event.code)?.[1];
+  if (numpad) return numpad;
+  const signs = SIGNS[event.code];
+  if (signs) return signs.charAt(event.shiftKey ? 1 : 0);
+  return !held && event.key.length === 1 ? event.key : "";
 }
+
+/** What the other keys type, plain and with Shift, as scanners are set for (US). */
+const SIGNS: Record<string, string> = {
+  ...Object.fromEntries([...")!@#$%^&*("].map((sign, digit) => [`Digit${digit}`, `${digit}${sign}`])),
+  Minus: "-_",
+  Equal: "=+",
+  Slash: "/?",
+  Period: ".>",
+  Comma: ",<",
+  Semicolon: ";:",
+  Quote: "'\"",
+  BracketLeft: "[{",
+  BracketRight: "]}",
+  Backslash: "\\|",
+  Backquote: "`~",
+  Space: "  ",
+  NumpadAdd: "++",
+  NumpadSubtract: "--",
+  NumpadMultiply: "**",
+  NumpadDivide: "//",
+  NumpadDecimal: "..",
+};
 
 function setValue({ element, value }: Field) {
   const proto =
@@ -121,18 +140,31 @@ export class Scanner {
     return true;
   }
 
+  /** A code that came whole, from a scanner in serial mode: for whoever listens now. */
+  hear(code: string) {
+    const plain = normalise(code);
+    if (plain !== "") this.listeners.at(-1)?.(plain);
+  }
+
   private reset() {
     this.code = "";
     this.falters = 0;
     this.field = undefined;
   }
 
-  /** An open composition is ended by leaving the field; then the field gets its old text again. */
+  /**
+   * An open composition is ended by leaving the field; then the field gets its old text again, also where the input
+   * method hands its letters over only afterwards.
+   */
   private putBack(field: Field | undefined) {
     if (!field) return;
-    field.element.blur();
+    const { element, value } = field;
+    const again = () => element.value !== value && setValue(field);
+    element.addEventListener("compositionend", again);
+    setTimeout(() => element.removeEventListener("compositionend", again), LATE_MS);
+    element.blur();
     setValue(field);
-    field.element.focus();
+    element.focus();
   }
 }
 

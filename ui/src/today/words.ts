@@ -123,11 +123,20 @@ export const todayWords = words({
 
 export const boxWords = words({
   box: { zh: "扫码，或找人", en: "Scan, or find a person" },
-  hint: { zh: "扫码，或输入姓名、手机尾号、编号", en: "Scan, or type a name, phone tail, number" },
+  hint: {
+    zh: "扫码，或输入姓名、拼音、尾号、编号，或一句预约",
+    en: "Scan, or type a name, phone tail, number, or a booking",
+  },
   smallHint: { zh: "扫码或找人", en: "Scan or find" },
   ready: { zh: "扫码枪就绪", en: "Scanner ready" },
   found: { zh: (n: number) => `${n} 条`, en: (n: number) => `${n} found` },
-  people: { zh: "人", en: "People" },
+  matches: { zh: "找到的", en: "Matches" },
+  more: { zh: "还有更多，再输几个字", en: "there are more; type on" },
+  nextGroup: { zh: "下一类", en: "Next kind" },
+  line: {
+    zh: "也可以写：明天 14-16 小会 张三",
+    en: "A booking works too: 明天 14-16 小会 张三",
+  },
   none: { zh: (text: string) => `没有找到“${text}”。`, en: (text: string) => `Nothing found for “${text}”.` },
   inSince: { zh: (clock: string) => `在场，${clock} 签到`, en: (clock: string) => `In since ${clock}` },
   notIn: { zh: "不在场", en: "Not in" },
@@ -139,4 +148,75 @@ export const boxWords = words({
   alone: { zh: "个人", en: "On their own" },
   open: { zh: "打开", en: "Open" },
   choose: { zh: "选", en: "Choose" },
+});
+
+/** The groups of what was found. */
+export const groupWords = words({
+  proposal: { zh: "预约", en: "Booking" },
+  person: { zh: "人", en: "People" },
+  team: { zh: "团队", en: "Teams" },
+  desk: { zh: "工位与房间", en: "Desks and rooms" },
+  item: { zh: "物品", en: "Items" },
+  event: { zh: "活动", en: "Events" },
+  voucher: { zh: "票据", en: "Vouchers" },
+  booking: { zh: "今天的预约", en: "Booked today" },
+});
+
+/** What tells one found thing from another. */
+export const foundWords = words({
+  present: { zh: "在场", en: "In" },
+  alone: { zh: "个人", en: "On their own" },
+  team: { zh: "团队", en: "Team" },
+  company: { zh: "企业", en: "Company" },
+  heads: { zh: (n: number) => `${n} 人`, en: (n: number) => `${n} ${n === 1 ? "person" : "people"}` },
+  until: { zh: (day: string) => `协议至 ${day}`, en: (day: string) => `agreement until ${day}` },
+  noAgreement: { zh: "没有协议", en: "no agreement" },
+  deskFree: { zh: "空", en: "Free" },
+  deskPromised: { zh: "已约", en: "Promised" },
+  deskInUse: { zh: "在用", en: "In use" },
+  deskNotCome: { zh: "还没到", en: "Not here yet" },
+  deskOut: { zh: "停用", en: "Out of service" },
+  itemIn: { zh: "在库", en: "In" },
+  itemOut: { zh: (name: string) => `${name} 借着`, en: (name: string) => `with ${name}` },
+  itemRetired: { zh: "已停用", en: "Retired" },
+  signedUp: {
+    zh: (n: number, of: number) => `报名 ${n} / ${of}`,
+    en: (n: number, of: number) => `${n} of ${of}`,
+  },
+  arrived: { zh: "已到", en: "Arrived" },
+  propose: { zh: (desk: string) => `订 ${desk}`, en: (desk: string) => `Book ${desk}` },
+  someDesk: { zh: "工位或房间", en: "a desk or room" },
+  taken: { zh: (name: string) => `${name} 已订`, en: (name: string) => `${name} has it` },
+  takenBy: {
+    zh: (name: string, from: string, until: string) => `${from} 到 ${until} 归 ${name}`,
+    en: (name: string, from: string, until: string) => `${name}'s from ${from} until ${until}`,
+  },
+  asks: { zh: (n: number) => `看 ${n} 项`, en: (n: number) => `${n} to look at` },
+  who: { zh: "会员", en: "Member" },
+  day: { zh: "日期", en: "Day" },
+  time: { zh: "时间", en: "Time" },
+  openForm: { zh: "打开预约单", en: "Open the form" },
+});
+
+/** What a line leaves open, or what was made of it. */
+export const unclearWords = words({
+  noTime: { zh: "没写几点", en: "No time is given" },
+  noEnd: {
+    zh: (minutes: number) => `没写到几点，先按 ${minutes} 分钟`,
+    en: (minutes: number) => `No end is given; ${minutes} minutes for now`,
+  },
+  afternoon: { zh: "按下午算", en: "Taken for the afternoon" },
+  endsBefore: { zh: "结束早于开始", en: "It ends before it begins" },
+  noSuchDay: {
+    zh: (text: string) => `没有“${text}”这一天，先按今天`,
+    en: (text: string) => `There is no day “${text}”; today for now`,
+  },
+  past: { zh: (until: string) => `${until} 已经过了`, en: (until: string) => `It was over at ${until}` },
+  noDesk: { zh: "没写工位或房间", en: "No desk or room is given" },
+  noMember: { zh: "没写是谁", en: "Nobody is named" },
+  severalMembers: { zh: "不止一个人对得上，选一个", en: "Several people fit; choose one" },
+  unknown: {
+    zh: (text: string) => `“${text}”不知道是什么`,
+    en: (text: string) => `“${text}” is nothing known here`,
+  },
 });

@@ -26,7 +26,7 @@ pub use change::{
 };
 pub use plan::{
     Bookings, DeskList, Free, FreeDesk, FreeDesks, List, On, Place, PlaceState, Plan, ShowPlan, all,
-    bookings_in, bookings_now, free, free_within, list, next_of, on, plan,
+    bookings_in, bookings_now, fit, free, free_within, in_the_way, list, next_of, on, plan, search, search_bookings,
 };
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]

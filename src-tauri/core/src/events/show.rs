@@ -6,6 +6,7 @@ use crate::error::Result;
 use crate::ids::{AttendanceId, EventId, MemberId, SignupId};
 use crate::settings;
 use crate::space::{Ctx, Read, Space};
+use crate::spelling::{self, Fit, Typed};
 use crate::time::{Day, Instant};
 
 /// Somebody on the list of an event.
@@ -134,6 +135,16 @@ pub fn place_of(read: &Read, event: EventId, member: MemberId) -> Result<(Event,
         },
     };
     Ok((found, place))
+}
+
+/// At most `limit` events whose title or number fits, the best first, and of these the nearest in time. What was
+/// called off is not among them.
+pub fn search(read: &Read, typed: &Typed, now: Instant, limit: u32) -> Result<Vec<(Fit, Event)>> {
+    let mut called = store::called(read)?;
+    called.sort_by_key(|(_, _, _, from)| from.seconds_since(now).abs());
+    let fits = called.iter().filter_map(|(id, no, title, _)| Some((typed.fits(title, no)?, *id)));
+    let found = spelling::first(fits, limit).into_iter();
+    found.map(|(fit, event)| Ok((fit, super::event(read, event)?))).collect()
 }
 
 /// What is on that local day and was not cancelled, in the order of beginning.

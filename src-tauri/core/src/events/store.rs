@@ -47,6 +47,13 @@ pub fn event(read: &Read, id: EventId) -> Result<Option<Event>> {
     read.query_one(&format!("{EVENT} WHERE s.event_id = ?"), [id], as_event)
 }
 
+/// Id, number, title and beginning of every event that was not called off.
+pub fn called(read: &Read) -> Result<Vec<(EventId, String, String, Instant)>> {
+    let sql = "SELECT e.id, e.event_no, e.title, s.from_at FROM sessions s JOIN events e ON e.id = s.event_id \
+         WHERE e.cancelled_at IS NULL";
+    read.query_all(sql, [], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?)))
+}
+
 pub fn page(read: &Read, side: Side, after: u32, now: Instant) -> Result<Vec<Event>> {
     let which = match side {
         Side::Coming => "s.until_at > ?1 ORDER BY s.from_at, s.id",

@@ -19,7 +19,7 @@ use crate::ids::{ItemId, LoanId, MemberId};
 use crate::time::{Day, Instant};
 
 pub use due::{Due, Loans, due, loan, open_loans};
-pub use find::{Find, Found, find};
+pub use find::{Find, Found, find, known, search};
 pub use items::{
     AddItem, ItemPage, Items, Label, RetireItem, Shelf, ShelfCounts, ShowLabel, add_item, items, label,
     retire_item,

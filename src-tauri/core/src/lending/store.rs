@@ -105,6 +105,13 @@ pub fn by_no(read: &Read, item_no: &str) -> Result<Option<ItemId>> {
     read.query_one("SELECT id FROM items WHERE item_no = ?", [item_no], |row| row.get(0))
 }
 
+/// Every item that is not retired, by number.
+pub fn called(read: &Read) -> Result<Vec<Item>> {
+    let sql = "SELECT i.id, i.item_no, i.name, o.name FROM items i JOIN models o ON o.id = i.model_id \
+         WHERE i.retired_at IS NULL ORDER BY i.id";
+    read.query_all(sql, [], as_item)
+}
+
 pub fn holding(read: &Read, text: &str) -> Result<Vec<ItemRow>> {
     let sql = format!(
         "{} WHERE i.retired_at IS NULL AND (instr(upper(i.item_no), upper(?1)) OR instr(upper(i.name), upper(?1)) \

@@ -20,6 +20,7 @@ const STEPS: &[(&str, &str)] = &[
     ("receipts", include_str!("0011_receipts.sql")),
     ("handover", include_str!("0012_handover.sql")),
     ("users", include_str!("0007_users.sql")),
+    ("search", include_str!("0013_search.sql")),
 ];
 
 /// The version that this program writes.

@@ -460,6 +460,8 @@ CREATE TABLE members (
 
 CREATE UNIQUE INDEX members_by_mobile ON members (mobile) WHERE archived_at IS NULL;
 
+CREATE INDEX members_by_name ON members (name) WHERE archived_at IS NULL;
+
 CREATE TABLE mentors (
     id INTEGER PRIMARY KEY,
     name TEXT NOT NULL,
@@ -994,6 +996,8 @@ CREATE TABLE vouchers (
 CREATE INDEX vouchers_by_category ON vouchers (category, issued_on);
 
 CREATE INDEX vouchers_by_day ON vouchers (issued_on, total_fen);
+
+CREATE INDEX vouchers_by_number ON vouchers (number);
 
 CREATE INDEX vouchers_by_seller ON vouchers (seller_name);
 
