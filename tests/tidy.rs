@@ -29,6 +29,7 @@ const FEATURES: &[&str] = &[
     "packet",
     "ties",
     "today",
+    "undo",
     "search",
     "dashboard",
     "demo",

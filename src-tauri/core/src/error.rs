@@ -120,6 +120,20 @@ pub enum Refusal {
         name: String,
     },
 
+    // late entries and frozen days
+    /// What is entered late lies behind.
+    HappensAhead {
+        at: Instant,
+    },
+    BeforeEnrolment {
+        name: String,
+        enrolled_on: Day,
+    },
+    PeriodFrozen {
+        until_on: Day,
+        reason: String,
+    },
+
     // members
     MobileMalformed {
         mobile: String,
@@ -253,6 +267,35 @@ pub enum Refusal {
         name: String,
         since: Instant,
     },
+    /// Another stay of the same person; `until` is absent while they are in.
+    VisitOverlaps {
+        name: String,
+        from: Instant,
+        until: Option<Instant>,
+    },
+    VisitWithdrawn {
+        name: String,
+        at: Instant,
+    },
+    /// Archived: no rule is forced for them.
+    ArchivedKeptOut {
+        name: String,
+        on: Day,
+    },
+    /// Opening without closing, or the other way round.
+    HoursHalf {},
+    NumberOutside {
+        field: String,
+        least: u32,
+        most: u32,
+    },
+    FollowUpDayMissing {},
+    FollowedUpAlready {
+        unit: String,
+        at: Instant,
+    },
+    /// Somebody has already said what was so.
+    SettledAlready {},
 
     // evidence, staff, mentors, growth, reports
     /// A paper without a number of pages.
@@ -339,6 +382,28 @@ pub enum Refusal {
     },
     DuePast {
         due_at: Instant,
+    },
+    /// The thing was with somebody else at that time.
+    ItemOutThen {
+        item: String,
+        by: String,
+        from: Instant,
+        until: Instant,
+    },
+    ReturnBeforeLending {
+        item: String,
+        lent_at: Instant,
+    },
+
+    // taking back one's own acts
+    ActNotOwn {},
+    ActUndone {
+        at: Instant,
+    },
+    /// Something has been written over it since.
+    ActOvertaken {},
+    ActNotUndoable {
+        command: String,
     },
 
     // events

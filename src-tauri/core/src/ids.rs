@@ -36,6 +36,9 @@ ids! {
     DeskId
     BookingId
     VisitId
+    VisitorId
+    OfficialVisitId
+    AwaitingId
     VoucherId
     EvidenceId
     StaffId

@@ -20,10 +20,11 @@
 //!
 //! [`settings`] how it speaks and looks · [`users`] who works here · [`profile`] the space and its zones ·
 //! [`packs`] rules as data · [`evidence`] papers kept by class · [`members`] people, badges, teams, agreements ·
-//! [`staff`] who is employed · [`desks`] bookings on a plan · [`checkin`] visits · [`mentors`] appointments ·
+//! [`staff`] who is employed · [`desks`] bookings on a plan · [`checkin`] visits, visitors, receptions · [`mentors`] appointments ·
 //! [`lending`] things out of the house · [`events`] signup, waiting list, door · [`vouchers`] invoices that came in ·
 //! [`growth`] financings and cases · [`reports`] statistics handed in · [`figures`] every number with its rows and
-//! proof · [`packet`] self-check, freeze, PDF · [`today`] all of it at a glance · [`demo`] a synthetic space.
+//! proof · [`packet`] self-check, freeze, PDF · [`today`] all of it at a glance · [`undo`] one's own last acts · [`demo`] a
+//! synthetic space.
 //! [`audit`] and [`backup`] stand alone.
 //!
 //! ## What never happens
@@ -93,6 +94,7 @@ pub mod reports;
 pub mod figures;
 pub mod packet;
 pub mod today;
+pub mod undo;
 pub mod demo;
 
 // These stand alone.

@@ -1,5 +1,24 @@
 // Written by `UPDATE=1 cargo test` from src-tauri/core/src/api.rs. Not edited by hand.
 
+/**
+ * Something that this user did.
+ */
+export type Act = { 
+/**
+ * Its place in the book of acts.
+ */
+act: number, at: Instant, command: string, 
+/**
+ * Whom or what it was about: a name, a desk, a thing. Empty where nothing short can be said.
+ */
+about: string, way: WayBack, };
+
+export type Acts = { 
+/**
+ * At most twenty, the newest first.
+ */
+acts: Array<Act>, };
+
 export type AddDesk = { desk_no: string, kind: DeskKind, zone: ZoneId, capacity?: number, note?: string, from_on: Day, to_on?: Day | null, spot: Spot, };
 
 export type AddFacility = { kind: FacilityKind, name: string, from_on: Day, };
@@ -66,7 +85,11 @@ export type Arrival = { guest: Guest, at: Instant, entry: Entry,
  */
 again: boolean, event: Event, };
 
-export type ArriveAtDesk = { booking: BookingId, };
+export type ArriveAtDesk = { booking: BookingId, 
+/**
+ * For a late entry: when they came.
+ */
+at?: Instant | null, };
 
 export type AskedPaper = { piece: Piece, here: boolean, };
 
@@ -85,6 +108,23 @@ dated_on: Day, };
 export type Attendance = { attendance: AttendanceId, guest: Guest, at: Instant, entry: Entry, };
 
 export type AttendanceId = number;
+
+/**
+ * What fell due while the program was down in opening hours. Nobody saw what was so meanwhile, so it is asked.
+ */
+export type Awaiting = { awaiting: AwaitingId, due_at: Instant, 
+/**
+ * While the program was down.
+ */
+down: Span, waits: Waits, };
+
+export type AwaitingId = number;
+
+export type AwaitingList = { 
+/**
+ * In the order in which they fell due.
+ */
+waiting: Array<Awaiting>, };
 
 /**
  * A copy that was opened again and found whole.
@@ -197,9 +237,13 @@ export type ChangeSettings = { language?: Language | null, theme?: Theme | null,
  */
 export type Changed = { features: Array<string>, seq: number, };
 
-export type CheckIn = { member: MemberId, };
+export type CheckIn = { member: MemberId, zone?: ZoneId | null, };
 
-export type CheckOut = { member: MemberId, };
+export type CheckOut = { member: MemberId, 
+/**
+ * For a late entry: when they left.
+ */
+at?: Instant | null, };
 
 /**
  * Ask for a self-check.
@@ -216,11 +260,25 @@ window?: PackWindow | null, };
 
 export type CheckVerdict = "holds" | "fails" | "open";
 
+export type Clock = { now: Instant, 
+/**
+ * The latest moment that was seen, where the clock stands well before it: somebody set it back.
+ */
+behind: Instant | null, };
+
+export type ConfirmAwaiting = { awaiting: Array<AwaitingId>, };
+
 export type ConfirmEvent = { event: EventId, 
 /**
  * Heads counted in the room, where not everybody signed in.
  */
 headcount?: number | null, };
+
+export type CorrectVisit = { visit: VisitId, 
+/**
+ * Whose stay it really was; what is left out stays.
+ */
+member?: MemberId | null, came_at?: Instant | null, left_at?: Instant | null, reason: string, };
 
 /**
  * What a figure's row was counted from: `team`, `appointment`, `zone`.
@@ -298,10 +356,63 @@ export type Engagement = "full_time" | "part_time";
 
 export type Enrol = { name: string, mobile: string, };
 
+export type EnterOfficialVisit = { unit: string, led_by?: string, persons: number, received_by: string, topic: string, opinion?: string, 
+/**
+ * When they came; now where left out.
+ */
+at?: Instant | null, 
+/**
+ * Staged files.
+ */
+photos?: Array<string>, follow_up?: string, 
+/**
+ * The day by which it is to be done; needed with `follow_up`.
+ */
+follow_up_on?: Day | null, };
+
+/**
+ * 补录: a stay from a paper list.
+ */
+export type EnterVisitLate = { member: MemberId, came_at: Instant, 
+/**
+ * Absent while they are in.
+ */
+left_at?: Instant | null, zone?: ZoneId | null, };
+
 /**
  * How somebody came in.
  */
 export type Entry = "signed_up" | "walk_in" | "over_capacity";
+
+/**
+ * When one may come in, how soon again, how often a day, and when the day is closed. Nothing is asked at first, and
+ * the day closes at half past eleven at night.
+ */
+export type EntryRules = { 
+/**
+ * From when one may come in; always, where absent. Past midnight where `closes` is not later.
+ */
+opens: Wall | null, 
+/**
+ * From when one may not come in any more. Whoever is in may always leave.
+ */
+closes: Wall | null, 
+/**
+ * The least time between leaving and coming in again.
+ */
+pause_minutes: number, 
+/**
+ * The most entries of one person on one local day.
+ */
+entries_a_day: number | null, 
+/**
+ * The same badge again within so many seconds is the same scan.
+ */
+same_scan_seconds: number, 
+/**
+ * When the program closes the stay of whoever came before and did not check out; never, where absent.
+ */
+close_at: Wall | null, };
 
 /**
  * An event with its one session and the counts that the desk looks at.
@@ -480,6 +591,18 @@ pin: string, };
  */
 export type Flaw = { "flaw": "not_json", line: number, column: number, } | { "flaw": "shape", detail: string, } | { "flaw": "text_empty", field: string, } | { "flaw": "id_twice" } | { "flaw": "source_unknown", source: string, } | { "flaw": "too_few_parts" } | { "flaw": "unit_mismatch", need: Unit, metric: Unit, } | { "flaw": "need_zero" } | { "flaw": "percent_over100" } | { "flaw": "every_zero" } | { "flaw": "day_expected" } | { "flaw": "number_expected" } | { "flaw": "ratio_mixed" } | { "flaw": "proof_none" } | { "flaw": "window_reversed" } | { "flaw": "unchecked_not_sample" };
 
+export type FollowUpOfficialVisit = { official_visit: OfficialVisitId, 
+/**
+ * What was done.
+ */
+done: string, };
+
+export type ForceIn = { member: MemberId, 
+/**
+ * Kept on the visit.
+ */
+reason: string, zone?: ZoneId | null, };
+
 /**
  * How a figure came about.
  */
@@ -504,7 +627,18 @@ free_until: Instant | null, };
 
 export type FreeDesks = { desks: Array<FreeDesk>, };
 
+/**
+ * Nothing that happened up to `until_on` is entered or corrected any more, since it has been handed in.
+ */
+export type Freeze = { until_on: Day, reason: string, frozen_at: Instant, };
+
 export type FreezePacket = { pack: string, as_of?: Day | null, window?: PackWindow | null, gaps: Gaps, };
+
+export type FreezeUntil = { 
+/**
+ * The last frozen day. An earlier one than before opens days again; the book keeps both.
+ */
+day: Day, reason: string, };
 
 /**
  * What to do about papers that are missing.
@@ -531,7 +665,17 @@ team: string | null, };
 /**
  * Somebody who is in.
  */
-export type Here = { member: MemberId, name: string, team: string | null, came_at: Instant, };
+export type Here = { member: MemberId, name: string, team: string | null, came_at: Instant, 
+/**
+ * Where they came in, where the desk says so.
+ */
+zone: ZoneId | null, };
+
+export type HereByZone = { 
+/**
+ * Only zones in which somebody is, in the order of the profile; last those whose zone nobody said.
+ */
+zones: Array<ZoneHere>, total: number, };
 
 export type HolderOf = { 
 /**
@@ -633,7 +777,11 @@ code: string, member: MemberId, due_at: Instant,
 /**
  * How the thing looks, where that is worth a word.
  */
-note?: string, };
+note?: string, 
+/**
+ * For a late entry: when it went out.
+ */
+at?: Instant | null, };
 
 export type Lent = { loan: Loan, 
 /**
@@ -650,6 +798,8 @@ rows: number,
  * What they would have added.
  */
 n: number, };
+
+export type ListActs = Record<symbol, never>;
 
 export type ListBackups = Record<symbol, never>;
 
@@ -689,6 +839,12 @@ after?: number, };
 
 export type ListMentors = Record<symbol, never>;
 
+export type ListOfficialVisits = { 
+/**
+ * The rows to pass over; 0 for the first page.
+ */
+after?: number, };
+
 export type ListPackets = Record<symbol, never>;
 
 export type ListPacks = Record<symbol, never>;
@@ -700,6 +856,12 @@ export type ListStaff = Record<symbol, never>;
 export type ListTeams = Record<symbol, never>;
 
 export type ListUsers = Record<symbol, never>;
+
+export type ListVisits = { 
+/**
+ * Today where left out.
+ */
+day?: Day | null, };
 
 export type ListVouchers = { category?: VoucherCategory, 
 /**
@@ -816,6 +978,51 @@ export type Nature = "original" | "copy";
  * What is asked for: `{"op": ">=", "n": 20, "unit": "team"}`. `n` is in whole units.
  */
 export type Need = { op: Op, n: number, unit: Unit, };
+
+/**
+ * 来访接待: a unit that was received.
+ */
+export type OfficialVisit = { official_visit: OfficialVisitId, 
+/**
+ * Such as `JD-0007`.
+ */
+official_visit_no: string, unit: string, 
+/**
+ * Who led them; may be empty.
+ */
+led_by: string, persons: number, 
+/**
+ * Who received them.
+ */
+received_by: string, topic: string, 
+/**
+ * What they said; may be empty.
+ */
+opinion: string, came_at: Instant, 
+/**
+ * SHA-256 of each kept photo.
+ */
+photos: Array<string>, 
+/**
+ * What is to be done, and by which day; empty and absent where nothing is.
+ */
+follow_up: string, follow_up_on: Day | null, followed_up_at: Instant | null, 
+/**
+ * What was done.
+ */
+followed_up: string | null, };
+
+export type OfficialVisitId = number;
+
+export type OfficialVisits = { day: Day, 
+/**
+ * At most a hundred, the latest first.
+ */
+visits: Array<OfficialVisit>, total: number, 
+/**
+ * What is still to be done, the nearest day first; at most a hundred.
+ */
+to_follow: Array<OfficialVisit>, };
 
 export type Op = ">=" | "<=";
 
@@ -947,7 +1154,11 @@ export type Profile = {
 /**
  * Not there before the first run is through.
  */
-space: SpaceFacts | null, zones: Array<ZoneCard>, facilities: Array<Facility>, };
+space: SpaceFacts | null, zones: Array<ZoneCard>, facilities: Array<Facility>, 
+/**
+ * Up to which day nothing is entered any more; absent where nothing is frozen.
+ */
+freeze: Freeze | null, };
 
 /**
  * How far a long command is: `done` of `of` in `step` (a code, such as `pages`).
@@ -986,10 +1197,20 @@ export type RecategoriseVoucher = { voucher: VoucherId, category: VoucherCategor
 
 export type ReceiveFinancing = { financing: FinancingId, received_on: Day, };
 
+export type ReceiveVisitor = { name: string, 
+/**
+ * May be left out: only what is needed is asked.
+ */
+mobile?: string | null, host: MemberId, purpose: string, zone?: ZoneId | null, 
+/**
+ * For a late entry: when they came.
+ */
+at?: Instant | null, };
+
 /**
  * Every "no" of the product, each with the values that its sentence needs.
  */
-export type Refusal = { "code": "malformed", "values": { reason: string, } } | { "code": "command_unknown", "values": { command: string, } } | { "code": "user_missing", "values": Record<symbol, never> } | { "code": "user_unknown", "values": { name: string, } } | { "code": "role_too_low", "values": { role: Role, needed: Role, } } | { "code": "key_reused", "values": { key: string, command: string, } } | { "code": "cancelled", "values": Record<symbol, never> } | { "code": "pin_on_command_line", "values": Record<symbol, never> } | { "code": "too_large", "values": { what: string, limit: string, } } | { "code": "not_found", "values": { what: string, value: string, } } | { "code": "text_empty", "values": { field: string, } } | { "code": "text_too_long", "values": { field: string, limit: number, } } | { "code": "space_missing", "values": { path: string, } } | { "code": "not_a_space", "values": { path: string, } } | { "code": "space_newer", "values": { found: number, known: number, } } | { "code": "space_open_elsewhere", "values": { path: string, } } | { "code": "space_exists", "values": { path: string, } } | { "code": "key_not_supported", "values": Record<symbol, never> } | { "code": "staged_missing", "values": { staged: string, } } | { "code": "file_unreadable", "values": { name: string, reason: string, } } | { "code": "file_missing", "values": { sha256: string, } } | { "code": "already_set_up", "values": Record<symbol, never> } | { "code": "pin_too_short", "values": { digits: number, } } | { "code": "pin_wrong", "values": Record<symbol, never> } | { "code": "name_taken", "values": { name: string, } } | { "code": "area_not_positive", "values": Record<symbol, never> } | { "code": "zone_taken", "values": { name: string, } } | { "code": "mobile_malformed", "values": { mobile: string, } } | { "code": "mobile_taken", "values": { mobile: string, member_no: string, name: string, } } | { "code": "team_taken", "values": { name: string, } } | { "code": "period_reversed", "values": { from: Day, to: Day, } } | { "code": "agreement_taken", "values": { agreement_no: string, team: string, } } | { "code": "already_in_team", "values": { name: string, team: string, } } | { "code": "registered_already", "values": { team: string, on: Day, } } | { "code": "badge_unknown", "values": { typed: string, } } | { "code": "badge_revoked", "values": { name: string, on: Day, valid_tail: string, } } | { "code": "roster_unreadable", "values": { name: string, why: Unreadable, } } | { "code": "roster_done", "values": Record<symbol, never> } | { "code": "invoice_code_unclear", "values": { text: string, } } | { "code": "voucher_value_missing", "values": { fields: Array<VoucherField>, } } | { "code": "file_already_kept", "values": { name: string, voucher_no: string, kept_at: Instant, kept_by: string, } } | { "code": "voucher_already_kept", "values": { number: string, voucher_no: string, category: VoucherCategory, total: Fen, kept_at: Instant, kept_by: string, } } | { "code": "desk_no_taken", "values": { desk: string, } } | { "code": "spot_empty", "values": { desk: string, } } | { "code": "capacity_zero", "values": { desk: string, } } | { "code": "desk_taken", "values": { desk: string, by: string, from: Instant, until: Instant, } } | { "code": "desk_out_of_service", "values": { desk: string, from_on: Day, to_on: Day | null, } } | { "code": "span_reversed", "values": { from: Instant, until: Instant, } } | { "code": "span_over", "values": { until: Instant, } } | { "code": "booking_too_long", "values": { days: number, } } | { "code": "booking_cancelled", "values": { booking_no: string, at: Instant, } } | { "code": "booking_over", "values": { booking_no: string, until: Instant, } } | { "code": "booking_in_use", "values": { booking_no: string, since: Instant, } } | { "code": "booking_not_yet", "values": { booking_no: string, opens_at: Instant, } } | { "code": "booking_not_begun", "values": { booking_no: string, } } | { "code": "not_here", "values": { name: string, } } | { "code": "already_here", "values": { name: string, since: Instant, } } | { "code": "pages_missing", "values": { title: string, } } | { "code": "dated_ahead", "values": { on: Day, today: Day, } } | { "code": "left_already", "values": { name: string, on: Day, } } | { "code": "appointed_already", "values": { name: string, from: Day, to: Day, } } | { "code": "amount_not_positive", "values": Record<symbol, never> } | { "code": "received_already", "values": { team: string, on: Day, } } | { "code": "report_taken", "values": { title: string, } } | { "code": "submitted_already", "values": { title: string, on: Day, } } | { "code": "proven_already", "values": { evidence_no: string, } } | { "code": "pack_flawed", "values": { rule: string, flaw: Flaw, } } | { "code": "profile_missing", "values": Record<symbol, never> } | { "code": "papers_missing", "values": { papers: number, clauses: Array<string>, } } | { "code": "glyph_missing", "values": { character: string, code: string, text: string, } } | { "code": "too_large_for_page", "values": { what: string, } } | { "code": "item_unknown", "values": { code: string, } } | { "code": "item_no_taken", "values": { item_no: string, name: string, } } | { "code": "item_out", "values": { item: string, by: string, due: Instant, } } | { "code": "item_retired", "values": { item: string, on: Day, reason: string, } } | { "code": "item_not_out", "values": { item: string, by: string | null, returned_at: Instant | null, } } | { "code": "due_past", "values": { due_at: Instant, } } | { "code": "capacity_outside", "values": { least: number, most: number, } } | { "code": "already_signed_up", "values": { name: string, title: string, at: Instant, waiting: number | null, } } | { "code": "not_signed_up", "values": { name: string, title: string, } } | { "code": "already_signed_in", "values": { name: string, at: Instant, } } | { "code": "event_full", "values": { name: string, title: string, capacity: number, waiting: number | null, } } | { "code": "event_cancelled", "values": { title: string, on: Day, reason: string, } } | { "code": "event_over", "values": { title: string, until: Instant, } } | { "code": "event_not_begun", "values": { title: string, from: Instant, } } | { "code": "event_not_on_that_day", "values": { title: string, from: Instant, } } | { "code": "event_held", "values": { title: string, at: Instant, } };
+export type Refusal = { "code": "malformed", "values": { reason: string, } } | { "code": "command_unknown", "values": { command: string, } } | { "code": "user_missing", "values": Record<symbol, never> } | { "code": "user_unknown", "values": { name: string, } } | { "code": "role_too_low", "values": { role: Role, needed: Role, } } | { "code": "key_reused", "values": { key: string, command: string, } } | { "code": "cancelled", "values": Record<symbol, never> } | { "code": "pin_on_command_line", "values": Record<symbol, never> } | { "code": "too_large", "values": { what: string, limit: string, } } | { "code": "not_found", "values": { what: string, value: string, } } | { "code": "text_empty", "values": { field: string, } } | { "code": "text_too_long", "values": { field: string, limit: number, } } | { "code": "space_missing", "values": { path: string, } } | { "code": "not_a_space", "values": { path: string, } } | { "code": "space_newer", "values": { found: number, known: number, } } | { "code": "space_open_elsewhere", "values": { path: string, } } | { "code": "space_exists", "values": { path: string, } } | { "code": "key_not_supported", "values": Record<symbol, never> } | { "code": "staged_missing", "values": { staged: string, } } | { "code": "file_unreadable", "values": { name: string, reason: string, } } | { "code": "file_missing", "values": { sha256: string, } } | { "code": "already_set_up", "values": Record<symbol, never> } | { "code": "pin_too_short", "values": { digits: number, } } | { "code": "pin_wrong", "values": Record<symbol, never> } | { "code": "name_taken", "values": { name: string, } } | { "code": "area_not_positive", "values": Record<symbol, never> } | { "code": "zone_taken", "values": { name: string, } } | { "code": "happens_ahead", "values": { at: Instant, } } | { "code": "before_enrolment", "values": { name: string, enrolled_on: Day, } } | { "code": "period_frozen", "values": { until_on: Day, reason: string, } } | { "code": "mobile_malformed", "values": { mobile: string, } } | { "code": "mobile_taken", "values": { mobile: string, member_no: string, name: string, } } | { "code": "team_taken", "values": { name: string, } } | { "code": "period_reversed", "values": { from: Day, to: Day, } } | { "code": "agreement_taken", "values": { agreement_no: string, team: string, } } | { "code": "already_in_team", "values": { name: string, team: string, } } | { "code": "registered_already", "values": { team: string, on: Day, } } | { "code": "badge_unknown", "values": { typed: string, } } | { "code": "badge_revoked", "values": { name: string, on: Day, valid_tail: string, } } | { "code": "roster_unreadable", "values": { name: string, why: Unreadable, } } | { "code": "roster_done", "values": Record<symbol, never> } | { "code": "invoice_code_unclear", "values": { text: string, } } | { "code": "voucher_value_missing", "values": { fields: Array<VoucherField>, } } | { "code": "file_already_kept", "values": { name: string, voucher_no: string, kept_at: Instant, kept_by: string, } } | { "code": "voucher_already_kept", "values": { number: string, voucher_no: string, category: VoucherCategory, total: Fen, kept_at: Instant, kept_by: string, } } | { "code": "desk_no_taken", "values": { desk: string, } } | { "code": "spot_empty", "values": { desk: string, } } | { "code": "capacity_zero", "values": { desk: string, } } | { "code": "desk_taken", "values": { desk: string, by: string, from: Instant, until: Instant, } } | { "code": "desk_out_of_service", "values": { desk: string, from_on: Day, to_on: Day | null, } } | { "code": "span_reversed", "values": { from: Instant, until: Instant, } } | { "code": "span_over", "values": { until: Instant, } } | { "code": "booking_too_long", "values": { days: number, } } | { "code": "booking_cancelled", "values": { booking_no: string, at: Instant, } } | { "code": "booking_over", "values": { booking_no: string, until: Instant, } } | { "code": "booking_in_use", "values": { booking_no: string, since: Instant, } } | { "code": "booking_not_yet", "values": { booking_no: string, opens_at: Instant, } } | { "code": "booking_not_begun", "values": { booking_no: string, } } | { "code": "not_here", "values": { name: string, } } | { "code": "already_here", "values": { name: string, since: Instant, } } | { "code": "visit_overlaps", "values": { name: string, from: Instant, until: Instant | null, } } | { "code": "visit_withdrawn", "values": { name: string, at: Instant, } } | { "code": "archived_kept_out", "values": { name: string, on: Day, } } | { "code": "hours_half", "values": Record<symbol, never> } | { "code": "number_outside", "values": { field: string, least: number, most: number, } } | { "code": "follow_up_day_missing", "values": Record<symbol, never> } | { "code": "followed_up_already", "values": { unit: string, at: Instant, } } | { "code": "settled_already", "values": Record<symbol, never> } | { "code": "pages_missing", "values": { title: string, } } | { "code": "dated_ahead", "values": { on: Day, today: Day, } } | { "code": "left_already", "values": { name: string, on: Day, } } | { "code": "appointed_already", "values": { name: string, from: Day, to: Day, } } | { "code": "amount_not_positive", "values": Record<symbol, never> } | { "code": "received_already", "values": { team: string, on: Day, } } | { "code": "report_taken", "values": { title: string, } } | { "code": "submitted_already", "values": { title: string, on: Day, } } | { "code": "proven_already", "values": { evidence_no: string, } } | { "code": "pack_flawed", "values": { rule: string, flaw: Flaw, } } | { "code": "profile_missing", "values": Record<symbol, never> } | { "code": "papers_missing", "values": { papers: number, clauses: Array<string>, } } | { "code": "glyph_missing", "values": { character: string, code: string, text: string, } } | { "code": "too_large_for_page", "values": { what: string, } } | { "code": "item_unknown", "values": { code: string, } } | { "code": "item_no_taken", "values": { item_no: string, name: string, } } | { "code": "item_out", "values": { item: string, by: string, due: Instant, } } | { "code": "item_retired", "values": { item: string, on: Day, reason: string, } } | { "code": "item_not_out", "values": { item: string, by: string | null, returned_at: Instant | null, } } | { "code": "due_past", "values": { due_at: Instant, } } | { "code": "item_out_then", "values": { item: string, by: string, from: Instant, until: Instant, } } | { "code": "return_before_lending", "values": { item: string, lent_at: Instant, } } | { "code": "act_not_own", "values": Record<symbol, never> } | { "code": "act_undone", "values": { at: Instant, } } | { "code": "act_overtaken", "values": Record<symbol, never> } | { "code": "act_not_undoable", "values": { command: string, } } | { "code": "capacity_outside", "values": { least: number, most: number, } } | { "code": "already_signed_up", "values": { name: string, title: string, at: Instant, waiting: number | null, } } | { "code": "not_signed_up", "values": { name: string, title: string, } } | { "code": "already_signed_in", "values": { name: string, at: Instant, } } | { "code": "event_full", "values": { name: string, title: string, capacity: number, waiting: number | null, } } | { "code": "event_cancelled", "values": { title: string, on: Day, reason: string, } } | { "code": "event_over", "values": { title: string, until: Instant, } } | { "code": "event_not_begun", "values": { title: string, from: Instant, } } | { "code": "event_not_on_that_day", "values": { title: string, from: Instant, } } | { "code": "event_held", "values": { title: string, at: Instant, } };
 
 export type RegisterCompany = { team: TeamId, 
 /**
@@ -1081,13 +1302,23 @@ export type Scan = {
 /**
  * What the scanner typed, as it came.
  */
-code: string, };
+code: string, 
+/**
+ * Where the scanner stands.
+ */
+zone?: ZoneId | null, };
 
 export type ScanAtEvent = { event: EventId, 
 /**
  * What the scanner typed, as it came.
  */
 code: string, };
+
+export type SeeVisitorOff = { visitor: VisitorId, 
+/**
+ * For a late entry: when they left.
+ */
+at?: Instant | null, };
 
 export type SelfCheck = { pack: PackCard, check: PackCheck, 
 /**
@@ -1118,9 +1349,17 @@ export type Shelf = "all" | "free" | "out" | "overdue" | "retired";
 
 export type ShelfCounts = { all: number, free: number, out: number, overdue: number, retired: number, };
 
+export type ShowAwaiting = Record<symbol, never>;
+
 export type ShowBadge = { member: MemberId, };
 
+export type ShowClock = Record<symbol, never>;
+
+export type ShowEntryRules = Record<symbol, never>;
+
 export type ShowEvent = { event: EventId, };
+
+export type ShowHere = Record<symbol, never>;
 
 export type ShowLabel = { 
 /**
@@ -1271,7 +1510,11 @@ code: string,
 /**
  * How the thing looks, where that is worth a word.
  */
-note?: string, };
+note?: string, 
+/**
+ * For a late entry: when it came back.
+ */
+at?: Instant | null, };
 
 /**
  * Conditions by verdict, and papers that are missing in all.
@@ -1318,9 +1561,17 @@ backup: Backup | null,
  */
 swept: number, 
 /**
+ * What fell due while the program was down, and now waits for a confirmation.
+ */
+waiting: number, 
+/**
  * Bookings that began while their person was in the house.
  */
-seated: number, };
+seated: number, 
+/**
+ * Stays that the closing hour ended.
+ */
+closed: number, };
 
 export type Today = { 
 /**
@@ -1332,7 +1583,11 @@ now: Instant, day: Day,
  */
 here: Array<Here>, 
 /**
- * Visits that began today.
+ * Visitors who are in, the latest first.
+ */
+visitors: Array<Visitor>, 
+/**
+ * Visits that began today, of members and of visitors.
  */
 visits: number, 
 /**
@@ -1347,6 +1602,14 @@ due: Loans,
  * What is on today and was not cancelled, in the order of beginning.
  */
 events: Array<Event>, };
+
+export type TrustClock = Record<symbol, never>;
+
+export type UndoAct = { act: number, 
+/**
+ * Kept where the counter-entry has a reason.
+ */
+reason: string, };
 
 /**
  * What a number counts. 家 is not 个, and 场次 is not 人次: a need in another unit than its metric is refused.
@@ -1373,7 +1636,51 @@ users: Array<User>, };
  */
 export type ValueSource = "attached" | "doc_info" | "page_text" | "qr" | "derived" | "manual";
 
-export type Verdict = { "code": "checked_in", "values": Record<symbol, never> } | { "code": "checked_in_lapsed", "values": { team: string, ended_on: Day, } } | { "code": "checked_out", "values": { came_at: Instant, minutes: number, } } | { "code": "already_in", "values": { since: Instant, } } | { "code": "already_out", "values": { left_at: Instant, } } | { "code": "badge_revoked", "values": { on: Day, valid_tail: string, } } | { "code": "unknown_code", "values": { typed: string, } };
+export type Verdict = { "code": "checked_in", "values": Record<symbol, never> } | { "code": "checked_in_lapsed", "values": { team: string, ended_on: Day, } } | { "code": "checked_in_forced", "values": { reason: string, } } | { "code": "checked_out", "values": { came_at: Instant, minutes: number, } } | { "code": "already_in", "values": { since: Instant, } } | { "code": "already_out", "values": { left_at: Instant, } } | { "code": "badge_revoked", "values": { on: Day, valid_tail: string, } } | { "code": "outside_hours", "values": { opens: Wall, closes: Wall, passes_at: Instant, } } | { "code": "too_soon", "values": { left_at: Instant, passes_at: Instant, } } | { "code": "entries_used", "values": { entries: number, passes_at: Instant, } } | { "code": "archived", "values": { on: Day, } } | { "code": "unknown_code", "values": { typed: string, } };
+
+export type VisitId = number;
+
+/**
+ * One visit with what was said about it.
+ */
+export type VisitRow = { visit: VisitId, member: MemberId, name: string, 
+/**
+ * Of that day.
+ */
+team: string | null, zone: ZoneId | null, came_at: Instant, left_at: Instant | null, 
+/**
+ * Later than `came_at` for a late entry.
+ */
+entered_at: Instant, forced_because: string | null, 
+/**
+ * Where the program closed it: when.
+ */
+closed_by_program_at: Instant | null, withdrawn_at: Instant | null, withdrawn_because: string | null, 
+/**
+ * The reason of its last correction.
+ */
+corrected_because: string | null, };
+
+/**
+ * One stay of somebody who came to see a member.
+ */
+export type Visitor = { visitor: VisitorId, name: string, 
+/**
+ * May be empty.
+ */
+mobile: string, host: MemberId, host_name: string, 
+/**
+ * The host's, of that day.
+ */
+team: string | null, purpose: string, zone: ZoneId | null, came_at: Instant, left_at: Instant | null, withdrawn_at: Instant | null, };
+
+export type VisitorId = number;
+
+export type Visits = { day: Day, 
+/**
+ * Those that began on the day, the latest first; withdrawn ones too.
+ */
+visits: Array<VisitRow>, visitors: Array<Visitor>, };
 
 /**
  * A voucher with all that is known of it.
@@ -1517,9 +1824,23 @@ capitals: string | null, items: Array<VoucherItem>, is_red: boolean,
  */
 red_of: string | null, };
 
+export type Waits = { "code": "booking", "values": { booking: Booking, } } | { "code": "visit", "values": { visit: VisitRow, } };
+
+/**
+ * A time of the day on the space's clocks, to the minute. On the wire and in the database: `09:00`.
+ */
+export type Wall = string;
+
+/**
+ * The way back from an act.
+ */
+export type WayBack = { "code": "undo", "values": Record<symbol, never> } | { "code": "undone", "values": { at: Instant, } } | { "code": "counter", "values": { command: string, } } | { "code": "nothing", "values": Record<symbol, never> };
+
 export type WithdrawEvidence = { evidence: EvidenceId, reason: string, };
 
 export type WithdrawSignup = { event: EventId, member: MemberId, };
+
+export type WithdrawVisit = { visit: VisitId, reason: string, };
 
 export type WithdrawnSignup = { guest: Guest, 
 /**
@@ -1545,6 +1866,16 @@ export type Zone = string;
 
 export type ZoneCard = { zone: ZoneId, name: string, kind: ZoneKind, area: Dm2, from_on: Day, to_on: Day | null, };
 
+export type ZoneHere = { 
+/**
+ * Absent, with its name, where nobody said a zone.
+ */
+zone: ZoneId | null, name: string | null, 
+/**
+ * The latest first.
+ */
+members: Array<Here>, visitors: Array<Visitor>, };
+
 export type ZoneId = number;
 
 /**
@@ -1557,6 +1888,10 @@ export type Commands = {
   task_cancel: { ask: Cancel; answer: Stopping };
   /** Does what fell due; the program itself calls it */
   clock_tick: { ask: Tick; answer: Ticked };
+  /** Whether the machine's clock was set back */
+  clock_show: { ask: ShowClock; answer: Clock };
+  /** Ends the warning: the clock is right as it stands */
+  clock_trust: { ask: TrustClock; answer: Clock };
   /** Takes a copy of a file from outside */
   files_stage: { ask: StageFile; answer: Staged };
   /** Language, theme, text size, zone */
@@ -1577,6 +1912,8 @@ export type Commands = {
   profile_change: { ask: SpaceFacts; answer: Profile };
   /** Adds a zone with its kind and area */
   profile_add_zone: { ask: AddZone; answer: ZoneCard };
+  /** Freezes every day up to one: nothing is entered into them any more */
+  profile_freeze_until: { ask: FreezeUntil; answer: Freeze };
   /** Adds a public facility */
   profile_add_facility: { ask: AddFacility; answer: Facility };
   /** Enrols a person by name and mobile, with a badge */
@@ -1631,8 +1968,40 @@ export type Commands = {
   checkin_scan: { ask: Scan; answer: Outcome };
   /** Checks a person in without a badge */
   checkin_check_in: { ask: CheckIn; answer: Outcome };
-  /** Checks a person out without a badge */
+  /** Checks a person out without a badge, also later than it happened */
   checkin_check_out: { ask: CheckOut; answer: Outcome };
+  /** Lets a person in past the rules, with a reason */
+  checkin_force_in: { ask: ForceIn; answer: Outcome };
+  /** Enters a stay later than it happened */
+  checkin_enter_late: { ask: EnterVisitLate; answer: VisitRow };
+  /** The visits of a day, of members and of visitors */
+  checkin_visits: { ask: ListVisits; answer: Visits };
+  /** Corrects whose a visit was, or its times, with a reason */
+  checkin_correct: { ask: CorrectVisit; answer: VisitRow };
+  /** Takes a visit that never was out of every count, with a reason */
+  checkin_withdraw: { ask: WithdrawVisit; answer: VisitRow };
+  /** Who is in, by zone */
+  checkin_here_by_zone: { ask: ShowHere; answer: HereByZone };
+  /** Lets a visitor in under a host, with a purpose */
+  checkin_receive: { ask: ReceiveVisitor; answer: Visitor };
+  /** A visitor has left */
+  checkin_see_off: { ask: SeeVisitorOff; answer: Visitor };
+  /** Records the reception of a unit, with photos and a follow-up */
+  checkin_enter_official: { ask: EnterOfficialVisit; answer: OfficialVisit };
+  /** What was promised to a unit has been done */
+  checkin_follow_up: { ask: FollowUpOfficialVisit; answer: OfficialVisit };
+  /** Receptions, and what is still to be done about them */
+  checkin_list_official: { ask: ListOfficialVisits; answer: OfficialVisits };
+  /** When one may come in, and when the day is closed */
+  checkin_show_rules: { ask: ShowEntryRules; answer: EntryRules };
+  /** Changes the rules of coming in */
+  checkin_change_rules: { ask: EntryRules; answer: EntryRules };
+  /** What fell due while the program was down */
+  checkin_awaiting: { ask: ShowAwaiting; answer: AwaitingList };
+  /** The people were there all the same */
+  checkin_confirm_present: { ask: ConfirmAwaiting; answer: AwaitingList };
+  /** The people were not there */
+  checkin_confirm_absent: { ask: ConfirmAwaiting; answer: AwaitingList };
   /** Keeps a paper that proves something about the space */
   evidence_keep: { ask: KeepEvidence; answer: Evidence };
   /** Every kept paper, by class and number */
@@ -1727,6 +2096,10 @@ export type Commands = {
   vouchers_recategorise: { ask: RecategoriseVoucher; answer: VoucherCard };
   /** Who is in, what is booked, what is due, what is on */
   today_show: { ask: ShowToday; answer: Today };
+  /** One's own last acts, each with its way back */
+  undo_list: { ask: ListActs; answer: Acts };
+  /** Undoes one of one's own acts */
+  undo_act: { ask: UndoAct; answer: Act };
   /** Makes a dated, verified copy of the database and its files */
   backup_make: { ask: MakeBackup; answer: Backup };
   /** The copies that are there */

@@ -6,15 +6,20 @@ import { createContext, type ReactNode, useCallback, useContext, useMemo, useRef
 import { type Ask, ask, type Faulted, Refused } from "../ipc/ask";
 import type { Outcome, Refusal } from "../ipc/generated";
 import { faultOf } from "../ipc/useAsk";
+import { stationZone } from "../shared/station";
 
 type Passing = "checkin_scan" | "checkin_check_in" | "checkin_check_out";
 
 /** One answer of the door: an outcome, a refusal, or no answer at all, with the way to ask again. */
-export type Passed = { seq: number; at: string } & (
-  | { outcome: Outcome }
-  | { refusal: Refusal }
-  | { fault: Faulted; again: () => void }
-);
+export type Passed = { seq: number; at: string } & Answered;
+
+type Answered = { outcome: Outcome } | { refusal: Refusal } | { fault: Faulted; again: () => void };
+
+/** The zone of this window's scanner, where somebody chose one. */
+function here(): { zone?: number } {
+  const zone = stationZone();
+  return zone === undefined ? {} : { zone };
+}
 
 export type Door = {
   /** The newest first; at most nine. */
@@ -22,6 +27,8 @@ export type Door = {
   scan: (code: string) => void;
   checkIn: (member: number) => void;
   checkOut: (member: number) => void;
+  /** An outcome that came another way, such as somebody let in past the rules. */
+  tell: (outcome: Outcome) => void;
   /** Takes the newest answer off the slab; the line below still tells it. */
   put: () => void;
   shown: boolean;
@@ -42,31 +49,43 @@ export function DoorProvider({ children }: { children: ReactNode }) {
   const queue = useRef(Promise.resolve());
   const count = useRef(0);
 
-  const pass = useCallback(<N extends Passing>(name: N, args: Ask<N>, key: string = crypto.randomUUID()) => {
-    queue.current = queue.current.then(async () => {
-      const next = await through(name, args, key, () => pass(name, args, key));
-      count.current += 1;
-      const entry = { ...next, seq: count.current, at: new Date().toISOString() };
-      setShown(true);
-      setPassed((before) => [entry, ...before].slice(0, KEPT));
-    });
+  const put = useCallback((next: Answered) => {
+    count.current += 1;
+    const entry = { ...next, seq: count.current, at: new Date().toISOString() };
+    setShown(true);
+    setPassed((before) => [entry, ...before].slice(0, KEPT));
   }, []);
+
+  const pass = useCallback(
+    <N extends Passing>(name: N, args: Ask<N>, key: string = crypto.randomUUID()) => {
+      queue.current = queue.current.then(async () => {
+        put(await through(name, args, key, () => pass(name, args, key)));
+      });
+    },
+    [put],
+  );
 
   const door = useMemo<Door>(
     () => ({
       passed,
       shown,
-      scan: (code) => pass("checkin_scan", { code }),
-      checkIn: (member) => pass("checkin_check_in", { member }),
+      scan: (code) => pass("checkin_scan", { code, ...here() }),
+      checkIn: (member) => pass("checkin_check_in", { member, ...here() }),
       checkOut: (member) => pass("checkin_check_out", { member }),
+      tell: (outcome) => put({ outcome }),
       put: () => setShown(false),
     }),
-    [passed, shown, pass],
+    [passed, shown, pass, put],
   );
   return <DoorContext value={door}>{children}</DoorContext>;
 }
 
-async function through<N extends Passing>(name: N, args: Ask<N>, key: string, again: () => void) {
+async function through<N extends Passing>(
+  name: N,
+  args: Ask<N>,
+  key: string,
+  again: () => void,
+): Promise<Answered> {
   try {
     return { outcome: (await ask(name, args, { key })) as Outcome };
   } catch (error) {

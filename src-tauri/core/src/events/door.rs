@@ -64,9 +64,12 @@ pub struct SignIn {
 }
 
 /// Signs somebody in by hand; twice is the same attendance. Refused `event_full` without a seat,
-/// `event_not_on_that_day`, `event_cancelled`. A supervisor's override lets in beyond the seats.
+/// `event_not_on_that_day`, `event_cancelled`, late as [`members::happened`]. A supervisor's override lets in beyond the seats.
 pub fn sign_in(space: &Space, ctx: &Ctx, ask: SignIn) -> Result<Arrival> {
-    space.write(ctx, |tx| come_in(tx, ctx, ask.event, ask.member, ask.at.unwrap_or(ctx.now)))
+    space.write(ctx, |tx| {
+        let at = members::happened(tx, ask.member, ask.at, ctx.now)?;
+        come_in(tx, ctx, ask.event, ask.member, at)
+    })
 }
 
 fn come_in(tx: &Tx, ctx: &Ctx, event: EventId, member: MemberId, at: Instant) -> Result<Recorded<Arrival>> {

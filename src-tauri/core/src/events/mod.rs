@@ -26,7 +26,7 @@ pub use announce::{Announce, Cancel, Cancelled, Confirm, announce, cancel, confi
 pub use door::{Arrival, Entry, Scan, SignIn, scan, sign_in};
 pub use held::{HeldSession, held};
 pub use show::{Attendance, EventCard, EventPage, Events, Show, Side, Signup, list, on_day, show};
-pub use sign_up::{SignUp, SignedUp, Withdraw, Withdrawn, sign_up, withdraw};
+pub use sign_up::{SignUp, SignedUp, Withdraw, Withdrawn, sign_up, undo_sign_up, withdraw};
 
 /// What an event is, in the words of the rules that count them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]

@@ -10,6 +10,7 @@ mod lend;
 mod rules;
 mod store;
 mod take_back;
+mod undo;
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -26,6 +27,7 @@ pub use items::{
 pub use lend::{Lend, Lent, lend};
 pub use rules::Standing;
 pub use take_back::{Returned, TakeBack, Warning, take_back};
+pub use undo::{loan, undo_lend, undo_take_back};
 
 /// A thing with a label.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]

@@ -4,6 +4,7 @@
 //! Refused: a mobile that is no number, or that another person has; a team's name, or an agreement's number, twice.
 
 mod badges;
+mod late;
 mod people;
 pub(crate) mod read_roster;
 mod roster;
@@ -14,9 +15,10 @@ mod store;
 mod teams;
 
 pub use badges::{
-    Badge, BadgeCode, BadgeFace, BadgeState, OfBadge, ReplaceBadge, badge, by_badge, holder, normal_code, of_badge,
-    replace_badge, tail,
+    Badge, BadgeCode, BadgeFace, BadgeState, OfBadge, ReplaceBadge, badge, by_badge, holder, normal_code,
+    of_badge, replace_badge, tail,
 };
+pub use late::happened;
 pub use people::{
     Enrol, Find, Found, List, Member, MemberCard, Page, Show, enrol, find, list, member, member_card,
     normal_mobile, show,

@@ -16,6 +16,7 @@ const STEPS: &[(&str, &str)] = &[
     ("events", include_str!("0004_events.sql")),
     ("vouchers", include_str!("0005_vouchers.sql")),
     ("packet", include_str!("0006_packet.sql")),
+    ("checkin", include_str!("0010_checkin.sql")),
 ];
 
 /// The version that this program writes.
@@ -26,10 +27,22 @@ const OWNERS: &[(&str, &[&str])] = &[
     ("files", &["files"]),
     ("settings", &["settings"]),
     ("users", &["users"]),
-    ("profile", &["spaces", "zones", "facilities"]),
+    ("profile", &["spaces", "zones", "facilities", "freezes"]),
     ("members", &["members", "badges", "teams", "team_members", "agreements"]),
     ("desks", &["desks", "bookings"]),
-    ("checkin", &["visits", "scans"]),
+    (
+        "checkin",
+        &[
+            "visits",
+            "scans",
+            "visit_corrections",
+            "visitors",
+            "official_visits",
+            "official_visit_photos",
+            "entry_rules",
+            "awaiting",
+        ],
+    ),
     ("lending", &["models", "items", "loans"]),
     ("events", &["events", "sessions", "signups", "attendances"]),
     ("vouchers", &["vouchers", "voucher_files"]),
@@ -52,6 +65,8 @@ const OWNERS: &[(&str, &[&str])] = &[
         ],
     ),
     ("packet", &["statements", "packets", "packet_files"]),
+    ("undo", &["undone_acts"]),
+    ("clock", &["clock_checks"]),
 ];
 
 /// # Panics

@@ -98,6 +98,23 @@ CREATE TABLE audit_entries (
     CHECK ((excused_by IS NULL) = (excuse IS NULL))
 ) STRICT;
 
+CREATE TABLE awaiting (
+    id INTEGER PRIMARY KEY,
+    booking_id INTEGER UNIQUE REFERENCES bookings (id),
+    visit_id INTEGER REFERENCES visits (id),
+    due_at TEXT NOT NULL,
+    down_from_at TEXT NOT NULL,
+    down_until_at TEXT NOT NULL CHECK (down_until_at > down_from_at),
+    settled_at TEXT,
+    settled_as TEXT CHECK (settled_as IN ('present', 'absent')),
+    CHECK ((booking_id IS NULL) <> (visit_id IS NULL)),
+    CHECK ((settled_at IS NULL) = (settled_as IS NULL))
+) STRICT;
+
+CREATE INDEX awaiting_by_visit ON awaiting (visit_id, settled_at);
+
+CREATE INDEX awaiting_open ON awaiting (due_at) WHERE settled_at IS NULL;
+
 CREATE TABLE badges (
     id INTEGER PRIMARY KEY,
     member_id INTEGER NOT NULL REFERENCES members (id),
@@ -142,7 +159,7 @@ CREATE TABLE bookings (
     used_at TEXT,
     left_at TEXT,
     cancelled_at TEXT,
-    cancel_reason TEXT,
+    cancel_reason TEXT, used_entered_at TEXT,
     CHECK (until_at > from_at AND until_at <= strftime('%Y-%m-%dT%H:%M:%SZ', from_at, '+31 days')),
     CHECK (planned_until_at >= until_at),
     CHECK (left_at IS NULL OR used_at IS NOT NULL),
@@ -177,6 +194,13 @@ CREATE TABLE cases (
 
 CREATE INDEX cases_by_team ON cases (team_id);
 
+CREATE TABLE clock_checks (
+    id INTEGER PRIMARY KEY,
+    checked_at TEXT NOT NULL,
+    -- The latest moment that had been seen before.
+    latest_at TEXT NOT NULL
+) STRICT;
+
 CREATE TABLE desks (
     id INTEGER PRIMARY KEY,
     desk_no TEXT NOT NULL UNIQUE,
@@ -194,6 +218,17 @@ CREATE TABLE desks (
 ) STRICT;
 
 CREATE INDEX desks_by_zone ON desks (zone_id);
+
+CREATE TABLE entry_rules (
+    id INTEGER PRIMARY KEY CHECK (id = 1),
+    opens TEXT,
+    closes TEXT,
+    pause_minutes INTEGER NOT NULL CHECK (pause_minutes >= 0),
+    entries_a_day INTEGER CHECK (entries_a_day > 0),
+    same_scan_seconds INTEGER NOT NULL CHECK (same_scan_seconds >= 0),
+    close_at TEXT,
+    CHECK ((opens IS NULL) = (closes IS NULL))
+) STRICT;
 
 CREATE TABLE events (
     id INTEGER PRIMARY KEY,
@@ -266,6 +301,13 @@ CREATE TABLE financings (
 
 CREATE INDEX financings_by_team ON financings (team_id);
 
+CREATE TABLE freezes (
+    id INTEGER PRIMARY KEY,
+    until_on TEXT NOT NULL,
+    reason TEXT NOT NULL,
+    frozen_at TEXT NOT NULL
+) STRICT;
+
 CREATE TRIGGER items_are_not_retired_while_out BEFORE UPDATE OF retired_at ON items
 WHEN new.retired_at IS NOT NULL AND EXISTS (SELECT 1 FROM loans WHERE item_id = new.id AND returned_at IS NULL)
 BEGIN
@@ -297,7 +339,7 @@ CREATE TABLE loans (
     due_at TEXT NOT NULL CHECK (due_at > lent_at),
     returned_at TEXT CHECK (returned_at >= lent_at),
     note_out TEXT NOT NULL,
-    note_back TEXT,
+    note_back TEXT, lent_entered_at TEXT, returned_entered_at TEXT, withdrawn_at TEXT CHECK (withdrawn_at IS NULL OR returned_at IS NOT NULL),
     CHECK ((returned_at IS NULL) = (note_back IS NULL))
 ) STRICT;
 
@@ -349,6 +391,36 @@ CREATE TABLE models (
     id INTEGER PRIMARY KEY,
     name TEXT NOT NULL UNIQUE
 ) STRICT;
+
+CREATE TABLE official_visit_photos (
+    id INTEGER PRIMARY KEY,
+    official_visit_id INTEGER NOT NULL REFERENCES official_visits (id),
+    file_sha256 TEXT NOT NULL REFERENCES files (sha256),
+    UNIQUE (official_visit_id, file_sha256)
+) STRICT;
+
+CREATE TABLE official_visits (
+    id INTEGER PRIMARY KEY,
+    official_visit_no TEXT NOT NULL UNIQUE,
+    unit TEXT NOT NULL,
+    led_by TEXT NOT NULL,
+    persons INTEGER NOT NULL CHECK (persons > 0),
+    received_by TEXT NOT NULL,
+    topic TEXT NOT NULL,
+    opinion TEXT NOT NULL,
+    came_at TEXT NOT NULL,
+    entered_at TEXT NOT NULL,
+    follow_up TEXT NOT NULL,
+    follow_up_on TEXT,
+    followed_up_at TEXT,
+    followed_up TEXT,
+    CHECK ((follow_up_on IS NULL) = (follow_up = '')),
+    CHECK ((followed_up_at IS NULL) = (followed_up IS NULL))
+) STRICT;
+
+CREATE INDEX official_visits_by_time ON official_visits (came_at);
+
+CREATE INDEX official_visits_to_follow ON official_visits (follow_up_on) WHERE followed_up_at IS NULL;
 
 CREATE TABLE packet_files (
     id INTEGER PRIMARY KEY,
@@ -565,6 +637,12 @@ CREATE TABLE teams (
     added_at TEXT NOT NULL
 ) STRICT;
 
+CREATE TABLE undone_acts (
+    id INTEGER PRIMARY KEY,
+    act_seq INTEGER NOT NULL UNIQUE REFERENCES audit_entries (seq),
+    undone_at TEXT NOT NULL
+) STRICT;
+
 CREATE TABLE users (
     id INTEGER PRIMARY KEY,
     name TEXT NOT NULL UNIQUE,
@@ -574,6 +652,47 @@ CREATE TABLE users (
     left_at TEXT
 ) STRICT;
 
+CREATE TABLE visit_corrections (
+    id INTEGER PRIMARY KEY,
+    visit_id INTEGER NOT NULL REFERENCES visits (id),
+    corrected_at TEXT NOT NULL,
+    corrected_by INTEGER NOT NULL REFERENCES users (id),
+    reason TEXT NOT NULL,
+    member_before INTEGER NOT NULL REFERENCES members (id),
+    member_after INTEGER NOT NULL REFERENCES members (id),
+    came_before_at TEXT NOT NULL,
+    came_after_at TEXT NOT NULL,
+    left_before_at TEXT,
+    left_after_at TEXT
+) STRICT;
+
+CREATE INDEX visit_corrections_by_visit ON visit_corrections (visit_id);
+
+CREATE TABLE visitors (
+    id INTEGER PRIMARY KEY,
+    name TEXT NOT NULL,
+    mobile TEXT NOT NULL,
+    host_id INTEGER NOT NULL REFERENCES members (id),
+    -- The host's, as it was that day.
+    team_id INTEGER REFERENCES teams (id),
+    purpose TEXT NOT NULL,
+    zone_id INTEGER REFERENCES zones (id),
+    came_at TEXT NOT NULL,
+    left_at TEXT CHECK (left_at >= came_at),
+    entered_at TEXT NOT NULL,
+    left_entered_at TEXT,
+    closed_by_program_at TEXT,
+    withdrawn_at TEXT CHECK (withdrawn_at IS NULL OR left_at IS NOT NULL),
+    withdrawn_because TEXT,
+    CHECK ((withdrawn_at IS NULL) = (withdrawn_because IS NULL))
+) STRICT;
+
+CREATE INDEX visitors_by_host ON visitors (host_id, came_at);
+
+CREATE INDEX visitors_by_time ON visitors (came_at);
+
+CREATE INDEX visitors_in ON visitors (came_at) WHERE left_at IS NULL;
+
 CREATE TABLE visits (
     id INTEGER PRIMARY KEY,
     member_id INTEGER NOT NULL REFERENCES members (id),
@@ -582,7 +701,7 @@ CREATE TABLE visits (
     came_at TEXT NOT NULL,
     left_at TEXT CHECK (left_at >= came_at),
     entered_at TEXT NOT NULL
-) STRICT;
+, zone_id INTEGER REFERENCES zones (id), agreement_id INTEGER REFERENCES agreements (id), forced_because TEXT, left_entered_at TEXT, closed_by_program_at TEXT, withdrawn_at TEXT CHECK (withdrawn_at IS NULL OR left_at IS NOT NULL), withdrawn_because TEXT CHECK ((withdrawn_at IS NULL) = (withdrawn_because IS NULL))) STRICT;
 
 CREATE INDEX visits_by_leaving ON visits (left_at);
 
