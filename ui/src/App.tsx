@@ -7,12 +7,14 @@ import { lazy, type ReactElement, useEffect, useState } from "react";
 import { HashRouter, Navigate, Route, Routes, useLocation, useNavigate } from "react-router";
 import { Backup } from "./frame/Backup";
 import { BottomBar } from "./frame/BottomBar";
+import { Clock } from "./frame/Clock";
 import { Demo } from "./frame/Demo";
 import { Frame } from "./frame/Frame";
 import { Help } from "./frame/Help";
 import type { RailEntry } from "./frame/Rail";
 import { Gate } from "./Gate";
 import { newQueryClient, useAsk } from "./ipc/useAsk";
+import { useKey } from "./shared/keys";
 import { PlacesProvider } from "./shared/places";
 import { SmallBoxProvider } from "./shared/Screen";
 import { useScan } from "./shared/scanner";
@@ -20,6 +22,7 @@ import { ToastProvider, useToast } from "./shared/Toast";
 import { SmallBox } from "./today/Box";
 import { DoorProvider, useDoor } from "./today/door";
 import { TodayScreen } from "./today/TodayScreen";
+import { LastActs } from "./undo/LastActs";
 import { UsersSection } from "./users/UsersSection";
 
 const DesksScreen = lazy(() => import("./desks/DesksScreen"));
@@ -30,6 +33,7 @@ const PacketScreen = lazy(() => import("./packet/PacketScreen"));
 const VouchersScreen = lazy(() => import("./vouchers/VouchersScreen"));
 const ProfileScreen = lazy(() => import("./profile/ProfileScreen"));
 const RecordsScreen = lazy(() => import("./records/RecordsScreen"));
+const VisitsScreen = lazy(() => import("./checkin/VisitsScreen"));
 const SettingsScreen = lazy(() => import("./settings/SettingsScreen"));
 
 const screens: (RailEntry & { screen: ReactElement })[] = [
@@ -45,7 +49,10 @@ const screens: (RailEntry & { screen: ReactElement })[] = [
   { path: "/settings", name: "settings", digit: "0", screen: <SettingsScreen users={<UsersSection />} /> },
 ];
 
-const paths = screens.map(({ path }) => path);
+/** Reached from Today and by a key; no place on the rail. */
+const beside = [{ path: "/visits", screen: <VisitsScreen /> }];
+
+const paths = [...screens, ...beside].map(({ path }) => path);
 
 export function App() {
   const [client] = useState(newQueryClient);
@@ -80,6 +87,7 @@ function Screens() {
     },
     { base: true },
   );
+  useKey("visitor", () => void navigate("/visits?visitor"));
   const toast = useToast();
   const newest = door.passed[0]?.seq;
   // A toast tells of the last act, and passing the door is the next one.
@@ -88,6 +96,7 @@ function Screens() {
   const bar = (
     <BottomBar right={<Help entries={screens} />}>
       <Backup />
+      <Clock />
       <Demo />
     </BottomBar>
   );
@@ -99,11 +108,12 @@ function Screens() {
       where={pathname.split("/")[1] ?? ""}
     >
       <Routes>
-        {screens.map(({ path, screen }) => (
+        {[...screens, ...beside].map(({ path, screen }) => (
           <Route key={path} path={path === "/" ? path : `${path}/*`} element={screen} />
         ))}
         <Route path="*" element={<Navigate to="/" replace />} />
       </Routes>
+      <LastActs />
     </Frame>
   );
 }

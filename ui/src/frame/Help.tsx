@@ -17,6 +17,8 @@ const TOLD = [
   "check_in_or_out",
   "book",
   "lend",
+  "visitor",
+  "last_acts",
   "ask_supervisor",
   "card",
   "switch_user",
