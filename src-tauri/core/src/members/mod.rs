@@ -25,7 +25,7 @@ pub use people::{
 };
 pub use roster::{ImportRoster, Imported, PreviewRoster, RosterPreview, import_roster, preview_roster};
 pub use teams::{
-    AddTeam, Agreement, JoinTeam, RegisterCompany, SignAgreement, Team, TeamCard, TeamKind, TeamList, Teams,
-    add_team, all_teams, join_team, latest_agreement, register_company, sign_agreement, team_card, team_on,
-    teams,
+    AddTeam, Agreement, JoinTeam, RegisterCompany, SignAgreement, Team, TeamCard, TeamKind, TeamList,
+    TeamMember, Teams, add_team, all_teams, in_team, join_team, latest_agreement, register_company,
+    sign_agreement, team_card, team_on, teams,
 };

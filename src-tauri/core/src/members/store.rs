@@ -2,7 +2,7 @@ use rusqlite::Row;
 
 use super::badges::BadgeState;
 use super::people::Listed;
-use super::{Agreement, Member, Team};
+use super::{Agreement, Member, Team, TeamMember};
 use crate::error::Result;
 use crate::ids::{BadgeId, MemberId, TeamId};
 use crate::row;
@@ -171,6 +171,17 @@ pub fn register(tx: &Tx, team: TeamId, on: Day, uscc: Option<&str>) -> Result<Wr
 
 pub fn members_now(read: &Read, team: TeamId) -> Result<u32> {
     read.count("SELECT count(*) FROM team_members WHERE team_id = ? AND to_on IS NULL", [team])
+}
+
+/// Who belonged to the team on that day, in the order in which they joined.
+pub fn in_team(read: &Read, team: TeamId, day: Day) -> Result<Vec<TeamMember>> {
+    read.query_all(
+        "SELECT m.member_no, m.name, tm.from_on FROM team_members tm JOIN members m ON m.id = tm.member_id \
+         WHERE tm.team_id = ?1 AND tm.from_on <= ?2 AND (tm.to_on IS NULL OR tm.to_on >= ?2) \
+         ORDER BY tm.from_on, m.id",
+        (team, day),
+        |row| Ok(TeamMember { member_no: row.get(0)?, name: row.get(1)?, from_on: row.get(2)? }),
+    )
 }
 
 pub fn membership_now(read: &Read, member: MemberId) -> Result<Option<(i64, TeamId, Day)>> {

@@ -205,6 +205,19 @@ fn found(read: &Read, team: TeamId) -> Result<Team> {
     Ok(store::team(read, team)?.ok_or_else(missing)?)
 }
 
+/// Somebody in a team, as a list of the team names them.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct TeamMember {
+    pub member_no: String,
+    pub name: String,
+    pub from_on: Day,
+}
+
+/// Who belonged to the team on that day.
+pub fn in_team(read: &Read, team: TeamId, day: Day) -> Result<Vec<TeamMember>> {
+    store::in_team(read, team, day)
+}
+
 /// The team that the person belonged to on that day.
 pub fn team_on(read: &Read, member: MemberId, day: Day) -> Result<Option<Team>> {
     store::team_on(read, member, day)
