@@ -168,6 +168,22 @@ fn a_signup_and_a_visitor_are_undone_too() {
 }
 
 #[test]
+fn somebody_signed_in_by_mistake_counts_nowhere_and_may_come_after_all() {
+    let house = House::open();
+    let (member, code) = house.enrol("林芳", "13800000001");
+    let event = json!({ "title": "沙龙", "kind": "salon", "role": "host", "place": "路演厅", "capacity": 1,
+        "span": { "from": "2026-03-02T13:00:00+08:00", "until": "2026-03-02T14:00:00+08:00" } });
+    let event = house.ask("events_announce", event)["event"].take();
+    house.ask("events_sign_in", json!({ "event": event, "member": member }));
+    undo(&house);
+    let counts = || house.ask("events_show", json!({ "event": event }))["event"]["counts"].take();
+    assert_eq!((&counts()["signed_in"], &counts()["free"]), (&json!(0), &json!(1)));
+    let scanned = house.ask("events_scan", json!({ "event": event, "code": code }));
+    assert_eq!((&scanned["again"], &scanned["entry"]), (&json!(false), &json!("walk_in")));
+    assert_eq!((&counts()["signed_in"], &counts()["free"]), (&json!(1), &json!(0)));
+}
+
+#[test]
 fn nothing_is_undone_in_frozen_days() {
     let house = House::open();
     let (_, code) = house.enrol("林芳", "13800000001");

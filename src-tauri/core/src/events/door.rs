@@ -3,11 +3,10 @@ use serde::{Deserialize, Serialize};
 
 use super::{Event, Guest, rules, store};
 use crate::error::{Refusal, Result};
-use crate::ids::{EventId, MemberId};
-use crate::members;
-use crate::settings;
-use crate::space::{Ctx, Recorded, Space, Tx};
+use crate::ids::{AttendanceId, EventId, MemberId};
+use crate::space::{Ctx, Recorded, Space, Tx, Wrote};
 use crate::time::Instant;
+use crate::{members, profile, settings};
 
 /// How somebody came in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
@@ -104,4 +103,11 @@ fn come_in(tx: &Tx, ctx: &Ctx, event: EventId, member: MemberId, at: Instant) ->
     let guest = Guest { member, name: person.name, mobile: person.mobile, team: team.map(|team| team.name) };
     let event = super::event(tx, event.event)?;
     Ok(Recorded::new(Arrival { guest, at, entry, again: false, event }, wrote))
+}
+
+/// Nobody came: the attendance counts no more, for [`crate::undo`].
+pub fn undo_sign_in(tx: &Tx, ctx: &Ctx, attendance: AttendanceId) -> Result<Wrote> {
+    let at = store::came_at(tx, attendance)?.ok_or(Refusal::ActOvertaken {})?;
+    profile::unfrozen(tx, at)?;
+    store::withdraw_attendance(tx, attendance, ctx.now)
 }

@@ -131,6 +131,29 @@ ALTER TABLE loans ADD COLUMN returned_entered_at TEXT;
 -- A hand-over that was undone counts as none.
 ALTER TABLE loans ADD COLUMN withdrawn_at TEXT CHECK (withdrawn_at IS NULL OR returned_at IS NOT NULL);
 
+-- Somebody who was signed in by mistake: counted nowhere, and the row is used again if they come after all.
+ALTER TABLE attendances ADD COLUMN withdrawn_at TEXT;
+
+DROP VIEW seats_taken;
+
+-- A seat is taken by a signup that has one, or by somebody who walked in.
+CREATE VIEW seats_taken AS
+SELECT
+    e.id AS event_id,
+    e.capacity,
+    (SELECT count(*) FROM signups WHERE event_id = e.id AND withdrawn_at IS NULL AND seated_at IS NOT NULL)
+    + (SELECT count(*) FROM sessions s JOIN attendances a ON a.session_id = s.id
+        WHERE s.event_id = e.id AND a.entry = 'walk_in' AND a.withdrawn_at IS NULL) AS taken
+FROM events e;
+
+CREATE TRIGGER walk_ins_come_back_to_capacity AFTER UPDATE OF withdrawn_at, entry ON attendances
+WHEN new.entry = 'walk_in' AND new.withdrawn_at IS NULL AND (
+    SELECT t.taken > t.capacity FROM sessions s JOIN seats_taken t ON t.event_id = s.event_id WHERE s.id = new.session_id
+)
+BEGIN
+    SELECT RAISE (ABORT, 'the event is full');
+END;
+
 -- undo: which acts were taken back
 
 CREATE TABLE undone_acts (

@@ -46,6 +46,14 @@ CREATE TABLE appointments (
 
 CREATE INDEX appointments_by_mentor ON appointments (mentor_id, to_on);
 
+CREATE TRIGGER walk_ins_come_back_to_capacity AFTER UPDATE OF withdrawn_at, entry ON attendances
+WHEN new.entry = 'walk_in' AND new.withdrawn_at IS NULL AND (
+    SELECT t.taken > t.capacity FROM sessions s JOIN seats_taken t ON t.event_id = s.event_id WHERE s.id = new.session_id
+)
+BEGIN
+    SELECT RAISE (ABORT, 'the event is full');
+END;
+
 CREATE TRIGGER walk_ins_keep_to_capacity AFTER INSERT ON attendances
 WHEN new.entry = 'walk_in' AND (
     SELECT t.taken > t.capacity FROM sessions s JOIN seats_taken t ON t.event_id = s.event_id WHERE s.id = new.session_id
@@ -64,7 +72,7 @@ CREATE TABLE attendances (
     entered_at TEXT NOT NULL,
     -- The last time that this badge was shown at the door.
     seen_at TEXT NOT NULL,
-    entry TEXT NOT NULL CHECK (entry IN ('signed_up', 'walk_in', 'over_capacity')),
+    entry TEXT NOT NULL CHECK (entry IN ('signed_up', 'walk_in', 'over_capacity')), withdrawn_at TEXT,
     UNIQUE (session_id, member_id)
 ) STRICT;
 
@@ -476,7 +484,7 @@ SELECT
     e.capacity,
     (SELECT count(*) FROM signups WHERE event_id = e.id AND withdrawn_at IS NULL AND seated_at IS NOT NULL)
     + (SELECT count(*) FROM sessions s JOIN attendances a ON a.session_id = s.id
-        WHERE s.event_id = e.id AND a.entry = 'walk_in') AS taken
+        WHERE s.event_id = e.id AND a.entry = 'walk_in' AND a.withdrawn_at IS NULL) AS taken
 FROM events e;
 
 CREATE TABLE session_evidence (

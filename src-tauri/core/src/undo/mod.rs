@@ -161,6 +161,7 @@ fn take(tx: &Tx, ctx: &Ctx, step: Step, reason: &str) -> Result<Wrote> {
         Step::LeftDesk(booking) => desks::undo_leave(tx, booking),
         Step::Lent(loan) => lending::undo_lend(tx, ctx, loan),
         Step::TakenBack(loan) => lending::undo_take_back(tx, loan),
+        Step::SignedIn(attendance) => events::undo_sign_in(tx, ctx, attendance),
         Step::SignedUp { event, member } => events::undo_sign_up(tx, ctx, event, member),
     }
 }

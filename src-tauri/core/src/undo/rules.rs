@@ -1,7 +1,7 @@
 use serde_json::Value;
 
 use crate::audit::Touched;
-use crate::ids::{BookingId, DeskId, EventId, LoanId, MemberId, VisitId, VisitorId};
+use crate::ids::{AttendanceId, BookingId, DeskId, EventId, LoanId, MemberId, VisitId, VisitorId};
 use crate::time::{Instant, Span};
 
 /// One thing that an act did, by what it wrote; each has its way back.
@@ -23,6 +23,7 @@ pub enum Step {
     LeftDesk(BookingId),
     Lent(LoanId),
     TakenBack(LoanId),
+    SignedIn(AttendanceId),
     SignedUp {
         event: EventId,
         member: MemberId,
@@ -65,6 +66,7 @@ fn step(one: &Touched) -> Option<Step> {
         }
         "loans" if made => Step::Lent(LoanId(row)),
         "loans" if set("returned_at") && !named("withdrawn_at") => Step::TakenBack(LoanId(row)),
+        "attendances" if made => Step::SignedIn(AttendanceId(row)),
         "signups" if made => Step::SignedUp {
             event: EventId(one.after["event_id"].as_i64()?),
             member: named_member(&one.after)?,
