@@ -33,6 +33,7 @@ const FEATURES: &[&str] = &[
     "messages",
     "closing",
     "today",
+    "undo",
     "search",
     "dashboard",
     "demo",

@@ -4,9 +4,10 @@
  */
 import { QueryClientProvider } from "@tanstack/react-query";
 import { lazy, type ReactElement, useEffect, useState } from "react";
-import { HashRouter, Navigate, Route, Routes, useLocation } from "react-router";
+import { HashRouter, Navigate, Route, Routes, useLocation, useNavigate } from "react-router";
 import { Backup } from "./frame/Backup";
 import { BottomBar } from "./frame/BottomBar";
+import { Clock } from "./frame/Clock";
 import { Demo } from "./frame/Demo";
 import { Frame } from "./frame/Frame";
 import { Help } from "./frame/Help";
@@ -15,6 +16,7 @@ import { Gate } from "./Gate";
 import { desktop } from "./ipc/ask";
 import { newQueryClient, useAsk } from "./ipc/useAsk";
 import { PrintsSection } from "./prints/PrintsSection";
+import { useKey } from "./shared/keys";
 import { PlacesProvider } from "./shared/places";
 import { SmallBoxProvider } from "./shared/Screen";
 import { scanner, useScan } from "./shared/scanner";
@@ -24,6 +26,7 @@ import { DoorProvider, useDoor } from "./today/door";
 import { OnTop } from "./today/OnTop";
 import { TodayScreen } from "./today/TodayScreen";
 import { OverridesSection } from "./users/overrides/OverridesSection";
+import { LastActs } from "./undo/LastActs";
 import { UsersSection } from "./users/UsersSection";
 
 const DesksScreen = lazy(() => import("./desks/DesksScreen"));
@@ -37,6 +40,7 @@ const PacketScreen = lazy(() => import("./packet/PacketScreen"));
 const VouchersScreen = lazy(() => import("./vouchers/VouchersScreen"));
 const ProfileScreen = lazy(() => import("./profile/ProfileScreen"));
 const RecordsScreen = lazy(() => import("./records/RecordsScreen"));
+const VisitsScreen = lazy(() => import("./checkin/VisitsScreen"));
 const SettingsScreen = lazy(() => import("./settings/SettingsScreen"));
 
 const screens: (RailEntry & { screen: ReactElement })[] = [
@@ -68,7 +72,10 @@ function Users() {
   );
 }
 
-const paths = screens.map(({ path }) => path);
+/** Reached from Today and by a key; no place on the rail. */
+const beside = [{ path: "/visits", screen: <VisitsScreen /> }];
+
+const paths = [...screens, ...beside].map(({ path }) => path);
 
 export function App() {
   const [client] = useState(newQueryClient);
@@ -97,6 +104,8 @@ function Screens() {
   const door = useDoor();
   useScan(door.scan, { base: true });
   useEffect(() => desktop()?.onScanned((code) => scanner.hear(code)), []);
+  const navigate = useNavigate();
+  useKey("visitor", () => void navigate("/visits?visitor"));
   const toast = useToast();
   const newest = door.passed[0]?.seq;
   // A toast tells of the last act, and passing the door is the next one.
@@ -106,6 +115,7 @@ function Screens() {
   const bar = (
     <BottomBar right={<Help entries={screens} at={standing} />}>
       <Backup />
+      <Clock />
       <Demo />
     </BottomBar>
   );
@@ -118,11 +128,12 @@ function Screens() {
     >
       <OnTop />
       <Routes>
-        {screens.map(({ path, screen }) => (
+        {[...screens, ...beside].map(({ path, screen }) => (
           <Route key={path} path={path === "/" ? path : `${path}/*`} element={screen} />
         ))}
         <Route path="*" element={<Navigate to="/" replace />} />
       </Routes>
+      <LastActs />
     </Frame>
   );
 }

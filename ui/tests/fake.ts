@@ -153,6 +153,7 @@ export const hereNow: Here[] = people.slice(0, 4).map((row, at) => ({
   name: row.member.name,
   team: row.team,
   came_at: `2026-11-24T0${1 - Math.floor(at / 2)}:1${4 - at}:00Z`,
+  zone: null,
 }));
 
 const at = (clock: string) => `2026-11-24T${clock}:00Z`;
@@ -247,6 +248,7 @@ export const todayNow: Today = {
   now: at("01:14"),
   day: "2026-11-24",
   here: hereNow,
+  visitors: [],
   visits: 9,
   bookings: bookingsNow,
   due: { loans, total: loans.length, overdue: 2 },
@@ -358,6 +360,7 @@ export const everyday: Fake = {
     },
     zones: [],
     facilities: [],
+    freeze: null,
   },
   backup_list: { names: ["2026-11-23T180000Z.db"], newest_at: "2026-11-23T18:00:00Z" },
   today_show: todayNow,
@@ -373,6 +376,19 @@ export const everyday: Fake = {
     code === "FD7Q4X83F2KM9"
       ? outcomeOf({ code: "checked_in", values: {} })
       : outcomeOf({ code: "unknown_code", values: { typed: code } }),
+  clock_show: { now: "2026-11-24T01:14:00Z", behind: null },
+  checkin_awaiting: { waiting: [] },
+  checkin_visits: ({ day }) => ({ day: day ?? "2026-11-24", visits: [], visitors: [] }),
+  checkin_list_official: { day: "2026-11-24", visits: [], total: 0, to_follow: [] },
+  checkin_show_rules: {
+    opens: null,
+    closes: null,
+    pause_minutes: 0,
+    entries_a_day: null,
+    same_scan_seconds: 60,
+    close_at: "23:30",
+  },
+  undo_list: { acts: [] },
   checkin_check_in: ({ member }) => outcomeOf({ code: "checked_in", values: {} }, byId(member)),
   checkin_check_out: ({ member }) =>
     outcomeOf(

@@ -18,6 +18,7 @@ use crate::{
     users,
     backup, checkin, clock, desks, events, evidence, figures, files, growth, lending, members, mentors,
     packet, profile, reports, search, settings, staff, task, today, users,
+    packet, profile, reports, settings, staff, task, today, undo, users,
 };
 
 /// Who may ask. `Anyone` needs no user: what is asked before one has signed in, and the program's own.
@@ -76,6 +77,8 @@ macro_rules! commands {
 commands! {
     task_cancel = task::cancel: task::Cancel => task::Stopping, Anyone, "Stops a running command by its key";
     clock_tick = clock::tick: clock::Tick => clock::Ticked, Anyone, "Does what fell due; the program itself calls it";
+    clock_show = clock::show: clock::Show => clock::Clock, Anyone, "Whether the machine's clock was set back";
+    clock_trust = clock::trust: clock::Trust => clock::Clock, Supervisor, "Ends the warning: the clock is right as it stands";
     files_stage = files::stage: files::Stage => files::Staged, Helper, "Takes a copy of a file from outside";
 
     settings_show = settings::show: settings::Show => settings::Settings, Anyone, "Language, theme, text size, zone";
@@ -104,6 +107,7 @@ commands! {
     profile_show = profile::show: profile::Show => profile::Profile, Anyone, "The space, its operator, zones and facilities";
     profile_change = profile::change: profile::SpaceFacts => profile::Profile, Manager, "Writes the space's and its operator's facts";
     profile_add_zone = profile::add_zone: profile::AddZone => profile::Zone, Manager, "Adds a zone with its kind and area";
+    profile_freeze_until = profile::freeze_until: profile::FreezeUntil => profile::Freeze, Manager, "Freezes every day up to one: nothing is entered into them any more";
     profile_add_facility = profile::add_facility: profile::AddFacility => profile::Facility, Manager, "Adds a public facility";
 
     prints_paper_kinds = prints::paper_kinds: prints::ShowPaperKinds => prints::PaperKinds, Helper, "Each kind of paper with its printer and size";
@@ -140,7 +144,23 @@ commands! {
 
     checkin_scan = checkin::scan: checkin::Scan => checkin::Outcome, Helper, "What a scanned code means at the door: in, out, or why not";
     checkin_check_in = checkin::check_in: checkin::CheckIn => checkin::Outcome, Helper, "Checks a person in without a badge";
-    checkin_check_out = checkin::check_out: checkin::CheckOut => checkin::Outcome, Helper, "Checks a person out without a badge";
+    checkin_check_out = checkin::check_out: checkin::CheckOut => checkin::Outcome, Helper, "Checks a person out without a badge, also later than it happened";
+    checkin_force_in = checkin::force_in: checkin::ForceIn => checkin::Outcome, Supervisor, "Lets a person in past the rules, with a reason";
+    checkin_enter_late = checkin::enter_late: checkin::EnterLate => checkin::VisitRow, Helper, "Enters a stay later than it happened";
+    checkin_visits = checkin::visits: checkin::ListVisits => checkin::Visits, Helper, "The visits of a day, of members and of visitors";
+    checkin_correct = checkin::correct: checkin::Correct => checkin::VisitRow, Helper, "Corrects whose a visit was, or its times, with a reason";
+    checkin_withdraw = checkin::withdraw: checkin::Withdraw => checkin::VisitRow, Helper, "Takes a visit that never was out of every count, with a reason";
+    checkin_here_by_zone = checkin::here_by_zone: checkin::ShowHere => checkin::HereByZone, Helper, "Who is in, by zone";
+    checkin_receive = checkin::receive: checkin::Receive => checkin::Visitor, Helper, "Lets a visitor in under a host, with a purpose";
+    checkin_see_off = checkin::see_off: checkin::SeeOff => checkin::Visitor, Helper, "A visitor has left";
+    checkin_enter_official = checkin::enter_official: checkin::EnterOfficial => checkin::OfficialVisit, Helper, "Records the reception of a unit, with photos and a follow-up";
+    checkin_follow_up = checkin::follow_up: checkin::FollowUp => checkin::OfficialVisit, Helper, "What was promised to a unit has been done";
+    checkin_list_official = checkin::list_official: checkin::ListOfficial => checkin::OfficialVisits, Helper, "Receptions, and what is still to be done about them";
+    checkin_show_rules = checkin::show_rules: checkin::ShowRules => checkin::EntryRules, Helper, "When one may come in, and when the day is closed";
+    checkin_change_rules = checkin::change_rules: checkin::EntryRules => checkin::EntryRules, Manager, "Changes the rules of coming in";
+    checkin_awaiting = checkin::awaiting: checkin::ShowAwaiting => checkin::AwaitingList, Helper, "What fell due while the program was down";
+    checkin_confirm_present = checkin::confirm_present: checkin::Confirm => checkin::AwaitingList, Helper, "The people were there all the same";
+    checkin_confirm_absent = checkin::confirm_absent: checkin::Confirm => checkin::AwaitingList, Helper, "The people were not there";
 
     counter_offer = counter::offer: counter::ShowOffer => counter::Offer, Helper, "What a walk-in is offered: free desks, the nearest first, and the price";
     counter_walk_in = counter::walk_in: counter::WalkIn => counter::WalkedIn, Helper, "Somebody walks in: person, desk, fee and check-in in one act";
@@ -250,6 +270,8 @@ commands! {
 
     search_find = search::find: search::Find => search::Found, Helper, "Everything that a text may mean, or the booking that a line says";
     search_decide = search::decide: search::Decide => search::Decided, Helper, "What a scanned code is: a badge, a label, an invoice, or none of these";
+    undo_list = undo::list: undo::List => undo::Acts, Helper, "One's own last acts, each with its way back";
+    undo_act = undo::act: undo::Undo => undo::Act, Helper, "Undoes one of one's own acts";
 
     backup_make = backup::make: backup::Make => backup::Made, Helper, "Makes a dated, verified copy of the database and its files";
     backup_use_folder = backup::use_folder: backup::UseFolder => settings::Settings, Manager, "Keeps every backup in a second folder, too";

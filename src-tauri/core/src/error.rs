@@ -191,6 +191,19 @@ pub enum Refusal {
     },
     /// This system has no way to print without a dialog.
     PrintingUnsupported {},
+    // late entries and frozen days
+    /// What is entered late lies behind.
+    HappensAhead {
+        at: Instant,
+    },
+    BeforeEnrolment {
+        name: String,
+        enrolled_on: Day,
+    },
+    PeriodFrozen {
+        until_on: Day,
+        reason: String,
+    },
 
     // members
     MobileMalformed {
@@ -400,6 +413,35 @@ pub enum Refusal {
         name: String,
         since: Instant,
     },
+    /// Another stay of the same person; `until` is absent while they are in.
+    VisitOverlaps {
+        name: String,
+        from: Instant,
+        until: Option<Instant>,
+    },
+    VisitWithdrawn {
+        name: String,
+        at: Instant,
+    },
+    /// Archived: no rule is forced for them.
+    ArchivedKeptOut {
+        name: String,
+        on: Day,
+    },
+    /// Opening without closing, or the other way round.
+    HoursHalf {},
+    NumberOutside {
+        field: String,
+        least: u32,
+        most: u32,
+    },
+    FollowUpDayMissing {},
+    FollowedUpAlready {
+        unit: String,
+        at: Instant,
+    },
+    /// Somebody has already said what was so.
+    SettledAlready {},
 
     // counter
     /// No desk is free for the whole span.
@@ -493,6 +535,28 @@ pub enum Refusal {
     },
     DuePast {
         due_at: Instant,
+    },
+    /// The thing was with somebody else at that time.
+    ItemOutThen {
+        item: String,
+        by: String,
+        from: Instant,
+        until: Instant,
+    },
+    ReturnBeforeLending {
+        item: String,
+        lent_at: Instant,
+    },
+
+    // taking back one's own acts
+    ActNotOwn {},
+    ActUndone {
+        at: Instant,
+    },
+    /// Something has been written over it since.
+    ActOvertaken {},
+    ActNotUndoable {
+        command: String,
     },
 
     // closing

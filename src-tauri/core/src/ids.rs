@@ -43,6 +43,9 @@ ids! {
     BookingId
     VisitId
     WalkInId
+    VisitorId
+    OfficialVisitId
+    AwaitingId
     VoucherId
     EvidenceId
     StaffId

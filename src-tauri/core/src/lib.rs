@@ -28,6 +28,11 @@
 //! proof · [`packet`] self-check, freeze, PDF · [`messages`] texts for WeChat · [`closing`] the day's page, handing over ·
 //! [`today`] all of it at a glance · [`demo`] a synthetic space.
 //! proof · [`packet`] self-check, freeze, PDF · [`today`] all of it at a glance · [`search`] one box for everything · [`demo`] a synthetic space.
+//! [`staff`] who is employed · [`desks`] bookings on a plan · [`checkin`] visits, visitors, receptions · [`mentors`] appointments ·
+//! [`lending`] things out of the house · [`events`] signup, waiting list, door · [`vouchers`] invoices that came in ·
+//! [`growth`] financings and cases · [`reports`] statistics handed in · [`figures`] every number with its rows and
+//! proof · [`packet`] self-check, freeze, PDF · [`today`] all of it at a glance · [`undo`] one's own last acts · [`demo`] a
+//! synthetic space.
 //! [`audit`] and [`backup`] stand alone.
 //!
 //! ## What never happens
@@ -107,6 +112,7 @@ pub mod messages;
 pub mod closing;
 pub mod today;
 pub mod search;
+pub mod undo;
 pub mod demo;
 
 // These stand alone.

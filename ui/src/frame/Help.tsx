@@ -19,6 +19,8 @@ const EVERYWHERE = [
   "back",
   "primary",
   "undo",
+  "visitor",
+  "last_acts",
   "ask_supervisor",
   "switch_user",
 ] as const satisfies Meaning[];

@@ -23,6 +23,8 @@ export const keyWords = words({
   check_in_or_out: { zh: "签到或签退", en: "Check in or out" },
   book: { zh: "订工位", en: "Book a desk" },
   lend: { zh: "借出", en: "Lend" },
+  visitor: { zh: "登记访客", en: "Receive a visitor" },
+  last_acts: { zh: "我最近做的", en: "My last acts" },
   ask_supervisor: { zh: "请主管放行", en: "Ask a supervisor" },
   card: { zh: "补卡", en: "New card" },
   switch_user: { zh: "换人", en: "Switch user" },
@@ -46,6 +48,15 @@ export const frameWords = words({
   language: { zh: "English", en: "中文" },
   noBackup: { zh: "还没有备份", en: "No backup yet" },
   backedUp: { zh: (when: string) => `已备份 ${when}`, en: (when: string) => `Backed up ${when}` },
+  clockBehind: { zh: "电脑时间变早了", en: "The clock went back" },
+  clockLook: { zh: "看一下", en: "Look" },
+  clockWhy: {
+    zh: (latest: string) =>
+      `程序见过 ${latest}，电脑时间却比它早。请先校准电脑时间；编号和记录的先后不受影响。`,
+    en: (latest: string) =>
+      `The program has seen ${latest}, and the computer's clock stands before that. Set the clock right; numbers and the order of records are not affected.`,
+  },
+  clockRight: { zh: "现在的时间是对的", en: "The clock is right now" },
   demo: { zh: "演示数据", en: "Demo data" },
   practice: { zh: "练习空间，不算数", en: "For practice; nothing counts" },
 });

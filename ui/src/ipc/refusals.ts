@@ -8,6 +8,7 @@ import type { Refusal } from "./generated";
 import { importSentence } from "./importRefusals";
 import { type Both, both, type Sentence } from "./sentence";
 import { paperKinds, paperSizes } from "./words";
+import { visitSentence } from "./visitRefusals";
 
 export type { Sentence } from "./sentence";
 
@@ -62,6 +63,16 @@ const names: Record<string, { zh: string; en: string }> = {
   print: { zh: "打印件", en: "print" },
   printer: { zh: "打印机", en: "printer" },
   badge: { zh: "工作卡", en: "staff badge" },
+  visit: { zh: "到访", en: "visit" },
+  visitor: { zh: "访客", en: "visitor" },
+  official_visit: { zh: "来访接待", en: "reception" },
+  purpose: { zh: "事由", en: "purpose" },
+  unit: { zh: "来访单位", en: "unit" },
+  received_by: { zh: "接待人", en: "who received them" },
+  topic: { zh: "内容", en: "topic" },
+  opinion: { zh: "意见", en: "opinion" },
+  follow_up: { zh: "要办的事", en: "what is to be done" },
+  done: { zh: "办的结果", en: "what was done" },
 };
 
 const named = (code: string) => names[code] ?? { zh: code, en: code };
@@ -576,6 +587,26 @@ function sentences(refusal: Refusal, f: Formats): Both {
         `${b(refusal.values.name)} ${f.clock(refusal.values.since)} 已签到，没有再记一次。`,
         `${b(refusal.values.name)} is in since ${f.clock(refusal.values.since)}; not counted twice.`,
       );
+
+    // visits, late entries and ways back
+    case "happens_ahead":
+    case "before_enrolment":
+    case "period_frozen":
+    case "visit_overlaps":
+    case "visit_withdrawn":
+    case "archived_kept_out":
+    case "hours_half":
+    case "number_outside":
+    case "follow_up_day_missing":
+    case "followed_up_already":
+    case "settled_already":
+    case "item_out_then":
+    case "return_before_lending":
+    case "act_not_own":
+    case "act_undone":
+    case "act_overtaken":
+    case "act_not_undoable":
+      return visitSentence(refusal, f);
 
     // lending
     case "item_unknown":

@@ -8,12 +8,18 @@ import { useNavigate } from "react-router";
 import { type Ask, ask, desktop, type Faulted, Refused } from "../ipc/ask";
 import type { Decided, Outcome, Refusal } from "../ipc/generated";
 import { faultOf } from "../ipc/useAsk";
+import { stationZone } from "../shared/station";
 
 type Passing = "checkin_scan" | "checkin_check_in" | "checkin_check_out";
 
 /** One answer of the door: an outcome, a refusal, or no answer at all, with the way to ask again. */
 type Answer = { outcome: Outcome } | { refusal: Refusal } | { fault: Faulted; again: () => void };
 export type Passed = { seq: number; at: string } & Answer;
+/** The zone of this window's scanner, where somebody chose one. */
+function here(): { zone?: number } {
+  const zone = stationZone();
+  return zone === undefined ? {} : { zone };
+}
 
 export type Door = {
   /** The newest first; at most nine. */
@@ -21,6 +27,8 @@ export type Door = {
   scan: (code: string) => void;
   checkIn: (member: number) => void;
   checkOut: (member: number) => void;
+  /** An outcome that came another way, such as somebody let in past the rules. */
+  tell: (outcome: Outcome) => void;
   /** Takes the newest answer off the slab; the line below still tells it. */
   put: () => void;
   shown: boolean;
@@ -70,7 +78,7 @@ export function DoorProvider({ children }: { children: ReactNode }) {
         if (way && !document.hasFocus()) void desktop()?.raise();
         if (!way) {
           const again = () => scan(code, key);
-          put("is" in decided ? await through("checkin_scan", { code }, key, again) : { ...decided, again });
+          put("is" in decided ? await through("checkin_scan", { code, ...here() }, key, again) : { ...decided, again });
         }
       });
     },
@@ -82,16 +90,22 @@ export function DoorProvider({ children }: { children: ReactNode }) {
       passed,
       shown,
       scan,
-      checkIn: (member) => pass("checkin_check_in", { member }),
+      checkIn: (member) => pass("checkin_check_in", { member, ...here() }),
       checkOut: (member) => pass("checkin_check_out", { member }),
+      tell: (outcome) => put({ outcome }),
       put: () => setShown(false),
     }),
-    [passed, shown, pass, scan],
+    [passed, shown, pass, scan, put],
   );
   return <DoorContext value={door}>{children}</DoorContext>;
 }
 
-async function through<N extends Passing>(name: N, args: Ask<N>, key: string, again: () => void) {
+async function through<N extends Passing>(
+  name: N,
+  args: Ask<N>,
+  key: string,
+  again: () => void,
+): Promise<Answered> {
   try {
     return { outcome: (await ask(name, args, { key })) as Outcome };
   } catch (error) {

@@ -11,6 +11,7 @@ mod print_label;
 mod rules;
 mod store;
 mod take_back;
+mod undo;
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -28,6 +29,7 @@ pub use lend::{Lend, Lent, lend};
 pub use print_label::{PrintLabel, print_label};
 pub use rules::Standing;
 pub use take_back::{Returned, TakeBack, Warning, take_back};
+pub use undo::{loan, undo_lend, undo_take_back};
 
 /// A thing with a label.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]

@@ -4,6 +4,7 @@
 //! Refused: a mobile that is no number, or that another person has; a team's name, or an agreement's number, twice.
 
 mod badges;
+mod late;
 mod people;
 mod print_badge;
 pub(crate) mod read_roster;
@@ -18,6 +19,7 @@ pub use badges::{
     Badge, BadgeCode, BadgeFace, BadgeState, OfBadge, ReplaceBadge, badge, by_badge, holder, normal_code,
     of_badge, replace_badge, tail,
 };
+pub use late::happened;
 pub(crate) use people::enrol_or_find;
 pub use people::{
     Enrol, Find, Found, List, Listed as ListedMember, Member, MemberCard, Page, Show, enrol, find, list,

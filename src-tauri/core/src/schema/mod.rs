@@ -21,6 +21,7 @@ const STEPS: &[(&str, &str)] = &[
     ("handover", include_str!("0012_handover.sql")),
     ("users", include_str!("0007_users.sql")),
     ("search", include_str!("0013_search.sql")),
+    ("checkin", include_str!("0010_checkin.sql")),
 ];
 
 /// The version that this program writes.
@@ -33,6 +34,8 @@ const OWNERS: &[(&str, &[&str])] = &[
     ("users", &["users", "user_badges"]),
     ("profile", &["spaces", "zones", "facilities"]),
     ("prints", &["paper_kinds", "prints"]),
+    ("users", &["users"]),
+    ("profile", &["spaces", "zones", "facilities", "freezes"]),
     ("members", &["members", "badges", "teams", "team_members", "agreements"]),
     (
         "receipts",
@@ -52,6 +55,19 @@ const OWNERS: &[(&str, &[&str])] = &[
     ("desks", &["desks", "bookings"]),
     ("checkin", &["visits", "scans"]),
     ("counter", &["walk_ins"]),
+    (
+        "checkin",
+        &[
+            "visits",
+            "scans",
+            "visit_corrections",
+            "visitors",
+            "official_visits",
+            "official_visit_photos",
+            "entry_rules",
+            "awaiting",
+        ],
+    ),
     ("lending", &["models", "items", "loans"]),
     ("events", &["events", "sessions", "signups", "attendances"]),
     ("vouchers", &["vouchers", "voucher_files"]),
@@ -76,6 +92,8 @@ const OWNERS: &[(&str, &[&str])] = &[
     ("packet", &["statements", "packets", "packet_files"]),
     ("messages", &["messages"]),
     ("closing", &["day_closings", "notes", "house_keys", "handovers", "handover_keys"]),
+    ("undo", &["undone_acts"]),
+    ("clock", &["clock_checks"]),
 ];
 
 /// # Panics
