@@ -14,11 +14,8 @@ use crate::users::Role;
 use crate::vouchers;
 use crate::{
     backup, checkin, clock, closing, counter, desks, events, evidence, figures, files, growth, lending,
-    members, mentors, messages, packet, prints, profile, receipts, reports, settings, staff, task, today,
-    users,
-    backup, checkin, clock, desks, events, evidence, figures, files, growth, lending, members, mentors,
-    packet, profile, reports, search, settings, staff, task, today, users,
-    packet, profile, reports, settings, staff, task, today, undo, users,
+    members, mentors, messages, packet, prints, profile, receipts, reports, search, settings, staff, task,
+    today, undo, users,
 };
 
 /// Who may ask. `Anyone` needs no user: what is asked before one has signed in, and the program's own.

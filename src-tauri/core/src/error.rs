@@ -7,9 +7,9 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::fen::Fen;
+use crate::ids::UserId;
 use crate::paper::Unprintable;
 use crate::prints::{Kind, Size};
-use crate::ids::UserId;
 use crate::reader::Unreadable;
 use crate::time::{Day, Instant};
 use crate::users::Role;

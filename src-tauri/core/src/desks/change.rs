@@ -135,11 +135,6 @@ pub fn not_come_within(read: &Read, span: Span) -> Result<Vec<Booking>> {
     Ok(ran)
 }
 
-/// One booking, for other features. Refused `not_found` where there is none.
-pub fn booking(read: &Read, booking: BookingId) -> Result<Booking> {
-    store::booking(read, booking)
-}
-
 /// Marks one of [`not_come`] as come to: the person was in the house when it began.
 pub fn seat(tx: &Tx, booking: &Booking) -> Result<Wrote> {
     store::arrive(tx, booking.booking, booking.from)

@@ -23,12 +23,13 @@ use crate::time::{Day, Instant, Period};
 
 pub use book::{Book, book, book_within, booking};
 pub use change::{
-    Arrive, Cancel, Leave, Move, arrive, arrive_by_visit, booking, cancel, leave, r#move, not_come,
-    not_come_within, seat,
+    Arrive, Cancel, Leave, Move, arrive, arrive_by_visit, cancel, leave, r#move, not_come, not_come_within,
+    seat,
 };
 pub use plan::{
     Bookings, DeskList, Free, FreeDesk, FreeDesks, List, On, Place, PlaceState, Plan, ShowPlan, all,
-    bookings_in, bookings_now, fit, free, free_within, in_the_way, list, next_of, on, plan, search, search_bookings,
+    bookings_in, bookings_now, fit, free, free_within, in_the_way, list, next_of, on, plan, search,
+    search_bookings,
 };
 pub use undo::{undo_arrive, undo_book, undo_cancel, undo_leave, undo_move};
 

@@ -26,8 +26,8 @@ pub use announce::{Announce, Cancel, Cancelled, Confirm, announce, cancel, confi
 pub use door::{Arrival, Entry, Scan, SignIn, scan, sign_in, undo_sign_in};
 pub use held::{HeldSession, held};
 pub use show::{
-    Attendance, EventCard, EventPage, Events, Place, Show, Side, Signup, list, on_day, place_of, search, show,
-    signups,
+    Attendance, EventCard, EventPage, Events, Place, Show, Side, Signup, list, on_day, place_of, search,
+    show, signups,
 };
 pub use sign_up::{SignUp, SignedUp, Withdraw, Withdrawn, sign_up, undo_sign_up, withdraw};
 

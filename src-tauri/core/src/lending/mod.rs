@@ -29,7 +29,7 @@ pub use lend::{Lend, Lent, lend};
 pub use print_label::{PrintLabel, print_label};
 pub use rules::Standing;
 pub use take_back::{Returned, TakeBack, Warning, take_back};
-pub use undo::{loan, undo_lend, undo_take_back};
+pub use undo::{undo_lend, undo_take_back};
 
 /// A thing with a label.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]

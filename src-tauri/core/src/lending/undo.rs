@@ -1,15 +1,10 @@
 //! The ways back of the verbs in this folder, for [`crate::undo`]: each writes what makes up for it.
 
-use super::{Loan, store};
+use super::store;
 use crate::error::{Refusal, Result};
 use crate::ids::LoanId;
-use crate::space::{Ctx, Read, Tx, Wrote};
-use crate::{profile, settings};
-
-/// One loan, for other features.
-pub fn loan(read: &Read, ctx: &Ctx, loan: LoanId) -> Result<Loan> {
-    Ok(store::loan(read, loan)?.standing_at(ctx.now, settings::zone(read)?))
-}
+use crate::profile;
+use crate::space::{Ctx, Tx, Wrote};
 
 /// The thing never went out: the loan counts as none. Refused where it came back already.
 pub fn undo_lend(tx: &Tx, ctx: &Ctx, loan: LoanId) -> Result<Wrote> {

@@ -14,10 +14,11 @@ use serde::{Deserialize, Serialize};
 use crate::error::Result;
 use crate::files::{self, Staged};
 use crate::ids::PrintId;
+use crate::paper::document::Watermark;
 use crate::paper::pdf::{self, Meta};
 use crate::paper::small::{self, Roll, Stamps};
 use crate::paper::{self, Document, Faces};
-use crate::settings;
+use crate::settings::{self, Unreal};
 use crate::space::{Ctx, Read, Recorded, Space};
 use crate::time::Instant;
 
@@ -119,10 +120,10 @@ struct Pressed {
 }
 
 fn press(space: &Space, ctx: &Ctx, sheet: &Sheet, again: bool) -> Result<Pressed> {
-    let (demo, size) = space
-        .read(|read| Ok((settings::is_demo(read)?, store::paper_kind(read, sheet.body.kind())?.size)))?;
+    let (unreal, size) =
+        space.read(|read| Ok((settings::unreal(read)?, store::paper_kind(read, sheet.body.kind())?.size)))?;
     let faces = Faces::embedded();
-    let pages = lay_out(&sheet.body, size, Stamps { demo, again }, faces)?;
+    let pages = lay_out(&sheet.body, size, Stamps { unreal, again }, faces)?;
     let title = format!("{} {}", sheet.title, sheet.of).trim_end().to_owned();
     let meta =
         Meta { edition: title.clone(), made_at: ctx.now.utc(), title: title.clone(), ..Meta::default() };
@@ -159,8 +160,11 @@ fn lay_out(
         },
         Body::Document(document) => {
             let mut document = (**document).clone();
-            if stamps.demo {
-                document.watermark = Some(paper::document::Watermark::Demo);
+            if let Some(unreal) = stamps.unreal {
+                document.watermark = Some(match unreal {
+                    Unreal::Demo => Watermark::Demo,
+                    Unreal::Practice => Watermark::Practice,
+                });
             }
             if stamps.again {
                 document.running.material.push_str("（重印）");

@@ -16,12 +16,12 @@ const STEPS: &[(&str, &str)] = &[
     ("events", include_str!("0004_events.sql")),
     ("vouchers", include_str!("0005_vouchers.sql")),
     ("packet", include_str!("0006_packet.sql")),
+    ("users", include_str!("0007_users.sql")),
     ("prints", include_str!("0008_prints.sql")),
+    ("checkin", include_str!("0010_checkin.sql")),
     ("receipts", include_str!("0011_receipts.sql")),
     ("handover", include_str!("0012_handover.sql")),
-    ("users", include_str!("0007_users.sql")),
     ("search", include_str!("0013_search.sql")),
-    ("checkin", include_str!("0010_checkin.sql")),
 ];
 
 /// The version that this program writes.

@@ -95,7 +95,7 @@ fn about(read: &Read, ctx: &Ctx, touched: &[Touched]) -> Result<String> {
                 format!("{} {}", booking.name, booking.desk_no)
             }
             "loans" => {
-                let loan = lending::loan(read, ctx, LoanId(row))?;
+                let loan = lending::loan(read, LoanId(row), ctx.now)?;
                 format!("{} {} {}", loan.item.name, loan.item.item_no, loan.name)
             }
             "members" => members::member(read, MemberId(row))?.name,
