@@ -1,5 +1,24 @@
 // Written by `UPDATE=1 cargo test` from src-tauri/core/src/api.rs. Not edited by hand.
 
+/**
+ * Something that this user did.
+ */
+export type Act = { 
+/**
+ * Its place in the book of acts.
+ */
+act: number, at: Instant, command: string, 
+/**
+ * Whom or what it was about: a name, a desk, a thing. Empty where nothing short can be said.
+ */
+about: string, way: WayBack, };
+
+export type Acts = { 
+/**
+ * At most twenty, the newest first.
+ */
+acts: Array<Act>, };
+
 export type AddDesk = { desk_no: string, kind: DeskKind, zone: ZoneId, capacity?: number, note?: string, from_on: Day, to_on?: Day | null, spot: Spot, };
 
 export type AddFacility = { kind: FacilityKind, name: string, from_on: Day, };
@@ -68,7 +87,11 @@ export type Arrival = { guest: Guest, at: Instant, entry: Entry,
  */
 again: boolean, event: Event, };
 
-export type ArriveAtDesk = { booking: BookingId, };
+export type ArriveAtDesk = { booking: BookingId, 
+/**
+ * For a late entry: when they came.
+ */
+at?: Instant | null, };
 
 export type AskedPaper = { piece: Piece, here: boolean, };
 
@@ -89,6 +112,23 @@ export type Attendance = { attendance: AttendanceId, guest: Guest, at: Instant, 
 export type AttendanceId = number;
 
 /**
+ * What fell due while the program was down in opening hours. Nobody saw what was so meanwhile, so it is asked.
+ */
+export type Awaiting = { awaiting: AwaitingId, due_at: Instant, 
+/**
+ * While the program was down.
+ */
+down: Span, waits: Waits, };
+
+export type AwaitingId = number;
+
+export type AwaitingList = { 
+/**
+ * In the order in which they fell due.
+ */
+waiting: Array<Awaiting>, };
+
+/**
  * A copy that was opened again and found whole.
  */
 export type Backup = { 
@@ -99,7 +139,11 @@ name: string, at: Instant,
 /**
  * Kept files in the copy.
  */
-files: number, };
+files: number, 
+/**
+ * What came of the second place, where there is one.
+ */
+second: SecondBackup | null, };
 
 export type Backups = { 
 /**
@@ -120,6 +164,15 @@ export type BadgeFace = { code: string, issued_at: Instant,
  * The QR's modules, a string of `#` and `.` a row, without the quiet zone.
  */
 qr: Array<string>, };
+
+/**
+ * A kept PNG.
+ */
+export type BadgePicture = { sha256: string, 
+/**
+ * What the file is to be called.
+ */
+name: string, };
 
 export type BookDesk = { desk: DeskId, member: MemberId, from: Instant, until: Instant, };
 
@@ -147,6 +200,27 @@ planned_until: Instant, booked_at: Instant,
 used_at: Instant | null, left_at: Instant | null, cancelled_at: Instant | null, cancel_reason: string | null, };
 
 export type BookingId = number;
+
+/**
+ * A booking that a line says. It is shown, and opens the form; nothing is booked by it.
+ */
+export type BookingProposal = { day: Day, 
+/**
+ * Absent where no time could be read.
+ */
+span: Span | null, 
+/**
+ * The best first, the free ones before the taken; at most three.
+ */
+desks: Array<DeskChoice>, 
+/**
+ * The best first; at most three.
+ */
+members: Array<ListedMember>, 
+/**
+ * What to look at before booking.
+ */
+unclear: Array<Unclear>, };
 
 export type Bookings = { 
 /**
@@ -203,10 +277,18 @@ export type ChangePaperKind = { kind: PaperKindName, size: PaperSize,
  */
 printer?: string | null, };
 
+export type ChangePin = { old_pin: string, 
+/**
+ * At least six digits.
+ */
+pin: string, };
+
+export type ChangeRole = { user: UserId, role: Role, };
+
 /**
  * What is left out stays.
  */
-export type ChangeSettings = { language?: Language | null, theme?: Theme | null, text_size?: TextSize | null, };
+export type ChangeSettings = { language?: Language | null, theme?: Theme | null, text_size?: TextSize | null, motion?: Motion | null, };
 
 /**
  * What a commit changed, told to every open screen. `features` holds `*` where another process committed.
@@ -231,9 +313,13 @@ payer?: string | null,
  */
 invoice?: InvoiceTitle | null, };
 
-export type CheckIn = { member: MemberId, };
+export type CheckIn = { member: MemberId, zone?: ZoneId | null, };
 
-export type CheckOut = { member: MemberId, };
+export type CheckOut = { member: MemberId, 
+/**
+ * For a late entry: when they left.
+ */
+at?: Instant | null, };
 
 /**
  * Ask for a self-check.
@@ -249,6 +335,12 @@ as_of?: Day | null,
 window?: PackWindow | null, };
 
 export type CheckVerdict = "holds" | "fails" | "open";
+
+export type Clock = { now: Instant, 
+/**
+ * The latest moment that was seen, where the clock stands well before it: somebody set it back.
+ */
+behind: Instant | null, };
 
 export type CloseDay = { remark?: string, };
 
@@ -285,13 +377,27 @@ export type Closings = {
  */
 closings: Array<Closing>, };
 
+export type ComeBack = { user: UserId, role: Role, 
+/**
+ * At least six digits.
+ */
+pin: string, };
+
 export type ComposeMessage = { about: MessageAbout, };
+
+export type ConfirmAwaiting = { awaiting: Array<AwaitingId>, };
 
 export type ConfirmEvent = { event: EventId, 
 /**
  * Heads counted in the room, where not everybody signed in.
  */
 headcount?: number | null, };
+
+export type CorrectVisit = { visit: VisitId, 
+/**
+ * Whose stay it really was; what is left out stays.
+ */
+member?: MemberId | null, came_at?: Instant | null, left_at?: Instant | null, reason: string, };
 
 /**
  * What a figure's row was counted from: `team`, `appointment`, `zone`.
@@ -384,6 +490,25 @@ export type DayTotals = { deposits: number, deposits_held: Fen, to_invoice: numb
  */
 unprinted: number, };
 
+export type DecideCode = { 
+/**
+ * What the scanner typed, as it came.
+ */
+code: string, };
+
+/**
+ * What a scanned code is.
+ */
+export type Decided = { "code": "badge", "values": { badge: string, } } | { "code": "label", "values": { item: ItemCard, } } | { "code": "invoice", "values": { number: string, 
+/**
+ * Where the code tells it with tax.
+ */
+total: Fen | null, 
+/**
+ * The voucher, where it is kept.
+ */
+voucher: VoucherLine | null, } } | { "code": "unknown", "values": { text: string, } };
+
 /**
  * A deposit and what is still held of it.
  */
@@ -425,6 +550,12 @@ capacity: number,
  */
 note: string, from_on: Day, to_on: Day | null, spot: Spot, };
 
+export type DeskChoice = { desk: Desk, 
+/**
+ * The booking that has it at that time.
+ */
+taken: Booking | null, };
+
 export type DeskId = number;
 
 export type DeskKind = "desk" | "room";
@@ -435,6 +566,8 @@ export type DeskList = {
  */
 desks: Array<Desk>, };
 
+export type DeskLocked = Record<symbol, never>;
+
 /**
  * An area in dm²: 100 of them are one m².
  */
@@ -444,10 +577,63 @@ export type Engagement = "full_time" | "part_time";
 
 export type Enrol = { name: string, mobile: string, };
 
+export type EnterOfficialVisit = { unit: string, led_by?: string, persons: number, received_by: string, topic: string, opinion?: string, 
+/**
+ * When they came; now where left out.
+ */
+at?: Instant | null, 
+/**
+ * Staged files.
+ */
+photos?: Array<string>, follow_up?: string, 
+/**
+ * The day by which it is to be done; needed with `follow_up`.
+ */
+follow_up_on?: Day | null, };
+
+/**
+ * 补录: a stay from a paper list.
+ */
+export type EnterVisitLate = { member: MemberId, came_at: Instant, 
+/**
+ * Absent while they are in.
+ */
+left_at?: Instant | null, zone?: ZoneId | null, };
+
 /**
  * How somebody came in.
  */
 export type Entry = "signed_up" | "walk_in" | "over_capacity";
+
+/**
+ * When one may come in, how soon again, how often a day, and when the day is closed. Nothing is asked at first, and
+ * the day closes at half past eleven at night.
+ */
+export type EntryRules = { 
+/**
+ * From when one may come in; always, where absent. Past midnight where `closes` is not later.
+ */
+opens: Wall | null, 
+/**
+ * From when one may not come in any more. Whoever is in may always leave.
+ */
+closes: Wall | null, 
+/**
+ * The least time between leaving and coming in again.
+ */
+pause_minutes: number, 
+/**
+ * The most entries of one person on one local day.
+ */
+entries_a_day: number | null, 
+/**
+ * The same badge again within so many seconds is the same scan.
+ */
+same_scan_seconds: number, 
+/**
+ * When the program closes the stay of whoever came before and did not check out; never, where absent.
+ */
+close_at: Wall | null, };
 
 /**
  * Which number an entry carries.
@@ -525,6 +711,20 @@ export type EventRole = "host" | "undertaker" | "supporter" | "joint";
  * On which side of now a list lies. What is under way is still `coming`.
  */
 export type EventSide = "coming" | "past";
+
+export type Everything = { 
+/**
+ * The text that was asked for.
+ */
+text: string, 
+/**
+ * A booking, where the text is a line that says one.
+ */
+proposal: BookingProposal | null, 
+/**
+ * Those with hits; what was named exactly comes first.
+ */
+groups: Array<FoundGroup>, };
 
 export type Evidence = { evidence: EvidenceId, evidence_no: string, proof: Proof, title: string, sha256: string, 
 /**
@@ -627,6 +827,12 @@ export type Find = {
  */
 text: string, };
 
+export type FindEverything = { 
+/**
+ * Characters, pinyin, initials, a number or its end; or a line such as 明天 14-16 小会 张三.
+ */
+text: string, };
+
 export type FindFreeDesks = { from: Instant, until: Instant, 
 /**
  * Nearest to this one first, and of its kind alone.
@@ -679,9 +885,26 @@ export type FirstRun = { name: string,
 pin: string, };
 
 /**
+ * What the first run asks once there is a manager, in this order.
+ */
+export type FirstRunStep = "facts" | "zones" | "roster" | "backup";
+
+/**
  * Why a pack is not taken.
  */
 export type Flaw = { "flaw": "not_json", line: number, column: number, } | { "flaw": "shape", detail: string, } | { "flaw": "text_empty", field: string, } | { "flaw": "id_twice" } | { "flaw": "source_unknown", source: string, } | { "flaw": "too_few_parts" } | { "flaw": "unit_mismatch", need: Unit, metric: Unit, } | { "flaw": "need_zero" } | { "flaw": "percent_over100" } | { "flaw": "every_zero" } | { "flaw": "day_expected" } | { "flaw": "number_expected" } | { "flaw": "ratio_mixed" } | { "flaw": "proof_none" } | { "flaw": "window_reversed" } | { "flaw": "unchecked_not_sample" };
+
+export type FollowUpOfficialVisit = { official_visit: OfficialVisitId, 
+/**
+ * What was done.
+ */
+done: string, };
+
+export type ForceIn = { member: MemberId, 
+/**
+ * Kept on the visit.
+ */
+reason: string, zone?: ZoneId | null, };
 
 /**
  * How a figure came about.
@@ -693,6 +916,15 @@ export type Found = {
  * At most twenty.
  */
 members: Array<ListedMember>, };
+
+/**
+ * What was found of one kind, the best first.
+ */
+export type FoundGroup = { hits: Array<Hit>, 
+/**
+ * There are more than these.
+ */
+more: boolean, };
 
 /**
  * What a text means at the lending desk.
@@ -707,12 +939,25 @@ free_until: Instant | null, };
 
 export type FreeDesks = { desks: Array<FreeDesk>, };
 
+/**
+ * Nothing that happened up to `until_on` is entered or corrected any more, since it has been handed in.
+ */
+export type Freeze = { until_on: Day, reason: string, frozen_at: Instant, };
+
 export type FreezePacket = { pack: string, as_of?: Day | null, window?: PackWindow | null, gaps: Gaps, };
+
+export type FreezeUntil = { 
+/**
+ * The last frozen day. An earlier one than before opens days again; the book keeps both.
+ */
+day: Day, reason: string, };
 
 /**
  * What to do about papers that are missing.
  */
 export type Gaps = "refuse" | "print";
+
+export type GiveBadge = { user: UserId, };
 
 export type Growth = { financings: Array<Financing>, cases: Array<GrowthCase>, };
 
@@ -786,7 +1031,23 @@ deposits: Array<Deposit>, held: Fen, };
 /**
  * Somebody who is in.
  */
-export type Here = { member: MemberId, name: string, team: string | null, came_at: Instant, };
+export type Here = { member: MemberId, name: string, team: string | null, came_at: Instant, 
+/**
+ * Where they came in, where the desk says so.
+ */
+zone: ZoneId | null, };
+
+export type HereByZone = { 
+/**
+ * Only zones in which somebody is, in the order of the profile; last those whose zone nobody said.
+ */
+zones: Array<ZoneHere>, total: number, };
+
+export type Hit = { 
+/**
+ * The typed characters in its name; absent where something else of it fits.
+ */
+marked: Marked | null, thing: Thing, };
 
 export type HolderOf = { 
 /**
@@ -1002,7 +1263,11 @@ code: string, member: MemberId, due_at: Instant,
 /**
  * How the thing looks, where that is worth a word.
  */
-note?: string, };
+note?: string, 
+/**
+ * For a late entry: when it went out.
+ */
+at?: Instant | null, };
 
 export type Lent = { loan: Loan, 
 /**
@@ -1019,6 +1284,8 @@ rows: number,
  * What they would have added.
  */
 n: number, };
+
+export type ListActs = Record<symbol, never>;
 
 export type ListBackups = Record<symbol, never>;
 
@@ -1068,6 +1335,12 @@ after?: number, };
 
 export type ListMentors = Record<symbol, never>;
 
+export type ListOfficialVisits = { 
+/**
+ * The rows to pass over; 0 for the first page.
+ */
+after?: number, };
+
 export type ListPackets = Record<symbol, never>;
 
 export type ListPacks = Record<symbol, never>;
@@ -1085,6 +1358,12 @@ export type ListToInvoice = Record<symbol, never>;
 export type ListUnprinted = Record<symbol, never>;
 
 export type ListUsers = Record<symbol, never>;
+
+export type ListVisits = { 
+/**
+ * Today where left out.
+ */
+day?: Day | null, };
 
 export type ListVouchers = { category?: VoucherCategory, 
 /**
@@ -1130,7 +1409,17 @@ loans: Array<Loan>,
  */
 total: number, overdue: number, };
 
+export type LockAfter = { 
+/**
+ * 0 is never.
+ */
+minutes: number, };
+
+export type LockDesk = Record<symbol, never>;
+
 export type MakeBackup = Record<symbol, never>;
+
+export type MakeBadgePicture = { member: MemberId, };
 
 export type MakePacket = { packet: PacketId, };
 
@@ -1144,6 +1433,11 @@ export type MarkCopied = { about: MessageAbout,
  * As it lies on the clipboard; the desk may have changed it.
  */
 text: string, };
+
+/**
+ * The characters of a name that were typed: `until` does not belong to it. Counted in characters, from 0.
+ */
+export type Marked = { from: number, until: number, };
 
 /**
  * What the same costs nearby.
@@ -1269,6 +1563,11 @@ export type Metric = { "name": "opened_on" } | { "name": "operator_is_legal_pers
  */
 min_months: number, } } | { "name": "teams_newly_registered" } | { "name": "teams_financed" } | { "name": "cases_ready" } | { "name": "staff_full_time" } | { "name": "mentors_valid" } | { "name": "partners_active" } | { "name": "events_held", "args": { kinds: Array<RuleEventKind>, } } | { "name": "papers_kept", "args": { proof: Proof, } } | { "name": "reports_due" } | { "name": "reports_submitted" };
 
+/**
+ * Whether things fade.
+ */
+export type Motion = "system" | "reduced";
+
 export type MoveBooking = { booking: BookingId, desk: DeskId, from: Instant, until: Instant, };
 
 export type MoveCash = { 
@@ -1290,6 +1589,51 @@ export type Need = { op: Op, n: number, unit: Unit, };
 export type NewReceiptLine = { item: string, quantity: number, price: Fen, };
 
 export type NoteId = number;
+
+/**
+ * 来访接待: a unit that was received.
+ */
+export type OfficialVisit = { official_visit: OfficialVisitId, 
+/**
+ * Such as `JD-0007`.
+ */
+official_visit_no: string, unit: string, 
+/**
+ * Who led them; may be empty.
+ */
+led_by: string, persons: number, 
+/**
+ * Who received them.
+ */
+received_by: string, topic: string, 
+/**
+ * What they said; may be empty.
+ */
+opinion: string, came_at: Instant, 
+/**
+ * SHA-256 of each kept photo.
+ */
+photos: Array<string>, 
+/**
+ * What is to be done, and by which day; empty and absent where nothing is.
+ */
+follow_up: string, follow_up_on: Day | null, followed_up_at: Instant | null, 
+/**
+ * What was done.
+ */
+followed_up: string | null, };
+
+export type OfficialVisitId = number;
+
+export type OfficialVisits = { day: Day, 
+/**
+ * At most a hundred, the latest first.
+ */
+visits: Array<OfficialVisit>, total: number, 
+/**
+ * What is still to be done, the nearest day first; at most a hundred.
+ */
+to_follow: Array<OfficialVisit>, };
 
 export type Op = ">=" | "<=";
 
@@ -1322,6 +1666,22 @@ booking: Booking | null,
  * Days of this local month on which the person was here, this one included.
  */
 days_this_month: number, };
+
+export type OverrideLine = { at: Instant, 
+/**
+ * Who acted.
+ */
+user: string | null, command: string, 
+/**
+ * Who let it pass.
+ */
+by: string, reason: string, };
+
+export type Overrides = { 
+/**
+ * The newest first.
+ */
+overrides: Array<OverrideLine>, };
 
 /**
  * What the pack said of itself on that day.
@@ -1426,6 +1786,11 @@ export type PieceWhen = "company";
 export type PinNote = { text: string, };
 
 /**
+ * Whether a PIN may be tried now.
+ */
+export type PinStanding = { "code": "open", "values": Record<symbol, never> } | { "code": "waiting", "values": { seconds: number, } } | { "code": "locked", "values": { until: Instant | null, } };
+
+/**
  * Something the next shift must know: it stays until somebody ticks it.
  */
 export type PinnedNote = { note: NoteId, text: string, pinned_at: Instant, pinned_by: string, };
@@ -1520,6 +1885,10 @@ export type PrintDeposit = {
  */
 receipt: ReceiptId, };
 
+export type PrintDeskCard = Record<symbol, never>;
+
+export type PrintEmergencySheet = Record<symbol, never>;
+
 export type PrintId = number;
 
 export type PrintLabel = { 
@@ -1536,7 +1905,11 @@ export type Profile = {
 /**
  * Not there before the first run is through.
  */
-space: SpaceFacts | null, zones: Array<ZoneCard>, facilities: Array<Facility>, };
+space: SpaceFacts | null, zones: Array<ZoneCard>, facilities: Array<Facility>, 
+/**
+ * Up to which day nothing is entered any more; absent where nothing is frozen.
+ */
+freeze: Freeze | null, };
 
 /**
  * How far a long command is: `done` of `of` in `step` (a code, such as `pages`).
@@ -1643,6 +2016,16 @@ export type ReceiptLine = { item: string, quantity: number, price: Fen, amount: 
 
 export type ReceiveFinancing = { financing: FinancingId, received_on: Day, };
 
+export type ReceiveVisitor = { name: string, 
+/**
+ * May be left out: only what is needed is asked.
+ */
+mobile?: string | null, host: MemberId, purpose: string, zone?: ZoneId | null, 
+/**
+ * For a late entry: when they came.
+ */
+at?: Instant | null, };
+
 export type RecordInvoice = { 
 /**
  * One invoice may be for several fees.
@@ -1652,7 +2035,7 @@ fees: Array<FeeId>, invoice_no: string, invoiced_on: Day, };
 /**
  * Every "no" of the product, each with the values that its sentence needs.
  */
-export type Refusal = { "code": "malformed", "values": { reason: string, } } | { "code": "command_unknown", "values": { command: string, } } | { "code": "user_missing", "values": Record<symbol, never> } | { "code": "user_unknown", "values": { name: string, } } | { "code": "role_too_low", "values": { role: Role, needed: Role, } } | { "code": "key_reused", "values": { key: string, command: string, } } | { "code": "cancelled", "values": Record<symbol, never> } | { "code": "pin_on_command_line", "values": Record<symbol, never> } | { "code": "too_large", "values": { what: string, limit: string, } } | { "code": "not_found", "values": { what: string, value: string, } } | { "code": "text_empty", "values": { field: string, } } | { "code": "text_too_long", "values": { field: string, limit: number, } } | { "code": "space_missing", "values": { path: string, } } | { "code": "not_a_space", "values": { path: string, } } | { "code": "space_newer", "values": { found: number, known: number, } } | { "code": "space_open_elsewhere", "values": { path: string, } } | { "code": "space_exists", "values": { path: string, } } | { "code": "key_not_supported", "values": Record<symbol, never> } | { "code": "staged_missing", "values": { staged: string, } } | { "code": "file_unreadable", "values": { name: string, reason: string, } } | { "code": "file_missing", "values": { sha256: string, } } | { "code": "already_set_up", "values": Record<symbol, never> } | { "code": "pin_too_short", "values": { digits: number, } } | { "code": "pin_wrong", "values": Record<symbol, never> } | { "code": "name_taken", "values": { name: string, } } | { "code": "area_not_positive", "values": Record<symbol, never> } | { "code": "zone_taken", "values": { name: string, } } | { "code": "size_not_of_kind", "values": { kind: PaperKindName, size: PaperSize, } } | { "code": "printer_not_chosen", "values": { kind: PaperKindName, } } | { "code": "printer_failed", "values": { printer: string, reason: string, } } | { "code": "printing_unsupported", "values": Record<symbol, never> } | { "code": "mobile_malformed", "values": { mobile: string, } } | { "code": "mobile_taken", "values": { mobile: string, member_no: string, name: string, } } | { "code": "team_taken", "values": { name: string, } } | { "code": "period_reversed", "values": { from: Day, to: Day, } } | { "code": "agreement_taken", "values": { agreement_no: string, team: string, } } | { "code": "already_in_team", "values": { name: string, team: string, } } | { "code": "registered_already", "values": { team: string, on: Day, } } | { "code": "badge_unknown", "values": { typed: string, } } | { "code": "badge_revoked", "values": { name: string, on: Day, valid_tail: string, } } | { "code": "roster_unreadable", "values": { name: string, why: Unreadable, } } | { "code": "roster_done", "values": Record<symbol, never> } | { "code": "invoice_code_unclear", "values": { text: string, } } | { "code": "voucher_value_missing", "values": { fields: Array<VoucherField>, } } | { "code": "file_already_kept", "values": { name: string, voucher_no: string, kept_at: Instant, kept_by: string, } } | { "code": "voucher_already_kept", "values": { number: string, voucher_no: string, category: VoucherCategory, total: Fen, kept_at: Instant, kept_by: string, } } | { "code": "book_missing", "values": Record<symbol, never> } | { "code": "book_full", "values": { prefix: string, last: number, } } | { "code": "book_taken", "values": { prefix: string, } } | { "code": "book_range_reversed", "values": { first: number, last: number, } } | { "code": "amount_too_large", "values": { limit: Fen, } } | { "code": "receipt_voided", "values": { receipt_no: string, at: Instant, reason: string, } } | { "code": "deposit_touched", "values": { receipt_no: string, by: string, } } | { "code": "deposit_short", "values": { receipt_no: string, held: Fen, asked: Fen, } } | { "code": "waiver_unexplained", "values": { price: Fen, charged: Fen, } } | { "code": "charged_above_price", "values": { price: Fen, charged: Fen, } } | { "code": "method_missing", "values": Record<symbol, never> } | { "code": "shift_missing", "values": Record<symbol, never> } | { "code": "shift_open", "values": { by: string, since: Instant, } } | { "code": "difference_unexplained", "values": { expected: Fen, counted: Fen, } } | { "code": "till_short", "values": { held: Fen, asked: Fen, } } | { "code": "tax_no_malformed", "values": { tax_no: string, } } | { "code": "invoiced_already", "values": { fee_no: string, invoice_no: string, } } | { "code": "fee_voided", "values": { fee_no: string, at: Instant, reason: string, } } | { "code": "nothing_to_invoice", "values": { fee_no: string, } } | { "code": "desk_no_taken", "values": { desk: string, } } | { "code": "spot_empty", "values": { desk: string, } } | { "code": "capacity_zero", "values": { desk: string, } } | { "code": "desk_taken", "values": { desk: string, by: string, from: Instant, until: Instant, } } | { "code": "desk_out_of_service", "values": { desk: string, from_on: Day, to_on: Day | null, } } | { "code": "span_reversed", "values": { from: Instant, until: Instant, } } | { "code": "span_over", "values": { until: Instant, } } | { "code": "booking_too_long", "values": { days: number, } } | { "code": "booking_cancelled", "values": { booking_no: string, at: Instant, } } | { "code": "booking_over", "values": { booking_no: string, until: Instant, } } | { "code": "booking_in_use", "values": { booking_no: string, since: Instant, } } | { "code": "booking_not_yet", "values": { booking_no: string, opens_at: Instant, } } | { "code": "booking_not_begun", "values": { booking_no: string, } } | { "code": "not_here", "values": { name: string, } } | { "code": "already_here", "values": { name: string, since: Instant, } } | { "code": "no_desk_free", "values": { from: Instant, until: Instant, } } | { "code": "pages_missing", "values": { title: string, } } | { "code": "dated_ahead", "values": { on: Day, today: Day, } } | { "code": "left_already", "values": { name: string, on: Day, } } | { "code": "appointed_already", "values": { name: string, from: Day, to: Day, } } | { "code": "amount_not_positive", "values": Record<symbol, never> } | { "code": "received_already", "values": { team: string, on: Day, } } | { "code": "report_taken", "values": { title: string, } } | { "code": "submitted_already", "values": { title: string, on: Day, } } | { "code": "proven_already", "values": { evidence_no: string, } } | { "code": "pack_flawed", "values": { rule: string, flaw: Flaw, } } | { "code": "profile_missing", "values": Record<symbol, never> } | { "code": "papers_missing", "values": { papers: number, clauses: Array<string>, } } | { "code": "glyph_missing", "values": { character: string, code: string, text: string, } } | { "code": "too_large_for_page", "values": { what: string, } } | { "code": "item_unknown", "values": { code: string, } } | { "code": "item_no_taken", "values": { item_no: string, name: string, } } | { "code": "item_out", "values": { item: string, by: string, due: Instant, } } | { "code": "item_retired", "values": { item: string, on: Day, reason: string, } } | { "code": "item_not_out", "values": { item: string, by: string | null, returned_at: Instant | null, } } | { "code": "due_past", "values": { due_at: Instant, } } | { "code": "handover_unconfirmed", "values": Record<symbol, never> } | { "code": "handover_to_self", "values": { name: string, } } | { "code": "count_missing", "values": Record<symbol, never> } | { "code": "key_taken", "values": { name: string, } } | { "code": "note_ticked", "values": { at: Instant, by: string, } } | { "code": "capacity_outside", "values": { least: number, most: number, } } | { "code": "already_signed_up", "values": { name: string, title: string, at: Instant, waiting: number | null, } } | { "code": "not_signed_up", "values": { name: string, title: string, } } | { "code": "already_signed_in", "values": { name: string, at: Instant, } } | { "code": "event_full", "values": { name: string, title: string, capacity: number, waiting: number | null, } } | { "code": "event_cancelled", "values": { title: string, on: Day, reason: string, } } | { "code": "event_over", "values": { title: string, until: Instant, } } | { "code": "event_not_begun", "values": { title: string, from: Instant, } } | { "code": "event_not_on_that_day", "values": { title: string, from: Instant, } } | { "code": "event_held", "values": { title: string, at: Instant, } };
+export type Refusal = { "code": "malformed", "values": { reason: string, } } | { "code": "command_unknown", "values": { command: string, } } | { "code": "user_missing", "values": Record<symbol, never> } | { "code": "user_unknown", "values": { name: string, } } | { "code": "role_too_low", "values": { role: Role, needed: Role, } } | { "code": "key_reused", "values": { key: string, command: string, } } | { "code": "cancelled", "values": Record<symbol, never> } | { "code": "pin_on_command_line", "values": Record<symbol, never> } | { "code": "too_large", "values": { what: string, limit: string, } } | { "code": "not_found", "values": { what: string, value: string, } } | { "code": "text_empty", "values": { field: string, } } | { "code": "text_too_long", "values": { field: string, limit: number, } } | { "code": "space_missing", "values": { path: string, } } | { "code": "not_a_space", "values": { path: string, } } | { "code": "space_newer", "values": { found: number, known: number, } } | { "code": "space_open_elsewhere", "values": { path: string, } } | { "code": "space_exists", "values": { path: string, } } | { "code": "key_not_supported", "values": Record<symbol, never> } | { "code": "staged_missing", "values": { staged: string, } } | { "code": "file_unreadable", "values": { name: string, reason: string, } } | { "code": "file_missing", "values": { sha256: string, } } | { "code": "already_set_up", "values": Record<symbol, never> } | { "code": "pin_too_short", "values": { digits: number, } } | { "code": "pin_wrong", "values": { left: number, wait: number, } } | { "code": "pin_too_soon", "values": { name: string, seconds: number, } } | { "code": "pin_locked", "values": { name: string, until: Instant | null, by: Array<string>, } } | { "code": "pin_needed", "values": { user: UserId, name: string, } } | { "code": "name_taken", "values": { name: string, } } | { "code": "user_left", "values": { name: string, on: Day, } } | { "code": "last_manager", "values": { name: string, } } | { "code": "minutes_outside", "values": { least: number, most: number, } } | { "code": "folder_missing", "values": { path: string, } } | { "code": "area_not_positive", "values": Record<symbol, never> } | { "code": "zone_taken", "values": { name: string, } } | { "code": "size_not_of_kind", "values": { kind: PaperKindName, size: PaperSize, } } | { "code": "printer_not_chosen", "values": { kind: PaperKindName, } } | { "code": "printer_failed", "values": { printer: string, reason: string, } } | { "code": "printing_unsupported", "values": Record<symbol, never> } | { "code": "happens_ahead", "values": { at: Instant, } } | { "code": "before_enrolment", "values": { name: string, enrolled_on: Day, } } | { "code": "period_frozen", "values": { until_on: Day, reason: string, } } | { "code": "mobile_malformed", "values": { mobile: string, } } | { "code": "mobile_taken", "values": { mobile: string, member_no: string, name: string, } } | { "code": "team_taken", "values": { name: string, } } | { "code": "period_reversed", "values": { from: Day, to: Day, } } | { "code": "agreement_taken", "values": { agreement_no: string, team: string, } } | { "code": "already_in_team", "values": { name: string, team: string, } } | { "code": "registered_already", "values": { team: string, on: Day, } } | { "code": "badge_unknown", "values": { typed: string, } } | { "code": "badge_revoked", "values": { name: string, on: Day, valid_tail: string, } } | { "code": "roster_unreadable", "values": { name: string, why: Unreadable, } } | { "code": "roster_done", "values": Record<symbol, never> } | { "code": "invoice_code_unclear", "values": { text: string, } } | { "code": "voucher_value_missing", "values": { fields: Array<VoucherField>, } } | { "code": "file_already_kept", "values": { name: string, voucher_no: string, kept_at: Instant, kept_by: string, } } | { "code": "voucher_already_kept", "values": { number: string, voucher_no: string, category: VoucherCategory, total: Fen, kept_at: Instant, kept_by: string, } } | { "code": "book_missing", "values": Record<symbol, never> } | { "code": "book_full", "values": { prefix: string, last: number, } } | { "code": "book_taken", "values": { prefix: string, } } | { "code": "book_range_reversed", "values": { first: number, last: number, } } | { "code": "amount_too_large", "values": { limit: Fen, } } | { "code": "receipt_voided", "values": { receipt_no: string, at: Instant, reason: string, } } | { "code": "deposit_touched", "values": { receipt_no: string, by: string, } } | { "code": "deposit_short", "values": { receipt_no: string, held: Fen, asked: Fen, } } | { "code": "waiver_unexplained", "values": { price: Fen, charged: Fen, } } | { "code": "charged_above_price", "values": { price: Fen, charged: Fen, } } | { "code": "method_missing", "values": Record<symbol, never> } | { "code": "shift_missing", "values": Record<symbol, never> } | { "code": "shift_open", "values": { by: string, since: Instant, } } | { "code": "difference_unexplained", "values": { expected: Fen, counted: Fen, } } | { "code": "till_short", "values": { held: Fen, asked: Fen, } } | { "code": "tax_no_malformed", "values": { tax_no: string, } } | { "code": "invoiced_already", "values": { fee_no: string, invoice_no: string, } } | { "code": "fee_voided", "values": { fee_no: string, at: Instant, reason: string, } } | { "code": "nothing_to_invoice", "values": { fee_no: string, } } | { "code": "desk_no_taken", "values": { desk: string, } } | { "code": "spot_empty", "values": { desk: string, } } | { "code": "capacity_zero", "values": { desk: string, } } | { "code": "desk_taken", "values": { desk: string, by: string, from: Instant, until: Instant, } } | { "code": "desk_out_of_service", "values": { desk: string, from_on: Day, to_on: Day | null, } } | { "code": "span_reversed", "values": { from: Instant, until: Instant, } } | { "code": "span_over", "values": { until: Instant, } } | { "code": "booking_too_long", "values": { days: number, } } | { "code": "booking_cancelled", "values": { booking_no: string, at: Instant, } } | { "code": "booking_over", "values": { booking_no: string, until: Instant, } } | { "code": "booking_in_use", "values": { booking_no: string, since: Instant, } } | { "code": "booking_not_yet", "values": { booking_no: string, opens_at: Instant, } } | { "code": "booking_not_begun", "values": { booking_no: string, } } | { "code": "not_here", "values": { name: string, } } | { "code": "already_here", "values": { name: string, since: Instant, } } | { "code": "visit_overlaps", "values": { name: string, from: Instant, until: Instant | null, } } | { "code": "visit_withdrawn", "values": { name: string, at: Instant, } } | { "code": "archived_kept_out", "values": { name: string, on: Day, } } | { "code": "hours_half", "values": Record<symbol, never> } | { "code": "number_outside", "values": { field: string, least: number, most: number, } } | { "code": "follow_up_day_missing", "values": Record<symbol, never> } | { "code": "followed_up_already", "values": { unit: string, at: Instant, } } | { "code": "settled_already", "values": Record<symbol, never> } | { "code": "no_desk_free", "values": { from: Instant, until: Instant, } } | { "code": "pages_missing", "values": { title: string, } } | { "code": "dated_ahead", "values": { on: Day, today: Day, } } | { "code": "left_already", "values": { name: string, on: Day, } } | { "code": "appointed_already", "values": { name: string, from: Day, to: Day, } } | { "code": "amount_not_positive", "values": Record<symbol, never> } | { "code": "received_already", "values": { team: string, on: Day, } } | { "code": "report_taken", "values": { title: string, } } | { "code": "submitted_already", "values": { title: string, on: Day, } } | { "code": "proven_already", "values": { evidence_no: string, } } | { "code": "pack_flawed", "values": { rule: string, flaw: Flaw, } } | { "code": "profile_missing", "values": Record<symbol, never> } | { "code": "papers_missing", "values": { papers: number, clauses: Array<string>, } } | { "code": "glyph_missing", "values": { character: string, code: string, text: string, } } | { "code": "too_large_for_page", "values": { what: string, } } | { "code": "item_unknown", "values": { code: string, } } | { "code": "item_no_taken", "values": { item_no: string, name: string, } } | { "code": "item_out", "values": { item: string, by: string, due: Instant, } } | { "code": "item_retired", "values": { item: string, on: Day, reason: string, } } | { "code": "item_not_out", "values": { item: string, by: string | null, returned_at: Instant | null, } } | { "code": "due_past", "values": { due_at: Instant, } } | { "code": "item_out_then", "values": { item: string, by: string, from: Instant, until: Instant, } } | { "code": "return_before_lending", "values": { item: string, lent_at: Instant, } } | { "code": "act_not_own", "values": Record<symbol, never> } | { "code": "act_undone", "values": { at: Instant, } } | { "code": "act_overtaken", "values": Record<symbol, never> } | { "code": "act_not_undoable", "values": { command: string, } } | { "code": "handover_unconfirmed", "values": Record<symbol, never> } | { "code": "handover_to_self", "values": { name: string, } } | { "code": "count_missing", "values": Record<symbol, never> } | { "code": "key_taken", "values": { name: string, } } | { "code": "note_ticked", "values": { at: Instant, by: string, } } | { "code": "capacity_outside", "values": { least: number, most: number, } } | { "code": "already_signed_up", "values": { name: string, title: string, at: Instant, waiting: number | null, } } | { "code": "not_signed_up", "values": { name: string, title: string, } } | { "code": "already_signed_in", "values": { name: string, at: Instant, } } | { "code": "event_full", "values": { name: string, title: string, capacity: number, waiting: number | null, } } | { "code": "event_cancelled", "values": { title: string, on: Day, reason: string, } } | { "code": "event_over", "values": { title: string, until: Instant, } } | { "code": "event_not_begun", "values": { title: string, from: Instant, } } | { "code": "event_not_on_that_day", "values": { title: string, from: Instant, } } | { "code": "event_held", "values": { title: string, at: Instant, } };
 
 export type RegisterCompany = { team: TeamId, 
 /**
@@ -1665,6 +2048,12 @@ export type ReplaceBadge = { member: MemberId, };
 export type ReportId = number;
 
 export type ReportList = { reports: Array<StatisticsReport>, };
+
+export type ResetPin = { user: UserId, 
+/**
+ * At least six digits.
+ */
+pin: string, };
 
 /**
  * Which residency agreements count for a window.
@@ -1686,6 +2075,8 @@ export type Returned = { loan: Loan,
  * What the desk should know; none of it stopped the return.
  */
 warnings: Array<ReturnWarning>, };
+
+export type RevokeBadge = { user: UserId, };
 
 /**
  * What a user may do; each role may do what the one before it may.
@@ -1746,13 +2137,32 @@ export type Scan = {
 /**
  * What the scanner typed, as it came.
  */
-code: string, };
+code: string, 
+/**
+ * Where the scanner stands.
+ */
+zone?: ZoneId | null, };
 
 export type ScanAtEvent = { event: EventId, 
 /**
  * What the scanner typed, as it came.
  */
 code: string, };
+
+/**
+ * A copy's second place, such as another disk.
+ */
+export type SecondBackup = { folder: string, 
+/**
+ * False where the folder is away or full; the first place holds the copy all the same.
+ */
+kept: boolean, };
+
+export type SeeVisitorOff = { visitor: VisitorId, 
+/**
+ * For a late entry: when they left.
+ */
+at?: Instant | null, };
 
 /**
  * A key at a handover.
@@ -1769,14 +2179,36 @@ export type SessionId = number;
 
 export type SetPrice = { kind: PriceKind, name: string, unit: string, amount: Fen, market?: MarketPrice | null, };
 
+export type SetUp = { 
+/**
+ * Left out: the first run is over.
+ */
+next?: FirstRunStep | null, };
+
 /**
  * The settings as they stand.
  */
-export type Settings = { language: Language, theme: Theme, text_size: TextSize, zone: Zone, 
+export type Settings = { language: Language, theme: Theme, text_size: TextSize, motion: Motion, zone: Zone, 
+/**
+ * After so many minutes without a hand the screen is covered until a PIN; 0 is never.
+ */
+idle_minutes: number, 
+/**
+ * What the first run asks next; none once it is over.
+ */
+first_run: FirstRunStep | null, 
+/**
+ * Where every backup is kept a second time.
+ */
+backup_folder: string | null, 
 /**
  * Set in a synthetic space: since when.
  */
-demo_since: Instant | null, };
+demo_since: Instant | null, 
+/**
+ * Set in a synthetic space made for practice, beside `demo_since`.
+ */
+practice_since: Instant | null, };
 
 export type SettleDeposit = { 
 /**
@@ -1845,13 +2277,23 @@ expected: Fen, closed: ClosedShift | null, };
 
 export type ShiftId = number;
 
+export type ShowAwaiting = Record<symbol, never>;
+
 export type ShowBadge = { member: MemberId, };
+
+export type ShowClock = Record<symbol, never>;
 
 export type ShowDay = Record<symbol, never>;
 
+export type ShowEntryRules = Record<symbol, never>;
+
 export type ShowEvent = { event: EventId, };
 
+export type ShowFee = { fee: FeeId, };
+
 export type ShowHandover = Record<symbol, never>;
+
+export type ShowHere = Record<symbol, never>;
 
 export type ShowLabel = { 
 /**
@@ -1875,6 +2317,12 @@ after?: number, };
 
 export type ShowNotes = Record<symbol, never>;
 
+export type ShowOverrides = { from: Day, 
+/**
+ * Included.
+ */
+to: Day, };
+
 export type ShowPaperKinds = Record<symbol, never>;
 
 export type ShowPlan = { 
@@ -1894,6 +2342,10 @@ export type ShowTill = Record<symbol, never>;
 export type ShowToday = Record<symbol, never>;
 
 export type ShowUnsent = Record<symbol, never>;
+
+export type ShowUserBadge = { user: UserId, };
+
+export type ShowUsers = Record<symbol, never>;
 
 export type ShowVoucher = { voucher: VoucherId, };
 
@@ -2018,6 +2470,12 @@ found: boolean, };
 
 export type SubmitReport = { report: ReportId, submitted_on: Day, };
 
+export type SwitchUser = { 
+/**
+ * What the scanner typed, as it came.
+ */
+code: string, };
+
 export type TakeBack = { 
 /**
  * The label's code or number.
@@ -2026,7 +2484,11 @@ code: string,
 /**
  * How the thing looks, where that is worth a word.
  */
-note?: string, };
+note?: string, 
+/**
+ * For a late entry: when it came back.
+ */
+at?: Instant | null, };
 
 export type TakeDeposit = { thing: DepositThing, label: string, member?: MemberId | null, 
 /**
@@ -2069,6 +2531,8 @@ export type TextSize = "standard" | "large";
 
 export type Theme = "system" | "light" | "dark";
 
+export type Thing = { "code": "person", "values": { row: ListedMember, } } | { "code": "team", "values": { card: TeamCard, } } | { "code": "desk", "values": { place: Place, } } | { "code": "item", "values": { card: ItemCard, } } | { "code": "event", "values": { event: Event, } } | { "code": "voucher", "values": { line: VoucherLine, } } | { "code": "booking", "values": { booking: Booking, } };
+
 export type Tick = Record<symbol, never>;
 
 export type TickNote = { note: NoteId, };
@@ -2083,9 +2547,17 @@ backup: Backup | null,
  */
 swept: number, 
 /**
+ * What fell due while the program was down, and now waits for a confirmation.
+ */
+waiting: number, 
+/**
  * Bookings that began while their person was in the house.
  */
-seated: number, };
+seated: number, 
+/**
+ * Stays that the closing hour ended.
+ */
+closed: number, };
 
 export type Till = { 
 /**
@@ -2126,7 +2598,11 @@ now: Instant, day: Day,
  */
 here: Array<Here>, 
 /**
- * Visits that began today.
+ * Visitors who are in, the latest first.
+ */
+visitors: Array<Visitor>, 
+/**
+ * Visits that began today, of members and of visitors.
  */
 visits: number, 
 /**
@@ -2142,10 +2618,25 @@ due: Loans,
  */
 events: Array<Event>, };
 
+export type TrustClock = Record<symbol, never>;
+
+/**
+ * What a line leaves open, or what was made of it.
+ */
+export type Unclear = { "code": "no_time", "values": Record<symbol, never> } | { "code": "no_end", "values": { minutes: number, } } | { "code": "afternoon", "values": Record<symbol, never> } | { "code": "ends_before", "values": Record<symbol, never> } | { "code": "no_such_day", "values": { text: string, } } | { "code": "past", "values": { until: Instant, } } | { "code": "no_desk", "values": Record<symbol, never> } | { "code": "no_member", "values": Record<symbol, never> } | { "code": "several_members", "values": Record<symbol, never> } | { "code": "unknown", "values": { text: string, } };
+
+export type UndoAct = { act: number, 
+/**
+ * Kept where the counter-entry has a reason.
+ */
+reason: string, };
+
 /**
  * What a number counts. 家 is not 个, and 场次 is not 人次: a need in another unit than its metric is refused.
  */
 export type Unit = "yes" | "month" | "square_metre" | "percent" | "desk" | "kind" | "team" | "case" | "person" | "session" | "paper" | "report" | "section";
+
+export type UnlockUser = { user: UserId, };
 
 export type Unprinted = { 
 /**
@@ -2171,13 +2662,45 @@ reminders: Array<Message>,
  */
 offers: Array<Message>, };
 
+export type UseBackupFolder = { 
+/**
+ * Left out: copies are kept beside the space alone.
+ */
+path?: string | null, };
+
 export type User = { user: UserId, name: string, role: Role, };
+
+/**
+ * What a staff badge shows.
+ */
+export type UserBadge = { user: UserId, name: string, code: string, issued_at: Instant, 
+/**
+ * The QR's modules, a string of `#` and `.` a row, without the quiet zone.
+ */
+qr: Array<string>, };
+
+/**
+ * One user as managers see them.
+ */
+export type UserCard = { user: UserId, name: string, role: Role, added_at: Instant, 
+/**
+ * Cannot act from then on.
+ */
+left_at: Instant | null, standing: PinStanding, 
+/**
+ * Since when there is a valid staff badge.
+ */
+badge_since: Instant | null, };
+
+export type UserCards = { users: Array<UserCard>, };
 
 export type UserId = number;
 
+export type UserLeaves = { user: UserId, };
+
 export type Users = { 
 /**
- * Empty before the first run.
+ * Empty before the first run. Those who left are not among them.
  */
 users: Array<User>, };
 
@@ -2186,7 +2709,51 @@ users: Array<User>, };
  */
 export type ValueSource = "attached" | "doc_info" | "page_text" | "qr" | "derived" | "manual";
 
-export type Verdict = { "code": "checked_in", "values": Record<symbol, never> } | { "code": "checked_in_lapsed", "values": { team: string, ended_on: Day, } } | { "code": "checked_out", "values": { came_at: Instant, minutes: number, } } | { "code": "already_in", "values": { since: Instant, } } | { "code": "already_out", "values": { left_at: Instant, } } | { "code": "badge_revoked", "values": { on: Day, valid_tail: string, } } | { "code": "unknown_code", "values": { typed: string, } };
+export type Verdict = { "code": "checked_in", "values": Record<symbol, never> } | { "code": "checked_in_lapsed", "values": { team: string, ended_on: Day, } } | { "code": "checked_in_forced", "values": { reason: string, } } | { "code": "checked_out", "values": { came_at: Instant, minutes: number, } } | { "code": "already_in", "values": { since: Instant, } } | { "code": "already_out", "values": { left_at: Instant, } } | { "code": "badge_revoked", "values": { on: Day, valid_tail: string, } } | { "code": "outside_hours", "values": { opens: Wall, closes: Wall, passes_at: Instant, } } | { "code": "too_soon", "values": { left_at: Instant, passes_at: Instant, } } | { "code": "entries_used", "values": { entries: number, passes_at: Instant, } } | { "code": "archived", "values": { on: Day, } } | { "code": "unknown_code", "values": { typed: string, } };
+
+export type VisitId = number;
+
+/**
+ * One visit with what was said about it.
+ */
+export type VisitRow = { visit: VisitId, member: MemberId, name: string, 
+/**
+ * Of that day.
+ */
+team: string | null, zone: ZoneId | null, came_at: Instant, left_at: Instant | null, 
+/**
+ * Later than `came_at` for a late entry.
+ */
+entered_at: Instant, forced_because: string | null, 
+/**
+ * Where the program closed it: when.
+ */
+closed_by_program_at: Instant | null, withdrawn_at: Instant | null, withdrawn_because: string | null, 
+/**
+ * The reason of its last correction.
+ */
+corrected_because: string | null, };
+
+/**
+ * One stay of somebody who came to see a member.
+ */
+export type Visitor = { visitor: VisitorId, name: string, 
+/**
+ * May be empty.
+ */
+mobile: string, host: MemberId, host_name: string, 
+/**
+ * The host's, of that day.
+ */
+team: string | null, purpose: string, zone: ZoneId | null, came_at: Instant, left_at: Instant | null, withdrawn_at: Instant | null, };
+
+export type VisitorId = number;
+
+export type Visits = { day: Day, 
+/**
+ * Those that began on the day, the latest first; withdrawn ones too.
+ */
+visits: Array<VisitRow>, visitors: Array<Visitor>, };
 
 export type VoidFee = { fee: FeeId, reason: string, };
 
@@ -2339,6 +2906,8 @@ capitals: string | null, items: Array<VoucherItem>, is_red: boolean,
  */
 red_of: string | null, };
 
+export type Waits = { "code": "booking", "values": { booking: Booking, } } | { "code": "visit", "values": { visit: VisitRow, } };
+
 export type WalkIn = { name: string, mobile: string, 
 /**
  * The nearest free one where left out.
@@ -2398,9 +2967,21 @@ fee: Fee | null,
  */
 outcome: Outcome | null, };
 
+/**
+ * A time of the day on the space's clocks, to the minute. On the wire and in the database: `09:00`.
+ */
+export type Wall = string;
+
+/**
+ * The way back from an act.
+ */
+export type WayBack = { "code": "undo", "values": Record<symbol, never> } | { "code": "undone", "values": { at: Instant, } } | { "code": "counter", "values": { command: string, } } | { "code": "nothing", "values": Record<symbol, never> };
+
 export type WithdrawEvidence = { evidence: EvidenceId, reason: string, };
 
 export type WithdrawSignup = { event: EventId, member: MemberId, };
+
+export type WithdrawVisit = { visit: VisitId, reason: string, };
 
 export type WithdrawnSignup = { guest: Guest, 
 /**
@@ -2426,6 +3007,16 @@ export type Zone = string;
 
 export type ZoneCard = { zone: ZoneId, name: string, kind: ZoneKind, area: Dm2, from_on: Day, to_on: Day | null, };
 
+export type ZoneHere = { 
+/**
+ * Absent, with its name, where nobody said a zone.
+ */
+zone: ZoneId | null, name: string | null, 
+/**
+ * The latest first.
+ */
+members: Array<Here>, visitors: Array<Visitor>, };
+
 export type ZoneId = number;
 
 /**
@@ -2438,32 +3029,70 @@ export type Commands = {
   task_cancel: { ask: Cancel; answer: Stopping };
   /** Does what fell due; the program itself calls it */
   clock_tick: { ask: Tick; answer: Ticked };
+  /** Whether the machine's clock was set back */
+  clock_show: { ask: ShowClock; answer: Clock };
+  /** Ends the warning: the clock is right as it stands */
+  clock_trust: { ask: TrustClock; answer: Clock };
   /** Takes a copy of a file from outside */
   files_stage: { ask: StageFile; answer: Staged };
   /** Language, theme, text size, zone */
   settings_show: { ask: ShowSettings; answer: Settings };
-  /** Changes language, theme or text size */
+  /** Changes language, theme, text size or motion */
   settings_change: { ask: ChangeSettings; answer: Settings };
+  /** After how many idle minutes the desk wants a PIN */
+  settings_lock_after: { ask: LockAfter; answer: Settings };
+  /** Keeps where the first run stands, or ends it */
+  settings_set_up: { ask: SetUp; answer: Settings };
   /** Makes the first user, a manager */
   users_first_run: { ask: FirstRun; answer: User };
   /** Adds a user with a role and a PIN */
   users_add: { ask: AddUser; answer: User };
   /** Who works at this desk */
   users_list: { ask: ListUsers; answer: Users };
+  /** Everybody with role, badge and lock, those who left too */
+  users_show: { ask: ShowUsers; answer: UserCards };
   /** Checks a user's PIN */
   users_sign_in: { ask: SignIn; answer: User };
+  /** Whose staff badge was scanned */
+  users_switch: { ask: SwitchUser; answer: User };
+  /** Leaves the desk: nothing is signed until a PIN */
+  users_lock: { ask: LockDesk; answer: DeskLocked };
+  /** Changes one's own PIN */
+  users_change_pin: { ask: ChangePin; answer: User };
+  /** Gives a user another PIN and opens a lock */
+  users_reset_pin: { ask: ResetPin; answer: UserCard };
+  /** Opens the lock after too many wrong PINs */
+  users_unlock: { ask: UnlockUser; answer: UserCard };
+  /** Gives a user another role */
+  users_change_role: { ask: ChangeRole; answer: UserCard };
+  /** Lets a user leave: no act from now on */
+  users_leave: { ask: UserLeaves; answer: UserCard };
+  /** Takes back a user who left, with a new PIN */
+  users_come_back: { ask: ComeBack; answer: UserCard };
+  /** Gives a user a staff badge; the old one is void */
+  users_give_badge: { ask: GiveBadge; answer: UserBadge };
+  /** Voids a lost staff badge */
+  users_revoke_badge: { ask: RevokeBadge; answer: UserCard };
+  /** A user's staff badge, with its QR */
+  users_badge: { ask: ShowUserBadge; answer: UserBadge };
+  /** What was let pass in some days: by whom and why */
+  users_overrides: { ask: ShowOverrides; answer: Overrides };
   /** The space, its operator, zones and facilities */
   profile_show: { ask: ShowProfile; answer: Profile };
   /** Writes the space's and its operator's facts */
   profile_change: { ask: SpaceFacts; answer: Profile };
   /** Adds a zone with its kind and area */
   profile_add_zone: { ask: AddZone; answer: ZoneCard };
+  /** Freezes every day up to one: nothing is entered into them any more */
+  profile_freeze_until: { ask: FreezeUntil; answer: Freeze };
   /** Adds a public facility */
   profile_add_facility: { ask: AddFacility; answer: Facility };
   /** Each kind of paper with its printer and size */
   prints_paper_kinds: { ask: ShowPaperKinds; answer: PaperKinds };
   /** Gives a kind of paper its printer and size */
   prints_change_paper_kind: { ask: ChangePaperKind; answer: PaperKind };
+  /** Makes a print of the desk card: keys and the commonest acts on one page */
+  prints_desk_card: { ask: PrintDeskCard; answer: Print };
   /** Enrols a person by name and mobile, with a badge */
   members_enrol: { ask: Enrol; answer: MemberCard };
   /** Finds people by name, pinyin, initials, mobile tail or number */
@@ -2480,6 +3109,8 @@ export type Commands = {
   members_replace_badge: { ask: ReplaceBadge; answer: BadgeCode };
   /** Makes a print of a person's badge */
   members_print_badge: { ask: PrintBadge; answer: Print };
+  /** A person's badge as a picture for their telephone */
+  members_badge_picture: { ask: MakeBadgePicture; answer: BadgePicture };
   /** Adds a team or a company */
   members_add_team: { ask: AddTeam; answer: TeamCard };
   /** Puts a person into a team from a day on */
@@ -2518,8 +3149,40 @@ export type Commands = {
   checkin_scan: { ask: Scan; answer: Outcome };
   /** Checks a person in without a badge */
   checkin_check_in: { ask: CheckIn; answer: Outcome };
-  /** Checks a person out without a badge */
+  /** Checks a person out without a badge, also later than it happened */
   checkin_check_out: { ask: CheckOut; answer: Outcome };
+  /** Lets a person in past the rules, with a reason */
+  checkin_force_in: { ask: ForceIn; answer: Outcome };
+  /** Enters a stay later than it happened */
+  checkin_enter_late: { ask: EnterVisitLate; answer: VisitRow };
+  /** The visits of a day, of members and of visitors */
+  checkin_visits: { ask: ListVisits; answer: Visits };
+  /** Corrects whose a visit was, or its times, with a reason */
+  checkin_correct: { ask: CorrectVisit; answer: VisitRow };
+  /** Takes a visit that never was out of every count, with a reason */
+  checkin_withdraw: { ask: WithdrawVisit; answer: VisitRow };
+  /** Who is in, by zone */
+  checkin_here_by_zone: { ask: ShowHere; answer: HereByZone };
+  /** Lets a visitor in under a host, with a purpose */
+  checkin_receive: { ask: ReceiveVisitor; answer: Visitor };
+  /** A visitor has left */
+  checkin_see_off: { ask: SeeVisitorOff; answer: Visitor };
+  /** Records the reception of a unit, with photos and a follow-up */
+  checkin_enter_official: { ask: EnterOfficialVisit; answer: OfficialVisit };
+  /** What was promised to a unit has been done */
+  checkin_follow_up: { ask: FollowUpOfficialVisit; answer: OfficialVisit };
+  /** Receptions, and what is still to be done about them */
+  checkin_list_official: { ask: ListOfficialVisits; answer: OfficialVisits };
+  /** When one may come in, and when the day is closed */
+  checkin_show_rules: { ask: ShowEntryRules; answer: EntryRules };
+  /** Changes the rules of coming in */
+  checkin_change_rules: { ask: EntryRules; answer: EntryRules };
+  /** What fell due while the program was down */
+  checkin_awaiting: { ask: ShowAwaiting; answer: AwaitingList };
+  /** The people were there all the same */
+  checkin_confirm_present: { ask: ConfirmAwaiting; answer: AwaitingList };
+  /** The people were not there */
+  checkin_confirm_absent: { ask: ConfirmAwaiting; answer: AwaitingList };
   /** What a walk-in is offered: free desks, the nearest first, and the price */
   counter_offer: { ask: ShowWalkInOffer; answer: WalkInOffer };
   /** Somebody walks in: person, desk, fee and check-in in one act */
@@ -2560,6 +3223,8 @@ export type Commands = {
   receipts_deposits: { ask: ListDeposits; answer: HeldDeposits };
   /** Takes or waives the price of a service; an invoice is due for it */
   receipts_charge: { ask: ChargeFee; answer: Fee };
+  /** One fee: taken or waived, and its invoice */
+  receipts_show_fee: { ask: ShowFee; answer: Fee };
   /** Takes a fee back by a counter-entry */
   receipts_void_fee: { ask: VoidFee; answer: Fee };
   /** Fees that wait for an invoice */
@@ -2700,8 +3365,20 @@ export type Commands = {
   closing_hand_over: { ask: HandOver; answer: Handover };
   /** Who is in, what is booked, what is due, what is on */
   today_show: { ask: ShowToday; answer: Today };
+  /** Makes a print of all that the desk needs on paper when the computer is down */
+  today_print_emergency_sheet: { ask: PrintEmergencySheet; answer: Print };
+  /** Everything that a text may mean, or the booking that a line says */
+  search_find: { ask: FindEverything; answer: Everything };
+  /** What a scanned code is: a badge, a label, an invoice, or none of these */
+  search_decide: { ask: DecideCode; answer: Decided };
+  /** One's own last acts, each with its way back */
+  undo_list: { ask: ListActs; answer: Acts };
+  /** Undoes one of one's own acts */
+  undo_act: { ask: UndoAct; answer: Act };
   /** Makes a dated, verified copy of the database and its files */
   backup_make: { ask: MakeBackup; answer: Backup };
+  /** Keeps every backup in a second folder, too */
+  backup_use_folder: { ask: UseBackupFolder; answer: Settings };
   /** The copies that are there */
   backup_list: { ask: ListBackups; answer: Backups };
 };

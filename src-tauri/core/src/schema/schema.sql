@@ -46,6 +46,14 @@ CREATE TABLE appointments (
 
 CREATE INDEX appointments_by_mentor ON appointments (mentor_id, to_on);
 
+CREATE TRIGGER walk_ins_come_back_to_capacity AFTER UPDATE OF withdrawn_at, entry ON attendances
+WHEN new.entry = 'walk_in' AND new.withdrawn_at IS NULL AND (
+    SELECT t.taken > t.capacity FROM sessions s JOIN seats_taken t ON t.event_id = s.event_id WHERE s.id = new.session_id
+)
+BEGIN
+    SELECT RAISE (ABORT, 'the event is full');
+END;
+
 CREATE TRIGGER walk_ins_keep_to_capacity AFTER INSERT ON attendances
 WHEN new.entry = 'walk_in' AND (
     SELECT t.taken > t.capacity FROM sessions s JOIN seats_taken t ON t.event_id = s.event_id WHERE s.id = new.session_id
@@ -64,7 +72,7 @@ CREATE TABLE attendances (
     entered_at TEXT NOT NULL,
     -- The last time that this badge was shown at the door.
     seen_at TEXT NOT NULL,
-    entry TEXT NOT NULL CHECK (entry IN ('signed_up', 'walk_in', 'over_capacity')),
+    entry TEXT NOT NULL CHECK (entry IN ('signed_up', 'walk_in', 'over_capacity')), withdrawn_at TEXT,
     UNIQUE (session_id, member_id)
 ) STRICT;
 
@@ -97,6 +105,25 @@ CREATE TABLE audit_entries (
     hash TEXT NOT NULL,
     CHECK ((excused_by IS NULL) = (excuse IS NULL))
 ) STRICT;
+
+CREATE INDEX audit_entries_excused ON audit_entries (at) WHERE excused_by IS NOT NULL;
+
+CREATE TABLE awaiting (
+    id INTEGER PRIMARY KEY,
+    booking_id INTEGER UNIQUE REFERENCES bookings (id),
+    visit_id INTEGER REFERENCES visits (id),
+    due_at TEXT NOT NULL,
+    down_from_at TEXT NOT NULL,
+    down_until_at TEXT NOT NULL CHECK (down_until_at > down_from_at),
+    settled_at TEXT,
+    settled_as TEXT CHECK (settled_as IN ('present', 'absent')),
+    CHECK ((booking_id IS NULL) <> (visit_id IS NULL)),
+    CHECK ((settled_at IS NULL) = (settled_as IS NULL))
+) STRICT;
+
+CREATE INDEX awaiting_by_visit ON awaiting (visit_id, settled_at);
+
+CREATE INDEX awaiting_open ON awaiting (due_at) WHERE settled_at IS NULL;
 
 CREATE TABLE badges (
     id INTEGER PRIMARY KEY,
@@ -142,7 +169,7 @@ CREATE TABLE bookings (
     used_at TEXT,
     left_at TEXT,
     cancelled_at TEXT,
-    cancel_reason TEXT,
+    cancel_reason TEXT, used_entered_at TEXT,
     CHECK (until_at > from_at AND until_at <= strftime('%Y-%m-%dT%H:%M:%SZ', from_at, '+31 days')),
     CHECK (planned_until_at >= until_at),
     CHECK (left_at IS NULL OR used_at IS NOT NULL),
@@ -188,6 +215,13 @@ CREATE TABLE cash_moves (
 
 CREATE INDEX cash_moves_by_shift ON cash_moves (shift_id);
 
+CREATE TABLE clock_checks (
+    id INTEGER PRIMARY KEY,
+    checked_at TEXT NOT NULL,
+    -- The latest moment that had been seen before.
+    latest_at TEXT NOT NULL
+) STRICT;
+
 CREATE TRIGGER day_closings_stay BEFORE UPDATE ON day_closings BEGIN
     SELECT raise(ABORT, 'a closed day is never changed');
 END;
@@ -231,6 +265,17 @@ CREATE TABLE desks (
 ) STRICT;
 
 CREATE INDEX desks_by_zone ON desks (zone_id);
+
+CREATE TABLE entry_rules (
+    id INTEGER PRIMARY KEY CHECK (id = 1),
+    opens TEXT,
+    closes TEXT,
+    pause_minutes INTEGER NOT NULL CHECK (pause_minutes >= 0),
+    entries_a_day INTEGER CHECK (entries_a_day > 0),
+    same_scan_seconds INTEGER NOT NULL CHECK (same_scan_seconds >= 0),
+    close_at TEXT,
+    CHECK ((opens IS NULL) = (closes IS NULL))
+) STRICT;
 
 CREATE TABLE events (
     id INTEGER PRIMARY KEY,
@@ -356,6 +401,13 @@ CREATE TABLE financings (
 
 CREATE INDEX financings_by_team ON financings (team_id);
 
+CREATE TABLE freezes (
+    id INTEGER PRIMARY KEY,
+    until_on TEXT NOT NULL,
+    reason TEXT NOT NULL,
+    frozen_at TEXT NOT NULL
+) STRICT;
+
 CREATE TABLE handover_keys (
     id INTEGER PRIMARY KEY,
     handover_id INTEGER NOT NULL REFERENCES handovers (id),
@@ -421,7 +473,7 @@ CREATE TABLE loans (
     due_at TEXT NOT NULL CHECK (due_at > lent_at),
     returned_at TEXT CHECK (returned_at >= lent_at),
     note_out TEXT NOT NULL,
-    note_back TEXT,
+    note_back TEXT, lent_entered_at TEXT, returned_entered_at TEXT, withdrawn_at TEXT CHECK (withdrawn_at IS NULL OR returned_at IS NOT NULL),
     CHECK ((returned_at IS NULL) = (note_back IS NULL))
 ) STRICT;
 
@@ -525,6 +577,36 @@ CREATE TABLE notes (
 ) STRICT;
 
 CREATE INDEX notes_pinned ON notes (pinned_at) WHERE ticked_at IS NULL;
+
+CREATE TABLE official_visit_photos (
+    id INTEGER PRIMARY KEY,
+    official_visit_id INTEGER NOT NULL REFERENCES official_visits (id),
+    file_sha256 TEXT NOT NULL REFERENCES files (sha256),
+    UNIQUE (official_visit_id, file_sha256)
+) STRICT;
+
+CREATE TABLE official_visits (
+    id INTEGER PRIMARY KEY,
+    official_visit_no TEXT NOT NULL UNIQUE,
+    unit TEXT NOT NULL,
+    led_by TEXT NOT NULL,
+    persons INTEGER NOT NULL CHECK (persons > 0),
+    received_by TEXT NOT NULL,
+    topic TEXT NOT NULL,
+    opinion TEXT NOT NULL,
+    came_at TEXT NOT NULL,
+    entered_at TEXT NOT NULL,
+    follow_up TEXT NOT NULL,
+    follow_up_on TEXT,
+    followed_up_at TEXT,
+    followed_up TEXT,
+    CHECK ((follow_up_on IS NULL) = (follow_up = '')),
+    CHECK ((followed_up_at IS NULL) = (followed_up IS NULL))
+) STRICT;
+
+CREATE INDEX official_visits_by_time ON official_visits (came_at);
+
+CREATE INDEX official_visits_to_follow ON official_visits (follow_up_on) WHERE followed_up_at IS NULL;
 
 CREATE TABLE packet_files (
     id INTEGER PRIMARY KEY,
@@ -718,7 +800,7 @@ SELECT
     e.capacity,
     (SELECT count(*) FROM signups WHERE event_id = e.id AND withdrawn_at IS NULL AND seated_at IS NOT NULL)
     + (SELECT count(*) FROM sessions s JOIN attendances a ON a.session_id = s.id
-        WHERE s.event_id = e.id AND a.entry = 'walk_in') AS taken
+        WHERE s.event_id = e.id AND a.entry = 'walk_in' AND a.withdrawn_at IS NULL) AS taken
 FROM events e;
 
 CREATE TABLE session_evidence (
@@ -755,7 +837,7 @@ CREATE TABLE settings (
     text_size TEXT NOT NULL CHECK (text_size IN ('standard', 'large')),
     zone TEXT NOT NULL,
     demo_since TEXT
-) STRICT;
+, motion TEXT NOT NULL DEFAULT 'system' CHECK (motion IN ('system', 'reduced')), idle_minutes INTEGER NOT NULL DEFAULT 10 CHECK (idle_minutes BETWEEN 0 AND 240), first_run TEXT CHECK (first_run IN ('facts', 'zones', 'roster', 'backup')), practice_since TEXT, backup_folder TEXT) STRICT;
 
 CREATE TABLE shifts (
     id INTEGER PRIMARY KEY,
@@ -919,6 +1001,22 @@ SELECT v.voided_at, 'fee', f.id, f.fee_no, 'fee', f.payer, v.reason, -f.charged_
     f.charged_fen - f.price_fen, f.charged_fen - coalesce(f.market_fen, f.price_fen), 1
 FROM fee_voids v JOIN fees f ON f.id = v.fee_id;
 
+CREATE TABLE undone_acts (
+    id INTEGER PRIMARY KEY,
+    act_seq INTEGER NOT NULL UNIQUE REFERENCES audit_entries (seq),
+    undone_at TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE user_badges (
+    id INTEGER PRIMARY KEY,
+    user_id INTEGER NOT NULL REFERENCES users (id),
+    code TEXT NOT NULL UNIQUE,
+    issued_at TEXT NOT NULL,
+    revoked_at TEXT
+) STRICT;
+
+CREATE UNIQUE INDEX user_badges_one_valid ON user_badges (user_id) WHERE revoked_at IS NULL;
+
 CREATE TABLE users (
     id INTEGER PRIMARY KEY,
     name TEXT NOT NULL UNIQUE,
@@ -926,7 +1024,48 @@ CREATE TABLE users (
     pin_hash TEXT NOT NULL,
     added_at TEXT NOT NULL,
     left_at TEXT
+, wrong_tries INTEGER NOT NULL DEFAULT 0 CHECK (wrong_tries >= 0), tried_at TEXT) STRICT;
+
+CREATE TABLE visit_corrections (
+    id INTEGER PRIMARY KEY,
+    visit_id INTEGER NOT NULL REFERENCES visits (id),
+    corrected_at TEXT NOT NULL,
+    corrected_by INTEGER NOT NULL REFERENCES users (id),
+    reason TEXT NOT NULL,
+    member_before INTEGER NOT NULL REFERENCES members (id),
+    member_after INTEGER NOT NULL REFERENCES members (id),
+    came_before_at TEXT NOT NULL,
+    came_after_at TEXT NOT NULL,
+    left_before_at TEXT,
+    left_after_at TEXT
 ) STRICT;
+
+CREATE INDEX visit_corrections_by_visit ON visit_corrections (visit_id);
+
+CREATE TABLE visitors (
+    id INTEGER PRIMARY KEY,
+    name TEXT NOT NULL,
+    mobile TEXT NOT NULL,
+    host_id INTEGER NOT NULL REFERENCES members (id),
+    -- The host's, as it was that day.
+    team_id INTEGER REFERENCES teams (id),
+    purpose TEXT NOT NULL,
+    zone_id INTEGER REFERENCES zones (id),
+    came_at TEXT NOT NULL,
+    left_at TEXT CHECK (left_at >= came_at),
+    entered_at TEXT NOT NULL,
+    left_entered_at TEXT,
+    closed_by_program_at TEXT,
+    withdrawn_at TEXT CHECK (withdrawn_at IS NULL OR left_at IS NOT NULL),
+    withdrawn_because TEXT,
+    CHECK ((withdrawn_at IS NULL) = (withdrawn_because IS NULL))
+) STRICT;
+
+CREATE INDEX visitors_by_host ON visitors (host_id, came_at);
+
+CREATE INDEX visitors_by_time ON visitors (came_at);
+
+CREATE INDEX visitors_in ON visitors (came_at) WHERE left_at IS NULL;
 
 CREATE TABLE visits (
     id INTEGER PRIMARY KEY,
@@ -936,7 +1075,7 @@ CREATE TABLE visits (
     came_at TEXT NOT NULL,
     left_at TEXT CHECK (left_at >= came_at),
     entered_at TEXT NOT NULL
-) STRICT;
+, zone_id INTEGER REFERENCES zones (id), agreement_id INTEGER REFERENCES agreements (id), forced_because TEXT, left_entered_at TEXT, closed_by_program_at TEXT, withdrawn_at TEXT CHECK (withdrawn_at IS NULL OR left_at IS NOT NULL), withdrawn_because TEXT CHECK ((withdrawn_at IS NULL) = (withdrawn_because IS NULL))) STRICT;
 
 CREATE INDEX visits_by_leaving ON visits (left_at);
 
