@@ -174,5 +174,6 @@ fn the_longest_names_leave_codes_quiet_and_every_line_legible() {
             assert!(other.is_none(), "{says} stands on {other:?}");
         }
     }
+    assert!(pages[2].says().replace('\n', "").contains(&thing.number), "a number is never cut");
     super::written(&pages, &[]);
 }
