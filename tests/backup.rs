@@ -22,6 +22,29 @@ fn the_night_has_one_copy_and_it_opens() {
 }
 
 #[test]
+fn every_copy_is_kept_in_the_second_folder_too_and_its_absence_costs_nothing() {
+    let house = House::open();
+    let disk = house.folder().join("移动硬盘");
+    let missing = house.refused("backup_use_folder", json!({ "path": disk }));
+    assert_eq!(missing, ("folder_missing".to_owned(), json!({ "path": disk })));
+    std::fs::create_dir(&disk).unwrap();
+    assert_eq!(house.ask("backup_use_folder", json!({ "path": disk }))["backup_folder"], json!(disk));
+    let made = house.ask("backup_make", json!({}));
+    assert_eq!(made["second"], json!({ "folder": disk, "kept": true }));
+    let name = made["name"].as_str().unwrap();
+    let first = std::fs::read(house.folder().join("space.backups").join(name)).unwrap();
+    assert!(std::fs::read(disk.join(name)).unwrap() == first);
+
+    std::fs::remove_dir_all(&disk).unwrap();
+    house.after_seconds(60);
+    assert_eq!(house.ask("backup_make", json!({}))["second"], json!({ "folder": disk, "kept": false }));
+    assert_eq!(house.ask("backup_list", json!({}))["names"].as_array().unwrap().len(), 2);
+    assert_eq!(house.ask("backup_use_folder", json!({}))["backup_folder"], json!(null));
+    house.after_seconds(60);
+    assert_eq!(house.ask("backup_make", json!({}))["second"], json!(null));
+}
+
+#[test]
 fn a_file_that_nobody_kept_is_swept_after_a_day() {
     let house = House::open();
     let path = house.folder().join("票据.txt");

@@ -1,3 +1,9 @@
+mod closing;
+mod downtime;
+mod mistakes;
+mod rules;
+mod visitors;
+
 use serde_json::{Value, json};
 
 use crate::house::House;

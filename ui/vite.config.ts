@@ -26,6 +26,8 @@ export default defineConfig({
     target: ["es2022", "safari15", "chrome105"],
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    // The second page is the small window above all others.
+    rolldownOptions: { input: ["index.html", "outcome.html"] },
   },
   server: { port: 1420, strictPort: true },
   test: {

@@ -19,7 +19,7 @@ use crate::os;
 /// The open space, and who sits in front of it.
 pub struct Desk {
     pub space: Arc<Space>,
-    seat: Seat,
+    pub seat: Seat,
 }
 
 impl Desk {
@@ -60,7 +60,7 @@ fn read(request: &Request<'_>) -> Sent {
 fn answer(app: &AppHandle, sent: &Sent) -> String {
     let desk = app.state::<Desk>();
     match sent {
-        Sent::Envelope(line) => os::answer(app, &desk.space, line)
+        Sent::Envelope(line) => os::answer(app, &desk, line, &|progress| tell(app, progress))
             .unwrap_or_else(|| desk.seat.ask(&desk.space, line, &|progress| tell(app, progress))),
         Sent::File { name, bytes } => desk.seat.stage(&desk.space, name, bytes),
     }

@@ -6,8 +6,10 @@
 
 mod changes;
 mod ipc;
+mod on_top;
 mod os;
 mod place;
+mod scanner;
 mod tick;
 
 use std::process::ExitCode;
@@ -15,7 +17,7 @@ use std::sync::Arc;
 
 use frontdesk::lock::WindowLock;
 use frontdesk::space::Space;
-use tauri::{App, AppHandle, Manager, RunEvent, WebviewWindowBuilder};
+use tauri::{App, AppHandle, Manager, RunEvent, WebviewWindowBuilder, WindowEvent};
 use tauri_plugin_dialog::{DialogExt, MessageDialogKind};
 
 use place::Place;
@@ -40,7 +42,7 @@ fn start() -> Result<i32, String> {
         .plugin(tauri_plugin_single_instance::init(|app, _, _| raise(app)))
         .plugin(tauri_plugin_dialog::init())
         .plugin(tauri_plugin_opener::init())
-        .plugin(tauri_plugin_window_state::Builder::new().build())
+        .plugin(tauri_plugin_window_state::Builder::new().with_denylist(&[on_top::LABEL]).build())
         .invoke_handler(tauri::generate_handler![ipc::ask])
         .build(context)
         .map_err(|e| format!("The window could not be prepared: {e}"))?;
@@ -49,11 +51,21 @@ fn start() -> Result<i32, String> {
         eprintln!("{sentence}");
     }
     Ok(app.run_return(move |app, event| {
-        if matches!(event, RunEvent::Ready) {
-            match &opened {
-                Ok(()) => show(app),
-                Err(sentence) => tell(app, sentence),
+        match (event, &opened) {
+            (RunEvent::Ready, Ok(())) => {
+                show(app);
+                scanner::start(app);
             }
+            (RunEvent::Ready, Err(sentence)) => tell(app, sentence),
+            // The program ends with its last window, and the small one is no reason to stay.
+            (RunEvent::WindowEvent { label, event: WindowEvent::Destroyed, .. }, _)
+                if label != on_top::LABEL =>
+            {
+                if let Some(small) = app.get_webview_window(on_top::LABEL) {
+                    let _ = small.destroy();
+                }
+            }
+            _ => {}
         }
     }))
 }
@@ -69,6 +81,7 @@ fn open(app: &App, place: &Place) -> Result<(), String> {
     app.manage(lock);
     app.manage(ipc::Desk::new(space));
     app.manage(os::Saved::default());
+    app.manage(on_top::Shown::default());
     Ok(())
 }
 
@@ -93,7 +106,7 @@ fn tell(app: &AppHandle, sentence: &str) {
 
 /// Brings the open window to the front.
 fn raise(app: &AppHandle) {
-    for window in app.webview_windows().values() {
+    for window in app.webview_windows().values().filter(|window| window.label() != on_top::LABEL) {
         // Each of these is a wish that a window manager may leave unheard.
         let _ = window.unminimize();
         let _ = window.show();

@@ -7,5 +7,6 @@ mod desk;
 mod book;
 mod acts;
 mod kill;
+mod numbers;
 mod copies;
 mod start;

@@ -3,6 +3,7 @@
 use frontdesk::paper::page::{Area, Mark, Page};
 use frontdesk::paper::small::{Badge, Label, Roll, Slip, Stamps, badge, for_phone, label, slip};
 use frontdesk::paper::{Faces, inspect};
+use frontdesk::settings::Unreal;
 
 pub fn a_badge() -> Badge {
     Badge {
@@ -94,7 +95,7 @@ fn labels_and_slips_have_the_size_of_their_paper() {
 #[test]
 fn a_demo_s_prints_and_second_prints_say_so_in_a_box() {
     let faces = Faces::embedded();
-    let both = Stamps { demo: true, again: true };
+    let both = Stamps { unreal: Some(Unreal::Demo), again: true };
     let plain = badge(&a_badge(), Stamps::default(), faces).unwrap().says();
     assert!(!plain.contains("演示") && !plain.contains("重印"));
     let label_of = Label { number: "EQ-0042".to_owned(), code: "E7QK49XTD3".to_owned(), ..Label::default() };

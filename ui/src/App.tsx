@@ -7,30 +7,40 @@ import { lazy, type ReactElement, useEffect, useState } from "react";
 import { HashRouter, Navigate, Route, Routes, useLocation, useNavigate } from "react-router";
 import { Backup } from "./frame/Backup";
 import { BottomBar } from "./frame/BottomBar";
+import { Clock } from "./frame/Clock";
 import { Demo } from "./frame/Demo";
 import { Frame } from "./frame/Frame";
 import { Help } from "./frame/Help";
 import type { RailEntry } from "./frame/Rail";
 import { Gate } from "./Gate";
+import { desktop } from "./ipc/ask";
 import { newQueryClient, useAsk } from "./ipc/useAsk";
 import { PrintsSection } from "./prints/PrintsSection";
+import { useKey } from "./shared/keys";
 import { PlacesProvider } from "./shared/places";
 import { SmallBoxProvider } from "./shared/Screen";
-import { useScan } from "./shared/scanner";
+import { scanner, useScan } from "./shared/scanner";
 import { ToastProvider, useToast } from "./shared/Toast";
 import { SmallBox } from "./today/Box";
 import { DoorProvider, useDoor } from "./today/door";
+import { OnTop } from "./today/OnTop";
 import { TodayScreen } from "./today/TodayScreen";
+import { OverridesSection } from "./users/overrides/OverridesSection";
+import { LastActs } from "./undo/LastActs";
 import { UsersSection } from "./users/UsersSection";
 
 const DesksScreen = lazy(() => import("./desks/DesksScreen"));
 const MembersScreen = lazy(() => import("./members/MembersScreen"));
 const LendingScreen = lazy(() => import("./lending/LendingScreen"));
 const EventsScreen = lazy(() => import("./events/EventsScreen"));
+const TillScreen = lazy(() => import("./receipts/TillScreen"));
+const WalkIn = lazy(() => import("./counter/WalkIn"));
+const ClosingScreen = lazy(() => import("./closing/ClosingScreen"));
 const PacketScreen = lazy(() => import("./packet/PacketScreen"));
 const VouchersScreen = lazy(() => import("./vouchers/VouchersScreen"));
 const ProfileScreen = lazy(() => import("./profile/ProfileScreen"));
 const RecordsScreen = lazy(() => import("./records/RecordsScreen"));
+const VisitsScreen = lazy(() => import("./checkin/VisitsScreen"));
 const SettingsScreen = lazy(() => import("./settings/SettingsScreen"));
 
 const screens: (RailEntry & { screen: ReactElement })[] = [
@@ -39,6 +49,8 @@ const screens: (RailEntry & { screen: ReactElement })[] = [
   { path: "/members", name: "members", digit: "3", screen: <MembersScreen /> },
   { path: "/lending", name: "lending", digit: "4", screen: <LendingScreen /> },
   { path: "/events", name: "events", digit: "5", screen: <EventsScreen /> },
+  { path: "/till", name: "till", meaning: "till", screen: <TillScreen walkIn={<WalkIn />} /> },
+  { path: "/closing", name: "closing", screen: <ClosingScreen /> },
   { path: "/records", name: "records", digit: "6", screen: <RecordsScreen />, gap: true },
   { path: "/vouchers", name: "vouchers", digit: "7", screen: <VouchersScreen /> },
   { path: "/packet", name: "packet", digit: "8", screen: <PacketScreen /> },
@@ -47,11 +59,23 @@ const screens: (RailEntry & { screen: ReactElement })[] = [
     path: "/settings",
     name: "settings",
     digit: "0",
-    screen: <SettingsScreen users={<UsersSection />} prints={<PrintsSection />} />,
+    screen: <SettingsScreen users={<Users />} prints={<PrintsSection />} />,
   },
 ];
 
-const paths = screens.map(({ path }) => path);
+function Users() {
+  return (
+    <>
+      <UsersSection />
+      <OverridesSection />
+    </>
+  );
+}
+
+/** Reached from Today and by a key; no place on the rail. */
+const beside = [{ path: "/visits", screen: <VisitsScreen /> }];
+
+const paths = [...screens, ...beside].map(({ path }) => path);
 
 export function App() {
   const [client] = useState(newQueryClient);
@@ -77,23 +101,21 @@ export function App() {
 function Screens() {
   const profile = useAsk("profile_show", {}, ["profile"]);
   const { pathname } = useLocation();
-  const navigate = useNavigate();
   const door = useDoor();
-  useScan(
-    (code) => {
-      void navigate("/");
-      door.scan(code);
-    },
-    { base: true },
-  );
+  useScan(door.scan, { base: true });
+  useEffect(() => desktop()?.onScanned((code) => scanner.hear(code)), []);
+  const navigate = useNavigate();
+  useKey("visitor", () => void navigate("/visits?visitor"));
   const toast = useToast();
   const newest = door.passed[0]?.seq;
   // A toast tells of the last act, and passing the door is the next one.
   // biome-ignore lint/correctness/useExhaustiveDependencies: each new answer takes the toast away.
   useEffect(() => toast(undefined), [newest]);
+  const standing = screens.find(({ path }) => path !== "/" && pathname.startsWith(path)) ?? screens[0];
   const bar = (
-    <BottomBar right={<Help entries={screens} />}>
+    <BottomBar right={<Help entries={screens} at={standing} />}>
       <Backup />
+      <Clock />
       <Demo />
     </BottomBar>
   );
@@ -104,12 +126,14 @@ function Screens() {
       bar={bar}
       where={pathname.split("/")[1] ?? ""}
     >
+      <OnTop />
       <Routes>
-        {screens.map(({ path, screen }) => (
+        {[...screens, ...beside].map(({ path, screen }) => (
           <Route key={path} path={path === "/" ? path : `${path}/*`} element={screen} />
         ))}
         <Route path="*" element={<Navigate to="/" replace />} />
       </Routes>
+      <LastActs />
     </Frame>
   );
 }

@@ -4,6 +4,7 @@ import type {
   Booking,
   Commands,
   Event,
+  Everything,
   Here,
   ListedMember,
   Loan,
@@ -12,7 +13,11 @@ import type {
   PaperKindName,
   Print,
   Refusal,
+  Role,
+  Settings,
+  Thing,
   Today,
+  UserCard,
   Verdict,
 } from "../src/ipc/generated";
 import type { Envelope, Reply, Wire } from "../src/ipc/wire";
@@ -148,6 +153,7 @@ export const hereNow: Here[] = people.slice(0, 4).map((row, at) => ({
   name: row.member.name,
   team: row.team,
   came_at: `2026-11-24T0${1 - Math.floor(at / 2)}:1${4 - at}:00Z`,
+  zone: null,
 }));
 
 const at = (clock: string) => `2026-11-24T${clock}:00Z`;
@@ -204,7 +210,7 @@ const loan = (
   };
 };
 
-const event: Event = {
+export const event: Event = {
   event: 1,
   session: 1,
   event_no: "E-0011",
@@ -242,6 +248,7 @@ export const todayNow: Today = {
   now: at("01:14"),
   day: "2026-11-24",
   here: hereNow,
+  visitors: [],
   visits: 9,
   bookings: bookingsNow,
   due: { loans, total: loans.length, overdue: 2 },
@@ -266,23 +273,57 @@ export const printOf = (n: number, kind: PaperKindName, title: string, of: strin
   again: n > 1,
   made_at: "2026-11-24T01:14:00Z",
 });
+const fits = ({ member }: ListedMember, text: string) =>
+  member.name.includes(text) || member.mobile.endsWith(text);
+
+/** What the box is answered: people, and whatever else is given. */
+export function found(text: string, rows: ListedMember[], ...things: Thing[]): Everything {
+  const marked = (name: string) => {
+    const from = name.indexOf(text);
+    return from < 0 ? null : { from, until: from + text.length };
+  };
+  const hits = rows.map((row) => ({
+    marked: marked(row.member.name),
+    thing: { code: "person" as const, values: { row } },
+  }));
+  const groups = [hits, ...things.map((thing) => [{ marked: null, thing }])].map((hits) => ({
+    hits,
+    more: false,
+  }));
+  return { text, proposal: null, groups: groups.filter((group) => group.hits.length > 0) };
+}
 
 const byId = (id: number) => people.find((row) => row.member.member === id) ?? listed(id, "某某", null, null);
+
+const card = (user: number, name: string, role: Role, badge_since: string | null): UserCard => ({
+  user,
+  name,
+  role,
+  added_at: "2026-01-05T01:00:00Z",
+  left_at: null,
+  standing: { code: "open", values: {} },
+  badge_since,
+});
 
 export const everyday: Fake = {
   settings_show: {
     language: "zh",
     theme: "system",
     text_size: "standard",
+    motion: "system",
     zone: "Asia/Shanghai",
+    idle_minutes: 10,
+    first_run: null,
+    backup_folder: null,
     demo_since: null,
+    practice_since: null,
   },
   settings_change: (change) => ({
+    ...(everyday.settings_show as Settings),
     language: change.language ?? "zh",
     theme: change.theme ?? "system",
     text_size: change.text_size ?? "standard",
-    zone: "Asia/Shanghai",
-    demo_since: null,
+    motion: change.motion ?? "system",
   }),
   users_list: {
     users: [
@@ -290,8 +331,16 @@ export const everyday: Fake = {
       { user: 2, name: "He Ruoxi", role: "manager" },
     ],
   },
+  users_show: {
+    users: [card(1, "何若溪", "helper", "2026-01-05T01:00:00Z"), card(2, "He Ruoxi", "manager", null)],
+  },
+  users_lock: {},
+  users_switch: ({ code }) => {
+    throw new Refusing({ code: "badge_unknown", values: { typed: code } });
+  },
+  users_overrides: { overrides: [] },
   users_sign_in: ({ user, pin }) => {
-    if (pin !== "246810") throw new Refusing({ code: "pin_wrong", values: {} });
+    if (pin !== "246810") throw new Refusing({ code: "pin_wrong", values: { left: 7, wait: 0 } });
     return user === 1
       ? { user, name: "何若溪", role: "helper" }
       : { user, name: "He Ruoxi", role: "manager" };
@@ -311,6 +360,7 @@ export const everyday: Fake = {
     },
     zones: [],
     facilities: [],
+    freeze: null,
   },
   backup_list: { names: ["2026-11-23T180000Z.db"], newest_at: "2026-11-23T18:00:00Z" },
   today_show: todayNow,
@@ -326,15 +376,35 @@ export const everyday: Fake = {
     code === "FD7Q4X83F2KM9"
       ? outcomeOf({ code: "checked_in", values: {} })
       : outcomeOf({ code: "unknown_code", values: { typed: code } }),
+  clock_show: { now: "2026-11-24T01:14:00Z", behind: null },
+  checkin_awaiting: { waiting: [] },
+  checkin_visits: ({ day }) => ({ day: day ?? "2026-11-24", visits: [], visitors: [] }),
+  checkin_list_official: { day: "2026-11-24", visits: [], total: 0, to_follow: [] },
+  checkin_show_rules: {
+    opens: null,
+    closes: null,
+    pause_minutes: 0,
+    entries_a_day: null,
+    same_scan_seconds: 60,
+    close_at: "23:30",
+  },
+  undo_list: { acts: [] },
   checkin_check_in: ({ member }) => outcomeOf({ code: "checked_in", values: {} }, byId(member)),
   checkin_check_out: ({ member }) =>
     outcomeOf(
       { code: "checked_out", values: { came_at: "2026-11-23T23:34:00Z", minutes: 100 } },
       byId(member),
     ),
-  members_find: ({ text }) => ({
-    members: people.filter((row) => row.member.name.includes(text) || row.member.mobile.endsWith(text)),
-  }),
+  members_find: ({ text }) => ({ members: people.filter((row) => fits(row, text)) }),
+  search_find: ({ text }) =>
+    found(
+      text,
+      people.filter((row) => fits(row, text)),
+    ),
+  search_decide: ({ code }) =>
+    /^FD[0-9A-Z]{11}$/.test(code)
+      ? { code: "badge", values: { badge: code } }
+      : { code: "unknown", values: { text: code } },
   members_list: { members: people, total: people.length },
   members_show: ({ member }) => cardOf(byId(member)),
   members_enrol: ({ name, mobile }) => {

@@ -13,8 +13,9 @@ use crate::space::{Ctx, Space};
 use crate::users::Role;
 use crate::vouchers;
 use crate::{
-    backup, checkin, clock, desks, events, evidence, figures, files, growth, lending, members, mentors,
-    packet, prints, profile, reports, settings, staff, task, today, users,
+    backup, checkin, clock, closing, counter, desks, events, evidence, figures, files, growth, lending,
+    members, mentors, messages, packet, prints, profile, receipts, reports, search, settings, staff, task,
+    today, undo, users,
 };
 
 /// Who may ask. `Anyone` needs no user: what is asked before one has signed in, and the program's own.
@@ -49,7 +50,7 @@ pub struct Command {
 }
 
 /// These are for rims only: a screen never names a path.
-pub const RIMS_ONLY: &[&str] = &["files_stage"];
+pub const RIMS_ONLY: &[&str] = &["files_stage", "backup_use_folder"];
 
 macro_rules! commands {
     ($($name:ident = $function:path: $ask:ty => $answer:ty, $needs:ident, $about:literal;)*) => {
@@ -73,19 +74,37 @@ macro_rules! commands {
 commands! {
     task_cancel = task::cancel: task::Cancel => task::Stopping, Anyone, "Stops a running command by its key";
     clock_tick = clock::tick: clock::Tick => clock::Ticked, Anyone, "Does what fell due; the program itself calls it";
+    clock_show = clock::show: clock::Show => clock::Clock, Anyone, "Whether the machine's clock was set back";
+    clock_trust = clock::trust: clock::Trust => clock::Clock, Supervisor, "Ends the warning: the clock is right as it stands";
     files_stage = files::stage: files::Stage => files::Staged, Helper, "Takes a copy of a file from outside";
 
     settings_show = settings::show: settings::Show => settings::Settings, Anyone, "Language, theme, text size, zone";
-    settings_change = settings::change: settings::Change => settings::Settings, Helper, "Changes language, theme or text size";
+    settings_change = settings::change: settings::Change => settings::Settings, Helper, "Changes language, theme, text size or motion";
+    settings_lock_after = settings::lock_after: settings::LockAfter => settings::Settings, Manager, "After how many idle minutes the desk wants a PIN";
+    settings_set_up = settings::set_up: settings::SetUp => settings::Settings, Manager, "Keeps where the first run stands, or ends it";
 
     users_first_run = users::first_run: users::FirstRun => users::User, Anyone, "Makes the first user, a manager";
     users_add = users::add: users::Add => users::User, Manager, "Adds a user with a role and a PIN";
     users_list = users::list: users::List => users::Users, Anyone, "Who works at this desk";
+    users_show = users::show: users::Show => users::UserCards, Helper, "Everybody with role, badge and lock, those who left too";
     users_sign_in = users::sign_in: users::SignIn => users::User, Anyone, "Checks a user's PIN";
+    users_switch = users::switch: users::Switch => users::User, Anyone, "Whose staff badge was scanned";
+    users_lock = users::lock: users::Lock => users::Locked, Anyone, "Leaves the desk: nothing is signed until a PIN";
+    users_change_pin = users::change_pin: users::ChangePin => users::User, Helper, "Changes one's own PIN";
+    users_reset_pin = users::reset_pin: users::ResetPin => users::UserCard, Manager, "Gives a user another PIN and opens a lock";
+    users_unlock = users::unlock: users::Unlock => users::UserCard, Manager, "Opens the lock after too many wrong PINs";
+    users_change_role = users::change_role: users::ChangeRole => users::UserCard, Manager, "Gives a user another role";
+    users_leave = users::leave: users::Leave => users::UserCard, Manager, "Lets a user leave: no act from now on";
+    users_come_back = users::come_back: users::ComeBack => users::UserCard, Manager, "Takes back a user who left, with a new PIN";
+    users_give_badge = users::give_badge: users::GiveBadge => users::UserBadge, Manager, "Gives a user a staff badge; the old one is void";
+    users_revoke_badge = users::revoke_badge: users::RevokeBadge => users::UserCard, Manager, "Voids a lost staff badge";
+    users_badge = users::badge: users::Badge => users::UserBadge, Manager, "A user's staff badge, with its QR";
+    users_overrides = users::overrides: users::ShowOverrides => users::Overrides, Supervisor, "What was let pass in some days: by whom and why";
 
     profile_show = profile::show: profile::Show => profile::Profile, Anyone, "The space, its operator, zones and facilities";
     profile_change = profile::change: profile::SpaceFacts => profile::Profile, Manager, "Writes the space's and its operator's facts";
     profile_add_zone = profile::add_zone: profile::AddZone => profile::Zone, Manager, "Adds a zone with its kind and area";
+    profile_freeze_until = profile::freeze_until: profile::FreezeUntil => profile::Freeze, Manager, "Freezes every day up to one: nothing is entered into them any more";
     profile_add_facility = profile::add_facility: profile::AddFacility => profile::Facility, Manager, "Adds a public facility";
 
     prints_paper_kinds = prints::paper_kinds: prints::ShowPaperKinds => prints::PaperKinds, Helper, "Each kind of paper with its printer and size";
@@ -122,7 +141,27 @@ commands! {
 
     checkin_scan = checkin::scan: checkin::Scan => checkin::Outcome, Helper, "What a scanned code means at the door: in, out, or why not";
     checkin_check_in = checkin::check_in: checkin::CheckIn => checkin::Outcome, Helper, "Checks a person in without a badge";
-    checkin_check_out = checkin::check_out: checkin::CheckOut => checkin::Outcome, Helper, "Checks a person out without a badge";
+    checkin_check_out = checkin::check_out: checkin::CheckOut => checkin::Outcome, Helper, "Checks a person out without a badge, also later than it happened";
+    checkin_force_in = checkin::force_in: checkin::ForceIn => checkin::Outcome, Supervisor, "Lets a person in past the rules, with a reason";
+    checkin_enter_late = checkin::enter_late: checkin::EnterLate => checkin::VisitRow, Helper, "Enters a stay later than it happened";
+    checkin_visits = checkin::visits: checkin::ListVisits => checkin::Visits, Helper, "The visits of a day, of members and of visitors";
+    checkin_correct = checkin::correct: checkin::Correct => checkin::VisitRow, Helper, "Corrects whose a visit was, or its times, with a reason";
+    checkin_withdraw = checkin::withdraw: checkin::Withdraw => checkin::VisitRow, Helper, "Takes a visit that never was out of every count, with a reason";
+    checkin_here_by_zone = checkin::here_by_zone: checkin::ShowHere => checkin::HereByZone, Helper, "Who is in, by zone";
+    checkin_receive = checkin::receive: checkin::Receive => checkin::Visitor, Helper, "Lets a visitor in under a host, with a purpose";
+    checkin_see_off = checkin::see_off: checkin::SeeOff => checkin::Visitor, Helper, "A visitor has left";
+    checkin_enter_official = checkin::enter_official: checkin::EnterOfficial => checkin::OfficialVisit, Helper, "Records the reception of a unit, with photos and a follow-up";
+    checkin_follow_up = checkin::follow_up: checkin::FollowUp => checkin::OfficialVisit, Helper, "What was promised to a unit has been done";
+    checkin_list_official = checkin::list_official: checkin::ListOfficial => checkin::OfficialVisits, Helper, "Receptions, and what is still to be done about them";
+    checkin_show_rules = checkin::show_rules: checkin::ShowRules => checkin::EntryRules, Helper, "When one may come in, and when the day is closed";
+    checkin_change_rules = checkin::change_rules: checkin::EntryRules => checkin::EntryRules, Manager, "Changes the rules of coming in";
+    checkin_awaiting = checkin::awaiting: checkin::ShowAwaiting => checkin::AwaitingList, Helper, "What fell due while the program was down";
+    checkin_confirm_present = checkin::confirm_present: checkin::Confirm => checkin::AwaitingList, Helper, "The people were there all the same";
+    checkin_confirm_absent = checkin::confirm_absent: checkin::Confirm => checkin::AwaitingList, Helper, "The people were not there";
+
+    counter_offer = counter::offer: counter::ShowOffer => counter::Offer, Helper, "What a walk-in is offered: free desks, the nearest first, and the price";
+    counter_walk_in = counter::walk_in: counter::WalkIn => counter::WalkedIn, Helper, "Somebody walks in: person, desk, fee and check-in in one act";
+    counter_print_slip = counter::print_slip: counter::PrintSlip => prints::Print, Helper, "Makes the slip of somebody who walked in";
 
     evidence_keep = evidence::keep: evidence::Keep => evidence::Evidence, Helper, "Keeps a paper that proves something about the space";
     evidence_list = evidence::list: evidence::List => evidence::Listed, Helper, "Every kept paper, by class and number";
@@ -131,6 +170,32 @@ commands! {
     staff_add = staff::add: staff::Add => staff::Staff, Manager, "Adds somebody whom the operator employs full time";
     staff_leave = staff::leave: staff::Leave => staff::Staff, Manager, "Records the last day of somebody's contract";
     staff_list = staff::list: staff::List => staff::Listed, Helper, "Full-time staff, those who left too";
+
+    receipts_prices = receipts::prices: receipts::ListPrices => receipts::PriceList, Helper, "The price list with its market references";
+    receipts_set_price = receipts::set_price: receipts::SetPrice => receipts::PriceList, Supervisor, "Sets a price; what was charged before keeps its own";
+    receipts_books = receipts::books: receipts::ListBooks => receipts::Books, Helper, "The books of receipts and how far they are used";
+    receipts_open_book = receipts::open_book: receipts::OpenBook => receipts::Books, Supervisor, "Opens a book of receipts with its prefix and numbers";
+    receipts_issue = receipts::issue: receipts::Issue => receipts::ReceiptCard, Helper, "Issues a receipt for money that is not the price of a service";
+    receipts_show = receipts::show: receipts::ShowReceipt => receipts::ReceiptCard, Helper, "One receipt with its lines and its counter-entry";
+    receipts_void = receipts::void: receipts::Void => receipts::ReceiptCard, Supervisor, "Voids a receipt by a counter-entry; it keeps its number";
+    receipts_take_deposit = receipts::take_deposit: receipts::TakeDeposit => receipts::TakenDeposit, Helper, "Takes a deposit for an item, a key or a card, with a receipt";
+    receipts_settle_deposit = receipts::settle_deposit: receipts::SettleDeposit => receipts::Settled, Helper, "Gives a deposit back in part or whole, and keeps a part for damage";
+    receipts_deposits = receipts::deposits: receipts::Deposits => receipts::HeldDeposits, Helper, "Deposits that are held, the oldest first";
+    receipts_charge = receipts::charge: receipts::Charge => receipts::Fee, Helper, "Takes or waives the price of a service; an invoice is due for it";
+    receipts_show_fee = receipts::show_fee: receipts::ShowFee => receipts::Fee, Helper, "One fee: taken or waived, and its invoice";
+    receipts_void_fee = receipts::void_fee: receipts::VoidFee => receipts::Fee, Supervisor, "Takes a fee back by a counter-entry";
+    receipts_to_invoice = receipts::to_invoice: receipts::ListToInvoice => receipts::ToInvoice, Helper, "Fees that wait for an invoice";
+    receipts_title_invoice = receipts::title_invoice: receipts::TitleInvoice => receipts::Fee, Helper, "Writes to whom the invoice of a fee goes";
+    receipts_record_invoice = receipts::record_invoice: receipts::RecordInvoice => receipts::Invoiced, Helper, "Records the invoice that was issued for fees";
+    receipts_ledger = receipts::ledger: receipts::ShowLedger => receipts::LedgerPage, Helper, "Receipts, fees and counter-entries of a period with their sums";
+    receipts_till = receipts::till: receipts::ShowTill => receipts::Till, Helper, "The cash of the open shift, and the last ones";
+    receipts_open_shift = receipts::open_shift: receipts::OpenShift => receipts::Shift, Helper, "Opens the till with what lies in it";
+    receipts_move_cash = receipts::move_cash: receipts::MoveCash => receipts::Shift, Helper, "Puts cash into the till or takes it out, with a reason";
+    receipts_close_shift = receipts::close_shift: receipts::CloseShift => receipts::Shift, Helper, "Closes the till with what was counted";
+    receipts_print_receipt = receipts::print_receipt: receipts::PrintReceipt => prints::Print, Helper, "Makes a print of a receipt; once voided it says so";
+    receipts_print_deposit = receipts::print_deposit: receipts::PrintDeposit => prints::Print, Helper, "Makes the slip of a deposit";
+    receipts_print_loss_statement = receipts::print_loss_statement: receipts::PrintDeposit => prints::Print, Helper, "Makes the statement of a lost deposit receipt, to be signed";
+    receipts_unprinted = receipts::unprinted: receipts::ListUnprinted => receipts::Unprinted, Helper, "Receipts that were never printed";
 
     mentors_add = mentors::add: mentors::Add => mentors::Mentor, Helper, "Adds a mentor with a first appointment";
     mentors_appoint = mentors::appoint: mentors::Appoint => mentors::Mentor, Helper, "Appoints a mentor again";
@@ -180,10 +245,33 @@ commands! {
     vouchers_show = vouchers::show: vouchers::Show => vouchers::VoucherCard, Helper, "One voucher: values, sources, checks, files";
     vouchers_recategorise = vouchers::recategorise: vouchers::Recategorise => vouchers::VoucherCard, Helper, "Puts a voucher into another category";
 
+    messages_compose = messages::compose: messages::Compose => messages::Message, Helper, "The text for WeChat that fits how a thing stands";
+    messages_mark_copied = messages::mark_copied: messages::MarkCopied => messages::Message, Helper, "Writes down that a text was copied; never that it was sent";
+    messages_log = messages::log: messages::ShowLog => messages::Log, Helper, "Texts that were copied, the last first";
+    messages_unsent = messages::unsent: messages::ShowUnsent => messages::Unsent, Helper, "Reminders and offers whose text nobody copied yet";
+
+    closing_show = closing::show: closing::ShowDay => closing::DayState, Helper, "Today's page as it stands: still in, not back, tomorrow, cash, unsent";
+    closing_close = closing::close: closing::Close => closing::Closing, Helper, "Closes the day: its page is frozen with who closed it";
+    closing_closings = closing::closings: closing::ListClosings => closing::Closings, Helper, "The days that were closed, the last first";
+    closing_print_day = closing::print_day: closing::PrintDay => prints::Print, Helper, "Makes a print of a day's page as it was frozen";
+    closing_notes = closing::notes: closing::ShowNotes => closing::Notes, Helper, "Notes that are pinned for the next shift";
+    closing_pin_note = closing::pin_note: closing::PinNote => closing::Notes, Helper, "Pins a note for the next shift";
+    closing_tick_note = closing::tick_note: closing::TickNote => closing::Notes, Helper, "Ticks a pinned note";
+    closing_add_key = closing::add_key: closing::AddKey => closing::Keys, Supervisor, "Adds a key that every handover looks at";
+    closing_retire_key = closing::retire_key: closing::RetireKey => closing::Keys, Supervisor, "Takes a key off the list, with a reason";
+    closing_handover = closing::handover: closing::ShowHandover => closing::HandoverState, Helper, "Notes, keys and cash that are handed over";
+    closing_hand_over = closing::hand_over: closing::HandOver => closing::Handover, Helper, "Hands the desk over; who comes confirms with their PIN";
+
     today_show = today::show: today::Show => today::Today, Helper, "Who is in, what is booked, what is due, what is on";
     today_print_emergency_sheet = today::print_emergency_sheet: today::PrintEmergencySheet => prints::Print, Helper, "Makes a print of all that the desk needs on paper when the computer is down";
 
+    search_find = search::find: search::Find => search::Found, Helper, "Everything that a text may mean, or the booking that a line says";
+    search_decide = search::decide: search::Decide => search::Decided, Helper, "What a scanned code is: a badge, a label, an invoice, or none of these";
+    undo_list = undo::list: undo::List => undo::Acts, Helper, "One's own last acts, each with its way back";
+    undo_act = undo::act: undo::Undo => undo::Act, Helper, "Undoes one of one's own acts";
+
     backup_make = backup::make: backup::Make => backup::Made, Helper, "Makes a dated, verified copy of the database and its files";
+    backup_use_folder = backup::use_folder: backup::UseFolder => settings::Settings, Manager, "Keeps every backup in a second folder, too";
     backup_list = backup::list: backup::List => backup::Copies, Anyone, "The copies that are there";
 }
 

@@ -13,6 +13,7 @@ use frontdesk::reader;
 use frontdesk::space::Space;
 use frontdesk::task::Progress;
 use frontdesk::time::{Day, Zone};
+use frontdesk::users::Proof;
 use serde_json::{Value, json};
 
 use words::{Act, Words};
@@ -36,6 +37,9 @@ frontdesk: the front desk of one makerspace, without its window
   frontdesk --space X.db [--now TIME] demo [--years N] [--seed S] [--until DAY]
                           writes a synthetic space: same arguments, same rows. It ends at TIME, or
                           in the afternoon of DAY; everybody's PIN is in its answer
+  frontdesk --space X.db [--now TIME] practice
+                          writes a small synthetic space of three weeks, marked 练习, anew where
+                          one lies there already
 
 Exit 0: done. Exit 2: refused, with the reason as JSON. Exit 1: a fault.
 ";
@@ -76,6 +80,7 @@ fn act(words: Words) -> Result<ExitCode> {
             std::fs::copy(open(&words)?.files().path(sha256)?, path)?;
         }
         Act::Demo { years, seed, until } => print_line(&demo(&words, *years, *seed, *until)?),
+        Act::Practice => print_line(&practice(&words)?),
         Act::Check => {
             let found = frontdesk::backup::check(&open(&words)?)?;
             print_line(&json!(found).to_string());
@@ -96,7 +101,7 @@ fn ask(space: &Space, words: &Words, command: &str, args: &str) -> Result<String
     let args: Value =
         serde_json::from_str(&args).map_err(|error| Refusal::Malformed { reason: error.to_string() })?;
     let on_command_line = !words.args_from_stdin();
-    if on_command_line && args.get("pin").is_some() {
+    if on_command_line && ["pin", "old_pin"].iter().any(|name| args.get(name).is_some()) {
         return Err(Refusal::PinOnCommandLine {}.into());
     }
     let envelope = Envelope {
@@ -107,6 +112,7 @@ fn ask(space: &Space, words: &Words, command: &str, args: &str) -> Result<String
         now: words.now,
         key: words.key.clone(),
         excuse: None,
+        proof: Proof::Pin,
     };
     api::answer_to(space, envelope, &tell)
 }
@@ -120,6 +126,13 @@ fn demo(words: &Words, years: u32, seed: u64, until: Option<Day>) -> Result<Stri
     };
     let plan = Plan { years, seed, until };
     Ok(json!(frontdesk::demo::write(&words.space, world.reader, &plan, &tell)?).to_string())
+}
+
+fn practice(words: &Words) -> Result<String> {
+    let world = world::real();
+    let until = words.now.unwrap_or_else(|| (world.clock)());
+    frontdesk::demo::remove_practice(&words.space, world.clone())?;
+    Ok(json!(frontdesk::demo::practise(&words.space, world.reader, until, &tell)?).to_string())
 }
 
 fn tell(progress: &Progress) {

@@ -15,6 +15,8 @@ const RANDOM: usize = 10;
 pub enum Carrier {
     Badge,
     Label,
+    /// Somebody who works at the desk.
+    Staff,
 }
 
 impl Carrier {
@@ -22,6 +24,7 @@ impl Carrier {
         match self {
             Carrier::Badge => "FD",
             Carrier::Label => "LB",
+            Carrier::Staff => "ST",
         }
     }
 }

@@ -7,6 +7,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::fen::Fen;
+use crate::ids::UserId;
 use crate::paper::Unprintable;
 use crate::prints::{Kind, Size};
 use crate::reader::Unreadable;
@@ -126,9 +127,47 @@ pub enum Refusal {
     PinTooShort {
         digits: u32,
     },
-    PinWrong {},
+    /// `left` more wrong ones lock; the next one is heard after `wait` seconds.
+    PinWrong {
+        left: u32,
+        wait: u32,
+    },
+    /// Not judged and not counted: it came before the wait was over.
+    PinTooSoon {
+        name: String,
+        seconds: u32,
+    },
+    /// Until a manager (`by`) unlocks or gives a new PIN; a manager's own lock ends by itself.
+    PinLocked {
+        name: String,
+        until: Option<Instant>,
+        by: Vec<String>,
+    },
+    /// A badge alone is not enough here.
+    PinNeeded {
+        user: UserId,
+        name: String,
+    },
     NameTaken {
         name: String,
+    },
+    /// The name belongs to somebody who left.
+    UserLeft {
+        name: String,
+        on: Day,
+    },
+    LastManager {
+        name: String,
+    },
+
+    // settings
+    MinutesOutside {
+        least: u32,
+        most: u32,
+    },
+    /// Backups were to go to a folder that is not there.
+    FolderMissing {
+        path: String,
     },
 
     // profile
@@ -152,6 +191,19 @@ pub enum Refusal {
     },
     /// This system has no way to print without a dialog.
     PrintingUnsupported {},
+    // late entries and frozen days
+    /// What is entered late lies behind.
+    HappensAhead {
+        at: Instant,
+    },
+    BeforeEnrolment {
+        name: String,
+        enrolled_on: Day,
+    },
+    PeriodFrozen {
+        until_on: Day,
+        reason: String,
+    },
 
     // members
     MobileMalformed {
@@ -226,6 +278,81 @@ pub enum Refusal {
         kept_by: String,
     },
 
+    // receipts
+    /// Nobody has opened a book of receipts.
+    BookMissing {},
+    BookFull {
+        prefix: String,
+        last: u32,
+    },
+    BookTaken {
+        prefix: String,
+    },
+    BookRangeReversed {
+        first: u32,
+        last: u32,
+    },
+    /// No amount above this fits on a receipt.
+    AmountTooLarge {
+        limit: Fen,
+    },
+    ReceiptVoided {
+        receipt_no: String,
+        at: Instant,
+        reason: String,
+    },
+    /// Money went back from this deposit already; that is voided first.
+    DepositTouched {
+        receipt_no: String,
+        by: String,
+    },
+    /// More was asked of a deposit than is still held.
+    DepositShort {
+        receipt_no: String,
+        held: Fen,
+        asked: Fen,
+    },
+    /// A price below the list's needs a reason, and none is above it.
+    WaiverUnexplained {
+        price: Fen,
+        charged: Fen,
+    },
+    ChargedAbovePrice {
+        price: Fen,
+        charged: Fen,
+    },
+    MethodMissing {},
+    /// Cash moves only while a shift is open.
+    ShiftMissing {},
+    ShiftOpen {
+        by: String,
+        since: Instant,
+    },
+    DifferenceUnexplained {
+        expected: Fen,
+        counted: Fen,
+    },
+    TillShort {
+        held: Fen,
+        asked: Fen,
+    },
+    TaxNoMalformed {
+        tax_no: String,
+    },
+    InvoicedAlready {
+        fee_no: String,
+        invoice_no: String,
+    },
+    FeeVoided {
+        fee_no: String,
+        at: Instant,
+        reason: String,
+    },
+    /// Nothing was paid, so no invoice is due.
+    NothingToInvoice {
+        fee_no: String,
+    },
+
     // desks
     DeskNoTaken {
         desk: String,
@@ -285,6 +412,42 @@ pub enum Refusal {
     AlreadyHere {
         name: String,
         since: Instant,
+    },
+    /// Another stay of the same person; `until` is absent while they are in.
+    VisitOverlaps {
+        name: String,
+        from: Instant,
+        until: Option<Instant>,
+    },
+    VisitWithdrawn {
+        name: String,
+        at: Instant,
+    },
+    /// Archived: no rule is forced for them.
+    ArchivedKeptOut {
+        name: String,
+        on: Day,
+    },
+    /// Opening without closing, or the other way round.
+    HoursHalf {},
+    NumberOutside {
+        field: String,
+        least: u32,
+        most: u32,
+    },
+    FollowUpDayMissing {},
+    FollowedUpAlready {
+        unit: String,
+        at: Instant,
+    },
+    /// Somebody has already said what was so.
+    SettledAlready {},
+
+    // counter
+    /// No desk is free for the whole span.
+    NoDeskFree {
+        from: Instant,
+        until: Instant,
     },
 
     // evidence, staff, mentors, growth, reports
@@ -372,6 +535,44 @@ pub enum Refusal {
     },
     DuePast {
         due_at: Instant,
+    },
+    /// The thing was with somebody else at that time.
+    ItemOutThen {
+        item: String,
+        by: String,
+        from: Instant,
+        until: Instant,
+    },
+    ReturnBeforeLending {
+        item: String,
+        lent_at: Instant,
+    },
+
+    // taking back one's own acts
+    ActNotOwn {},
+    ActUndone {
+        at: Instant,
+    },
+    /// Something has been written over it since.
+    ActOvertaken {},
+    ActNotUndoable {
+        command: String,
+    },
+
+    // closing
+    /// Nobody else confirmed with a PIN.
+    HandoverUnconfirmed {},
+    HandoverToSelf {
+        name: String,
+    },
+    /// The till is open and nobody counted.
+    CountMissing {},
+    KeyTaken {
+        name: String,
+    },
+    NoteTicked {
+        at: Instant,
+        by: String,
     },
 
     // events

@@ -34,9 +34,18 @@ ids! {
     BadgeId
     TeamId
     AgreementId
+    PriceId
+    ShiftId
+    BookId
+    ReceiptId
+    FeeId
     DeskId
     BookingId
     VisitId
+    WalkInId
+    VisitorId
+    OfficialVisitId
+    AwaitingId
     VoucherId
     EvidenceId
     StaffId
@@ -46,6 +55,10 @@ ids! {
     CaseId
     ReportId
     PacketId
+    ClosingId
+    NoteId
+    KeyId
+    HandoverId
     ModelId
     ItemId
     LoanId

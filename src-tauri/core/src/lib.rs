@@ -19,11 +19,20 @@
 //! `store.rs` has all its SQL. A feature calls only those above it, and only their `mod.rs`.
 //!
 //! [`settings`] how it speaks and looks · [`users`] who works here · [`profile`] the space and its zones ·
+//! [`packs`] rules as data · [`evidence`] papers kept by class · [`members`] people, badges, teams, agreements ·
+//! [`staff`] who is employed · [`receipts`] the till: prices, receipts, deposits, fees, shifts · [`desks`] bookings on a plan · [`checkin`] visits · [`counter`] who walks in · [`mentors`] appointments ·
 //! [`prints`] what comes out of a printer · [`packs`] rules as data · [`evidence`] papers kept by class · [`members`] people, badges, teams, agreements ·
 //! [`staff`] who is employed · [`desks`] bookings on a plan · [`checkin`] visits · [`mentors`] appointments ·
 //! [`lending`] things out of the house · [`events`] signup, waiting list, door · [`vouchers`] invoices that came in ·
 //! [`growth`] financings and cases · [`reports`] statistics handed in · [`figures`] every number with its rows and
-//! proof · [`packet`] self-check, freeze, PDF · [`today`] all of it at a glance · [`demo`] a synthetic space.
+//! proof · [`packet`] self-check, freeze, PDF · [`messages`] texts for WeChat · [`closing`] the day's page, handing over ·
+//! [`today`] all of it at a glance · [`demo`] a synthetic space.
+//! proof · [`packet`] self-check, freeze, PDF · [`today`] all of it at a glance · [`search`] one box for everything · [`demo`] a synthetic space.
+//! [`staff`] who is employed · [`desks`] bookings on a plan · [`checkin`] visits, visitors, receptions · [`mentors`] appointments ·
+//! [`lending`] things out of the house · [`events`] signup, waiting list, door · [`vouchers`] invoices that came in ·
+//! [`growth`] financings and cases · [`reports`] statistics handed in · [`figures`] every number with its rows and
+//! proof · [`packet`] self-check, freeze, PDF · [`today`] all of it at a glance · [`undo`] one's own last acts · [`demo`] a
+//! synthetic space.
 //! [`audit`] and [`backup`] stand alone.
 //!
 //! ## What never happens
@@ -64,9 +73,12 @@ pub mod files;
 pub mod schema;
 pub mod time;
 pub mod fen;
+pub mod capitals;
 pub mod ids;
 pub mod rules;
 pub mod plain;
+pub mod spelling;
+pub mod scanned;
 pub mod reader;
 pub mod printer;
 mod code;
@@ -84,8 +96,10 @@ pub mod packs;
 pub mod evidence;
 pub mod members;
 pub mod staff;
+pub mod receipts;
 pub mod desks;
 pub mod checkin;
+pub mod counter;
 pub mod mentors;
 pub mod lending;
 pub mod events;
@@ -94,7 +108,11 @@ pub mod growth;
 pub mod reports;
 pub mod figures;
 pub mod packet;
+pub mod messages;
+pub mod closing;
 pub mod today;
+pub mod search;
+pub mod undo;
 pub mod demo;
 
 // These stand alone.

@@ -91,6 +91,12 @@ impl Ctx<'_> {
         self.actor.as_ref().ok_or_else(|| Refusal::UserMissing {}.into())
     }
 
+    /// An act of its own on the way to this one, such as a counted try of a PIN: it stands in the book whatever comes
+    /// of the ask, needs no role, and no key answers for it.
+    pub fn aside(&self, command: &'static str) -> Ctx<'_> {
+        Ctx { command, needs: None, excuse: None, key: None, ..self.nth(0) }
+    }
+
     /// The same ask for the `n`th act of several, each under a key of its own.
     pub fn nth(&self, n: usize) -> Ctx<'_> {
         Ctx {

@@ -163,7 +163,35 @@ macro_rules! text_in_and_out {
 
 text_in_and_out!(Instant, "date-time", "2026-03-02T01:05:00Z");
 text_in_and_out!(Day, "date", "2026-03-02");
+text_in_and_out!(Wall, "time", "09:00");
 text_in_and_out!(Zone, "zone", "Asia/Shanghai");
+
+/// A time of the day on the space's clocks, to the minute. On the wire and in the database: `09:00`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(type = "string"))]
+pub struct Wall(NaiveTime);
+
+impl Wall {
+    pub fn time(self) -> NaiveTime {
+        self.0
+    }
+}
+
+impl fmt::Display for Wall {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}", self.0.format("%H:%M"))
+    }
+}
+
+impl FromStr for Wall {
+    type Err = String;
+
+    fn from_str(text: &str) -> Result<Self, String> {
+        NaiveTime::parse_from_str(text, "%H:%M")
+            .map(Self)
+            .map_err(|e| format!("{text:?} is not a time such as 09:00 ({e})"))
+    }
+}
 
 /// The space's own IANA zone: the only place where an instant becomes a day.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

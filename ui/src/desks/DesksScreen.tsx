@@ -1,7 +1,7 @@
 /** The desks: the plan or the list at a time, and the chosen one beside it. ← → look earlier and later. */
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import { useSearchParams } from "react-router";
-import type { Plan } from "../ipc/generated";
+import type { Plan, Span } from "../ipc/generated";
 import { useAsk } from "../ipc/useAsk";
 import { useNow } from "../shared/clock";
 import { useFormats } from "../shared/dates";
@@ -24,7 +24,8 @@ export default function DesksScreen() {
   const [search, setSearch] = useSearchParams();
   const [moved, setMoved] = useState<number>();
   const view: View = search.get("view") === "list" ? "list" : "plan";
-  const at = moved === undefined ? now : instant(moved);
+  const wished = useWished(search);
+  const at = moved !== undefined ? instant(moved) : (wished?.from ?? now);
   const day = formats.dayOf(at);
   const plan = useAsk("desks_plan", { at }, ["desks", "checkin", "members"]);
   const bookings = useAsk("desks_on", { day }, ["desks", "members"]);
@@ -69,10 +70,18 @@ export default function DesksScreen() {
       at={at}
       now={now}
       onMove={setMoved}
+      key={search.get("wished")}
+      wished={wished}
       asked={Number(search.get("desk")) || undefined}
       onAsk={(desk) => put({ desk: String(desk) })}
       whom={whom}
-      onServed={(desk) => put({ desk: String(desk), member: "" })}
+      onServed={(desk) => put({ desk: String(desk), member: "", from: "", until: "", wished: "" })}
     />
   );
+}
+
+/** The time that was wished for in the box: `/desks?desk=3&member=7&from=…&until=…` opens the form with it. */
+function useWished(search: URLSearchParams): Span | undefined {
+  const [from, until] = [search.get("from"), search.get("until")];
+  return useMemo(() => (from && until ? { from, until } : undefined), [from, until]);
 }

@@ -1,5 +1,5 @@
 import { type ComponentProps, useState } from "react";
-import type { Booking, Member, Place } from "../ipc/generated";
+import type { Booking, Member, Place, Span } from "../ipc/generated";
 import { useAsk } from "../ipc/useAsk";
 import { useFormats } from "../shared/dates";
 import { Key } from "../shared/Key";
@@ -35,6 +35,8 @@ type Props = {
   onAsk: (desk: number) => void;
   /** Who was sent here for a desk, from the scan or the search. */
   whom: Member | undefined;
+  /** And for when; with a desk asked for, the form stands open. */
+  wished: Span | undefined;
   onServed: (desk: number) => void;
 };
 
@@ -55,10 +57,11 @@ export function DesksView({
   asked,
   onAsk,
   whom,
+  wished,
   onServed,
 }: Props) {
   const formats = useFormats();
-  const [open, setOpen] = useState<Open>();
+  const [open, setOpen] = useState(() => wish(places, asked, wished));
   const day = formats.dayOf(at);
   const today = formats.dayOf(now);
   const acts = useDeskActs(today);
@@ -141,7 +144,7 @@ export function DesksView({
       {open?.form === "book" && (
         <BookForm
           desk={open.place.desk}
-          slot={defaultSlot(open.place, ms(at))}
+          slot={wished ? { from: ms(wished.from), until: ms(wished.until) } : defaultSlot(open.place, ms(at))}
           whom={whom}
           onClose={close}
           onDone={(booking) => {
@@ -168,6 +171,12 @@ export function DesksView({
       {open?.form === "leave" && <LeaveForm booking={open.booking} onClose={close} onDone={acts.left} />}
     </Screen>
   );
+}
+
+/** The form that stands open at first: the desk and the time were said in the box. */
+function wish(places: Place[], asked: number | undefined, wished: Span | undefined): Open | undefined {
+  const place = wished && places.find(({ desk }) => desk.desk === asked);
+  return place && { form: "book", place };
 }
 
 /** What needs a person, else what can be given away. */

@@ -177,7 +177,8 @@ test("somebody who comes late is checked in; whoever is in already only comes to
   const present = {
     now: NOW,
     day: "2026-11-24",
-    here: [{ member: 4, name: "顾南", team: null, came_at: NOW }],
+    here: [{ member: 4, name: "顾南", team: null, came_at: NOW, zone: null }],
+    visitors: [],
     visits: 1,
     bookings: [],
     due: { loans: [], total: 0, overdue: 0 },

@@ -5,9 +5,10 @@ import type { EventCard } from "../ipc/generated";
 import { useAsk } from "../ipc/useAsk";
 import { Bar } from "../shared/Bar";
 import { Button } from "../shared/Button";
-import { registerBox, useReturningFocus } from "../shared/box";
+import { focusBox, registerBox, useReturningFocus } from "../shared/box";
 import { useFormats } from "../shared/dates";
 import { Shown } from "../shared/Fault";
+import { useKey } from "../shared/keys";
 import { useWords } from "../shared/language";
 import { Pick } from "../shared/Pick";
 import { Section, Sheet } from "../shared/Sheet";
@@ -66,6 +67,7 @@ function DoorField({ onMember, onCode }: FieldProps) {
   const found = useAsk("members_find", { text: wanted }, ["members"], { when: wanted !== "" });
   const rows = (wanted !== "" && text !== "" && found.data?.members) || [];
   useReturningFocus();
+  useKey("box", focusBox);
   useEffect(() => {
     registerBox(input.current);
     input.current?.focus();

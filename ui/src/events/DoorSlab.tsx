@@ -31,7 +31,7 @@ export function DoorSlab({ passed }: { passed: Passed | undefined }) {
         verdict={say.notIn}
         time={time}
         acts={
-          <Button quiet onPress={() => passed.again()}>
+          <Button quiet onPress={() => void passed.again()}>
             {say.retry}
           </Button>
         }
@@ -80,7 +80,7 @@ function No({ passed, time }: { passed: Extract<Passed, { refusal: unknown }>; t
         }
       />
       {asking && (
-        <Release onClose={() => setAsking(false)} onRelease={async (override) => passed.again(override)} />
+        <Release onClose={() => setAsking(false)} onRelease={(override) => passed.again(override)} />
       )}
     </>
   );

@@ -131,12 +131,12 @@ test("a full event says no with who it is; F10 lets a supervisor answer for them
   expect(slab.textContent).toContain("名额已满");
   fireEvent.keyDown(document.body, { key: "F10" });
   desk.answers.events_scan = arrival({ guest: guest(3), entry: "over_capacity" });
-  await userEvent.type(await screen.findByLabelText("主管姓名"), "何若溪");
+  await screen.findByRole("option", { name: "He Ruoxi，负责人" });
   await userEvent.type(screen.getByLabelText("PIN"), "246810");
   await userEvent.type(screen.getByLabelText("理由"), "加一把椅子{Enter}");
   await screen.findByText("已放行");
   const released = desk.asked.filter((one) => one.ask === "events_scan").at(-1);
-  expect(released?.override).toEqual({ by: "何若溪", pin: "246810", reason: "加一把椅子" });
+  expect(released?.override).toEqual({ by: "He Ruoxi", pin: "246810", reason: "加一把椅子" });
 });
 
 test("without a card a name at the door signs in by hand", async () => {

@@ -7,5 +7,6 @@ import { frameWords } from "./words";
 export function Demo() {
   const say = useWords(frameWords);
   const { data } = useAsk("settings_show", {}, ["settings"]);
+  if (data?.practice_since) return <State of="warn">{say.practice}</State>;
   return data?.demo_since ? <State of="byhand">{say.demo}</State> : null;
 }

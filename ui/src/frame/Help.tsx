@@ -1,4 +1,4 @@
-/** F1: every key and what it means, on one sheet. */
+/** F1: what the screen is for and its keys, then the keys of every screen. */
 import { useState } from "react";
 import { Button } from "../shared/Button";
 import { Dialog } from "../shared/Dialog";
@@ -8,28 +8,26 @@ import { useWords } from "../shared/language";
 import { usePrint } from "../shared/usePrint";
 import { sharedWords } from "../shared/words";
 import type { RailEntry } from "./Rail";
+import { screenKeys } from "./screens/keys";
+import { screenKeyWords, screenWords } from "./screens/words";
 import { frameWords, keyWords, railWords } from "./words";
 import "./Help.css";
 
-/** Only keys that act somewhere; the others are kept free for what they will mean. */
-const TOLD = [
-  "new_member",
-  "undo",
-  "check_in_or_out",
-  "book",
-  "lend",
-  "ask_supervisor",
-  "card",
-  "switch_user",
+/** What means the same on every screen. */
+const EVERYWHERE = [
   "box",
   "back",
   "primary",
+  "undo",
+  "visitor",
+  "last_acts",
+  "ask_supervisor",
+  "switch_user",
 ] as const satisfies Meaning[];
 
-export function Help({ entries }: { entries: RailEntry[] }) {
+/** `at` is the screen one stands on. */
+export function Help({ entries, at }: { entries: RailEntry[]; at: RailEntry | undefined }) {
   const say = useWords(frameWords);
-  const keys = useWords(keyWords);
-  const rail = useWords(railWords);
   const shared = useWords(sharedWords);
   const [open, setOpen] = useState(false);
   const close = () => setOpen(false);
@@ -46,20 +44,9 @@ export function Help({ entries }: { entries: RailEntry[] }) {
         {say.help}
       </Button>
       {open && (
-        <Dialog title={say.keys} onClose={close}>
-          <ul className="help">
-            {TOLD.map((meaning) => (
-              <li key={meaning}>
-                <Key>{keymap[meaning]}</Key> {keys[meaning]}
-              </li>
-            ))}
-            {entries.map(({ path, name, digit }) => (
-              <li key={path}>
-                <Key>{`Alt ${digit}`}</Key> {rail[name]}
-              </li>
-            ))}
-          </ul>
-          <p className="second">{say.scanAnywhere}</p>
+        <Dialog title={say.help} onClose={close} wide>
+          {at && <OfScreen name={at.name} />}
+          <Everywhere entries={entries} />
           <div className="form-acts">
             <Button lone="P" disabled={card.busy} onPress={printing(() => card.print({}))}>
               {say.printCard}
@@ -74,5 +61,56 @@ export function Help({ entries }: { entries: RailEntry[] }) {
         </Dialog>
       )}
     </>
+  );
+}
+
+function OfScreen({ name }: { name: RailEntry["name"] }) {
+  const rail = useWords(railWords);
+  const screens = useWords(screenWords);
+  const meanings: Partial<Record<Meaning, string>> = useWords(keyWords);
+  const words = useWords(screenKeyWords);
+  const keys = screenKeys[name];
+  return (
+    <section className="help-part" aria-label={rail[name]}>
+      <h3>{rail[name]}</h3>
+      <p>{screens[name]}</p>
+      {keys.length > 0 && (
+        <ul className="help">
+          {keys.map((one) => {
+            const [key, says] =
+              typeof one === "string" ? [keymap[one], meanings[one]] : [one[0], words[one[1]]];
+            return (
+              <li key={key}>
+                <Key>{key}</Key> {says}
+              </li>
+            );
+          })}
+        </ul>
+      )}
+    </section>
+  );
+}
+
+function Everywhere({ entries }: { entries: RailEntry[] }) {
+  const say = useWords(frameWords);
+  const keys = useWords(keyWords);
+  const rail = useWords(railWords);
+  return (
+    <section className="help-part" aria-label={say.everywhere}>
+      <h3>{say.everywhere}</h3>
+      <ul className="help">
+        {EVERYWHERE.map((meaning) => (
+          <li key={meaning}>
+            <Key>{keymap[meaning]}</Key> {keys[meaning]}
+          </li>
+        ))}
+        {entries.map(({ path, name, digit }) => (
+          <li key={path}>
+            <Key>{`Alt ${digit}`}</Key> {rail[name]}
+          </li>
+        ))}
+      </ul>
+      <p className="second">{say.scanAnywhere}</p>
+    </section>
   );
 }

@@ -1,4 +1,4 @@
-/** Language, zone, theme and text size of settings, for everything below. */
+/** Language, zone, theme, text size and motion of settings, for everything below. */
 import { type ReactNode, useEffect, useState } from "react";
 import type { Settings } from "../ipc/generated";
 import { ZoneProvider } from "../shared/dates";
@@ -22,12 +22,15 @@ function useSystemDark(): boolean {
 export function Looks({ settings, language, children }: Props) {
   const systemDark = useSystemDark();
   const dark = settings.theme === "dark" || (settings.theme === "system" && systemDark);
+  const unreal = settings.practice_since ? "practice" : settings.demo_since ? "demo" : "no";
   useEffect(() => {
     const root = document.documentElement;
     root.lang = language === "zh" ? "zh-CN" : "en";
     root.dataset.theme = dark ? "dark" : "light";
     root.dataset.text = settings.text_size;
-  }, [language, dark, settings.text_size]);
+    root.dataset.motion = settings.motion;
+    root.dataset.unreal = unreal;
+  }, [language, dark, settings.text_size, settings.motion, unreal]);
   return (
     <LanguageProvider value={language}>
       <ZoneProvider value={settings.zone}>{children}</ZoneProvider>

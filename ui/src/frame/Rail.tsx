@@ -1,11 +1,19 @@
-/** The rail: the screens in their order; Alt and the number goes there. */
+/** The rail: the screens in their order; Alt and the number goes there, or the screen's own F key. */
 import { NavLink, useNavigate } from "react-router";
-import { useAltDigit } from "../shared/keys";
+import { keymap, type Meaning } from "../shared/keymap";
+import { useAltDigit, useKey } from "../shared/keys";
 import { useWords } from "../shared/language";
 import { frameWords, railWords } from "./words";
 import "./Rail.css";
 
-export type RailEntry = { path: string; name: keyof typeof railWords; digit: string; gap?: boolean };
+export type RailEntry = {
+  path: string;
+  name: keyof typeof railWords;
+  digit?: string;
+  /** The key that goes there, where it has one of its own. */
+  meaning?: Meaning;
+  gap?: boolean;
+};
 
 export function Rail({ space, entries }: { space: string; entries: RailEntry[] }) {
   const say = useWords(frameWords);
@@ -22,16 +30,19 @@ export function Rail({ space, entries }: { space: string; entries: RailEntry[] }
   );
 }
 
-function RailLink({ entry: { path, name, digit, gap } }: { entry: RailEntry }) {
+function RailLink({ entry: { path, name, digit, meaning, gap } }: { entry: RailEntry }) {
   const say = useWords(railWords);
   const navigate = useNavigate();
-  useAltDigit(digit, () => void navigate(path));
+  const go = () => void navigate(path);
+  useAltDigit(digit ?? "", go, { when: digit !== undefined });
+  useKey(meaning ?? "primary", go, { when: meaning !== undefined });
+  const shortcut = digit !== undefined ? `Alt+${digit}` : meaning && keymap[meaning];
   return (
     <li className={gap ? "rail-gap" : undefined}>
-      <NavLink to={path} end={path === "/"} aria-keyshortcuts={`Alt+${digit}`}>
+      <NavLink to={path} end={path === "/"} aria-keyshortcuts={shortcut}>
         <span>{say[name]}</span>
         <span className="rail-digit" aria-hidden="true">
-          {digit}
+          {digit ?? (meaning && keymap[meaning])}
         </span>
       </NavLink>
     </li>

@@ -4,11 +4,23 @@
  * Screens use `useAsk` for what they show and `useAct` for what they do.
  */
 import { doorWire } from "./door";
-import type { Refusal } from "./generated";
+import type { Refusal, Settings } from "./generated";
 import { insideTauri, tauriWire } from "./tauri";
-import type { Answer, Ask, Changed, Name, Override, Progress, Reply, StagedFile, Wire } from "./wire";
+import type { Answer, Ask, Changed, Name, Override, Progress, Reply, Sample, StagedFile, Wire } from "./wire";
 
-export type { Answer, Ask, Changed, Name, Override, Progress, StagedFile, Wire } from "./wire";
+export type {
+  Answer,
+  Ask,
+  Changed,
+  Desktop,
+  Name,
+  Override,
+  Progress,
+  Sample,
+  ScannerStanding,
+  StagedFile,
+  Wire,
+} from "./wire";
 
 export class Refused extends Error {
   constructor(readonly refusal: Refusal) {
@@ -77,6 +89,17 @@ async function askSystem(name: string, args: unknown): Promise<unknown> {
   return answerOf(await wire.send(envelope, () => {}).catch(() => undefined));
 }
 
+/** Opens a synthetic space in a window of its own; undefined where there is no desktop to do it. Throws as `ask` does. */
+export const openSample = () =>
+  wire.sample &&
+  (async (which: Sample, anew: boolean, onProgress: (progress: Progress) => void) => {
+    answerOf(await wire.sample?.(which, anew, onProgress).catch(() => undefined));
+  });
+
+/** Lets the person choose a second folder for backups; undefined where there is no desktop to do it. */
+export const chooseBackupFolder = () =>
+  wire.backupFolder && (async () => answerOf(await wire.backupFolder?.().catch(() => undefined)) as Settings);
+
 function answerOf(reply: Reply | undefined): unknown {
   if (!reply) throw new Faulted(undefined);
   if ("ok" in reply) return reply.ok;
@@ -84,5 +107,8 @@ function answerOf(reply: Reply | undefined): unknown {
   const { id: _, kind: __, ...refusal } = reply;
   throw new Refused(refusal);
 }
+
+/** What only the window has; nothing behind the test door. */
+export const desktop = () => wire.desktop;
 
 export const onChanged = (tell: (changed: Changed) => void) => wire.onChanged(tell);

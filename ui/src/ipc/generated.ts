@@ -20,6 +20,8 @@ name?: string | null,
  */
 item_no?: string | null, };
 
+export type AddKey = { name: string, };
+
 export type AddMentor = { name: string, kind: MentorKind, engagement: Engagement, organisation: string, appointed: Period, };
 
 export type AddStaff = { name: string, post: string, hired_on: Day, insured_from_on?: Day | null, };
@@ -119,16 +121,9 @@ export type BadgeFace = { code: string, issued_at: Instant,
  */
 qr: Array<string>, };
 
-/**
- * A kept PNG.
- */
-export type BadgePicture = { sha256: string, 
-/**
- * What the file is to be called.
- */
-name: string, };
-
 export type BookDesk = { desk: DeskId, member: MemberId, from: Instant, until: Instant, };
+
+export type BookId = number;
 
 /**
  * A promise of one desk to one person.
@@ -160,6 +155,12 @@ export type Bookings = {
 bookings: Array<Booking>, };
 
 export type BookingsOn = { day: Day, };
+
+export type Books = { 
+/**
+ * The newest first.
+ */
+books: Array<ReceiptBook>, };
 
 export type Cancel = { 
 /**
@@ -212,6 +213,24 @@ export type ChangeSettings = { language?: Language | null, theme?: Theme | null,
  */
 export type Changed = { features: Array<string>, seq: number, };
 
+export type ChargeFee = { price: PriceId, quantity: number, 
+/**
+ * The list's price where left out; less needs a reason.
+ */
+charged?: Fen | null, waiver?: string | null, 
+/**
+ * Left out where nothing is taken.
+ */
+method?: Method | null, member?: MemberId | null, 
+/**
+ * The member's name where left out.
+ */
+payer?: string | null, 
+/**
+ * To whom the invoice goes, where that is known already.
+ */
+invoice?: InvoiceTitle | null, };
+
 export type CheckIn = { member: MemberId, };
 
 export type CheckOut = { member: MemberId, };
@@ -230,6 +249,43 @@ as_of?: Day | null,
 window?: PackWindow | null, };
 
 export type CheckVerdict = "holds" | "fails" | "open";
+
+export type CloseDay = { remark?: string, };
+
+export type CloseShift = { counted: Fen, 
+/**
+ * Needed where what was counted is not what was expected.
+ */
+reason?: string | null, };
+
+export type ClosedShift = { at: Instant, by: string, counted: Fen, 
+/**
+ * `counted` less what was expected.
+ */
+difference: Fen, 
+/**
+ * Why they differ; empty where they do not.
+ */
+reason: string, };
+
+/**
+ * A day that was closed.
+ */
+export type Closing = { closing: ClosingId, day: Day, 
+/**
+ * 1, or more where the day was closed again.
+ */
+nth: number, at: Instant, by: string, remark: string, };
+
+export type ClosingId = number;
+
+export type Closings = { 
+/**
+ * At most sixty, the last first.
+ */
+closings: Array<Closing>, };
+
+export type ComposeMessage = { about: MessageAbout, };
 
 export type ConfirmEvent = { event: EventId, 
 /**
@@ -276,6 +332,81 @@ at?: CountedPlace | null, };
  */
 export type Day = string;
 
+/**
+ * All that the page of a day says, as of a moment of it.
+ */
+export type DaySheet = { day: Day, at: Instant, 
+/**
+ * Still in the house, the latest first.
+ */
+here: Array<Here>, 
+/**
+ * Visits that began today.
+ */
+visits: number, 
+/**
+ * Should have been back by the end of today.
+ */
+not_back: Loans, 
+/**
+ * Bookings of tomorrow, in the order of beginning.
+ */
+arrivals: Array<ExpectedArrival>, 
+/**
+ * Events of tomorrow.
+ */
+events: Array<Event>, 
+/**
+ * Today's events that lack something.
+ */
+lacking: Array<LackingEvent>, 
+/**
+ * The open shift; absent while the till is closed.
+ */
+till: Shift | null, sums: LedgerSums, totals: DayTotals, unsent: Unsent, 
+/**
+ * Pinned, and not ticked yet.
+ */
+notes: Array<PinnedNote>, };
+
+export type DayState = { sheet: DaySheet, 
+/**
+ * How often today was closed, the last first.
+ */
+closed: Array<Closing>, };
+
+/**
+ * Counts and sums beside the cash.
+ */
+export type DayTotals = { deposits: number, deposits_held: Fen, to_invoice: number, to_invoice_amount: Fen, 
+/**
+ * Receipts that were never printed.
+ */
+unprinted: number, };
+
+/**
+ * A deposit and what is still held of it.
+ */
+export type Deposit = { receipt: Receipt, thing: DepositThing, 
+/**
+ * Which: `IT-0031 示波器`, `B-17 柜钥匙`.
+ */
+label: string, 
+/**
+ * Not given back and not kept yet.
+ */
+held: Fen, };
+
+/**
+ * What came back with a deposit.
+ */
+export type DepositProof = "original" | "loss_statement";
+
+/**
+ * What a deposit is for.
+ */
+export type DepositThing = "item" | "key" | "card" | "desk" | "other";
+
 export type Desk = { desk: DeskId, 
 /**
  * Such as `A-07`; a room has its name here.
@@ -317,6 +448,11 @@ export type Enrol = { name: string, mobile: string, };
  * How somebody came in.
  */
 export type Entry = "signed_up" | "walk_in" | "over_capacity";
+
+/**
+ * Which number an entry carries.
+ */
+export type EntrySource = "receipt" | "fee";
 
 /**
  * An event with its one session and the counts that the desk looks at.
@@ -410,6 +546,11 @@ export type EvidenceList = { evidence: Array<Evidence>, };
 
 export type ExpectReport = { title: string, period: Period, due_on: Day, };
 
+/**
+ * Somebody who is expected.
+ */
+export type ExpectedArrival = { name: string, team: string | null, desk_no: string, from: Instant, until: Instant, };
+
 export type Facility = { facility: FacilityId, kind: FacilityKind, name: string, from_on: Day, to_on: Day | null, };
 
 export type FacilityId = number;
@@ -418,6 +559,53 @@ export type FacilityId = number;
  * 公共服务设施: free or cheap internet, public software, shared office facilities.
  */
 export type FacilityKind = "network" | "public_software" | "shared_office";
+
+/**
+ * The price of a service, taken or waived. An invoice is due for what was taken.
+ */
+export type Fee = { fee: FeeId, 
+/**
+ * Such as `SF-00042`.
+ */
+fee_no: string, 
+/**
+ * As it stood on the price list.
+ */
+name: string, unit: string, quantity: number, 
+/**
+ * By the price list, for the whole quantity.
+ */
+price: Fen, 
+/**
+ * By the market reference, for the whole quantity.
+ */
+market: Fen | null, 
+/**
+ * What was taken.
+ */
+charged: Fen, 
+/**
+ * `price` less `charged`.
+ */
+waived: Fen, 
+/**
+ * 减免: the market's price, or the list's where there is none, less what was taken.
+ */
+saved: Fen, 
+/**
+ * Why something was waived; empty where nothing was.
+ */
+waiver: string, 
+/**
+ * Absent where nothing was taken.
+ */
+method: Method | null, member: MemberId | null, payer: string, taken_at: Instant, by: string, invoice_title: string | null, invoice_tax_no: string | null, 
+/**
+ * The 税号's check letter does not fit: looked at again before it is used.
+ */
+tax_no_doubtful: boolean, invoice_no: string | null, invoiced_on: Day | null, voided: Voided | null, };
+
+export type FeeId = number;
 
 /**
  * An amount in 分 (a hundredth of a 元). Negative for red invoices.
@@ -543,6 +731,58 @@ export type Guest = { member: MemberId, name: string, mobile: string,
  */
 team: string | null, };
 
+export type HandOver = { 
+/**
+ * The cash, counted by both; needed while the till is open.
+ */
+counted?: Fen | null, 
+/**
+ * Why it is not what was expected.
+ */
+reason?: string | null, 
+/**
+ * The keys that are there; all others are missing.
+ */
+keys: Array<KeyId>, 
+/**
+ * Needed where a key is missing.
+ */
+remark?: string | null, };
+
+/**
+ * Who handed over to whom.
+ */
+export type Handover = { handover: HandoverId, at: Instant, from: string, 
+/**
+ * Who proved a PIN.
+ */
+to: string, 
+/**
+ * The shift that ended; absent where the till was closed.
+ */
+counted: Fen | null, difference: Fen | null, keys: Array<SeenKey>, remark: string, };
+
+export type HandoverId = number;
+
+/**
+ * What lies on the table between the two.
+ */
+export type HandoverState = { notes: Array<PinnedNote>, keys: Array<HouseKey>, 
+/**
+ * The open shift, whose cash is counted; absent while the till is closed.
+ */
+till: Shift | null, 
+/**
+ * At most ten, the last first.
+ */
+last: Array<Handover>, };
+
+export type HeldDeposits = { 
+/**
+ * The oldest first.
+ */
+deposits: Array<Deposit>, held: Fen, };
+
 /**
  * Somebody who is in.
  */
@@ -554,6 +794,17 @@ export type HolderOf = {
  */
 code: string, };
 
+/**
+ * A key of the house that goes from shift to shift.
+ */
+export type HouseKey = { key: KeyId, 
+/**
+ * 大门钥匙, 保险柜.
+ */
+name: string, };
+
+export type HouseKeys = { keys: Array<HouseKey>, };
+
 export type ImportRoster = { staged: string, 
 /**
  * When the teams that the roster names for the first time were formed; the day of the import where left out.
@@ -564,6 +815,32 @@ teams_formed_on?: Day, };
  * A moment, to the second, in UTC. On the wire and in the database: `2026-03-02T01:05:00Z`.
  */
 export type Instant = string;
+
+/**
+ * 抬头 and, for a company, 税号.
+ */
+export type InvoiceTitle = { title: string, 
+/**
+ * 15, 17, 18 or 20 letters and figures; left out for a person.
+ */
+tax_no?: string | null, };
+
+export type Invoiced = { fees: Array<Fee>, amount: Fen, };
+
+/**
+ * What may be issued on its own: deposits have verbs of theirs, and service fees get no receipt.
+ */
+export type IssueKind = "collection" | "other";
+
+export type IssueReceipt = { kind: IssueKind, member?: MemberId | null, 
+/**
+ * The member's name where left out.
+ */
+payer?: string | null, reason: string, 
+/**
+ * At least one, at most twenty.
+ */
+lines: Array<NewReceiptLine>, method: Method, };
 
 /**
  * A thing with a label.
@@ -622,6 +899,8 @@ export type KeptVoucher = { card: VoucherCard,
  */
 companion: boolean, };
 
+export type KeyId = number;
+
 /**
  * What a label shows.
  */
@@ -631,9 +910,84 @@ export type Label = { item: Item, code: string,
  */
 qr: Array<string>, };
 
+/**
+ * What an event of today lacks before the people go home.
+ */
+export type Lack = "attendance" | "confirmation" | "notice" | "sign_in" | "photo";
+
+export type LackingEvent = { event: EventId, event_no: string, title: string, lacks: Array<Lack>, };
+
 export type Language = "zh" | "en";
 
 export type LeaveDesk = { booking: BookingId, };
+
+/**
+ * One line of the ledger: a receipt, a fee, or the counter-entry of one.
+ */
+export type LedgerEntry = { at: Instant, source: EntrySource, 
+/**
+ * The receipt's or the fee's own id.
+ */
+id: number, no: string, 
+/**
+ * Absent for a fee.
+ */
+kind: ReceiptKind | null, payer: string, 
+/**
+ * For a counter-entry: why.
+ */
+reason: string, amount: Fen, 
+/**
+ * Absent where nothing was taken.
+ */
+means: Means | null, by: string, waived: Fen, saved: Fen, 
+/**
+ * 作废: it takes back the entry of the same number.
+ */
+counter: boolean, };
+
+export type LedgerPage = { period: Period, 
+/**
+ * At most a hundred, the latest first.
+ */
+entries: Array<LedgerEntry>, sums: LedgerSums, };
+
+/**
+ * Sums over every entry of a period; its rows add up to them.
+ */
+export type LedgerSums = { entries: number, 
+/**
+ * All amounts, what was paid from deposits too.
+ */
+amount: Fen, 
+/**
+ * By means; those without an entry are left out.
+ */
+by_means: Array<MeansSum>, 
+/**
+ * Money that came in, less what went out: `amount` without what was paid from deposits.
+ */
+money: Fen, 
+/**
+ * Service fees alone, of `money`.
+ */
+fees: Fen, 
+/**
+ * The list's prices less what was taken.
+ */
+waived: Fen, 
+/**
+ * 减免金额: the market's prices, or the list's, less what was taken.
+ */
+saved: Fen, 
+/**
+ * Receipts that were voided in the period.
+ */
+voided: number, 
+/**
+ * Held of all deposits now, whenever they were taken.
+ */
+held: Fen, };
 
 /**
  * Why a row does not count.
@@ -667,6 +1021,16 @@ rows: number,
 n: number, };
 
 export type ListBackups = Record<symbol, never>;
+
+export type ListBooks = Record<symbol, never>;
+
+export type ListClosings = Record<symbol, never>;
+
+export type ListDeposits = { 
+/**
+ * Of this person alone.
+ */
+member?: MemberId | null, };
 
 export type ListDesks = Record<symbol, never>;
 
@@ -708,11 +1072,17 @@ export type ListPackets = Record<symbol, never>;
 
 export type ListPacks = Record<symbol, never>;
 
+export type ListPrices = Record<symbol, never>;
+
 export type ListReports = Record<symbol, never>;
 
 export type ListStaff = Record<symbol, never>;
 
 export type ListTeams = Record<symbol, never>;
+
+export type ListToInvoice = Record<symbol, never>;
+
+export type ListUnprinted = Record<symbol, never>;
 
 export type ListUsers = Record<symbol, never>;
 
@@ -762,14 +1132,42 @@ total: number, overdue: number, };
 
 export type MakeBackup = Record<symbol, never>;
 
-export type MakeBadgePicture = { member: MemberId, };
-
 export type MakePacket = { packet: PacketId, };
 
 /**
  * Why a person must decide.
  */
 export type ManualReason = { "why": "question", question: string, } | { "why": "texts", sections: Array<PackSection>, written: Array<string>, } | { "why": "unknown" } | { "why": "not_landed", feature: string, };
+
+export type MarkCopied = { about: MessageAbout, 
+/**
+ * As it lies on the clipboard; the desk may have changed it.
+ */
+text: string, };
+
+/**
+ * What the same costs nearby.
+ */
+export type MarketPrice = { 
+/**
+ * For one unit.
+ */
+price: Fen, 
+/**
+ * Who says so: 周边三家均价, an appraisal.
+ */
+source: string, 
+/**
+ * As of when.
+ */
+on: Day, };
+
+/**
+ * How an entry of the ledger was settled: by a [`Method`], or from a deposit that was held already.
+ */
+export type Means = "wechat" | "alipay" | "cash" | "transfer" | "deposit";
+
+export type MeansSum = { means: Means, amount: Fen, entries: number, };
 
 export type Member = { member: MemberId, 
 /**
@@ -814,6 +1212,55 @@ export type MentorKind = "angel" | "founder" | "executive" | "engineer" | "marke
 export type MentorList = { mentors: Array<Mentor>, };
 
 /**
+ * A text ready to be copied.
+ */
+export type Message = { about: MessageAbout, template: MessageTemplate, member: MemberId | null, 
+/**
+ * Who gets it.
+ */
+name: string, 
+/**
+ * Where the desk knows it.
+ */
+mobile: string | null, text: string, 
+/**
+ * The last time that this text was copied; absent where it never was.
+ */
+copied: MessageCopied | null, };
+
+/**
+ * What a text is about; its state then decides what it says.
+ */
+export type MessageAbout = { "kind": "booking", "of": { booking: BookingId, } } | { "kind": "loan", "of": { loan: LoanId, } } | { "kind": "signup", "of": { event: EventId, member: MemberId, } } | { "kind": "deposit", "of": { receipt: ReceiptId, } } | { "kind": "invoice", "of": { fee: FeeId, } };
+
+/**
+ * 已复制; never 已发送.
+ */
+export type MessageCopied = { at: Instant, by: string, times: number, };
+
+export type MessageLine = { template: MessageTemplate, member: MemberId | null, 
+/**
+ * Absent for somebody who is no member.
+ */
+name: string | null, text: string, copied: MessageCopied, };
+
+export type MessageLog = { 
+/**
+ * At most a hundred, the last copied first.
+ */
+lines: Array<MessageLine>, };
+
+/**
+ * Which text.
+ */
+export type MessageTemplate = "booking_confirmed" | "booking_cancelled" | "loan_due_soon" | "loan_overdue" | "seat_offered" | "seat_confirmed" | "waiting" | "event_full" | "event_cancelled" | "deposit_held" | "title_wanted" | "invoice_ready";
+
+/**
+ * How money changes hands.
+ */
+export type Method = "wechat" | "alipay" | "cash" | "transfer";
+
+/**
  * What can be counted. `figures` answers every one of them; a pack writes `{"name": "area_total"}`.
  */
 export type Metric = { "name": "opened_on" } | { "name": "operator_is_legal_person" } | { "name": "area_total" } | { "name": "area_desks" } | { "name": "area_public" } | { "name": "desks_in_service" } | { "name": "public_zone_kinds" } | { "name": "facility_kinds" } | { "name": "teams_resident", "args": { basis: Residents, 
@@ -823,6 +1270,12 @@ export type Metric = { "name": "opened_on" } | { "name": "operator_is_legal_pers
 min_months: number, } } | { "name": "teams_newly_registered" } | { "name": "teams_financed" } | { "name": "cases_ready" } | { "name": "staff_full_time" } | { "name": "mentors_valid" } | { "name": "partners_active" } | { "name": "events_held", "args": { kinds: Array<RuleEventKind>, } } | { "name": "papers_kept", "args": { proof: Proof, } } | { "name": "reports_due" } | { "name": "reports_submitted" };
 
 export type MoveBooking = { booking: BookingId, desk: DeskId, from: Instant, until: Instant, };
+
+export type MoveCash = { 
+/**
+ * Put in; negative for taken out.
+ */
+amount: Fen, reason: string, };
 
 /**
  * Whether the kept file is the paper itself or a copy of it.
@@ -834,7 +1287,19 @@ export type Nature = "original" | "copy";
  */
 export type Need = { op: Op, n: number, unit: Unit, };
 
+export type NewReceiptLine = { item: string, quantity: number, price: Fen, };
+
+export type NoteId = number;
+
 export type Op = ">=" | "<=";
+
+export type OpenBook = { 
+/**
+ * Letters, figures and dashes; no other book has it.
+ */
+prefix: string, first: number, last: number, };
+
+export type OpenShift = { float: Fen, };
 
 /**
  * The operator's legal form. A company, an institution or a social organisation is a legal person of its own.
@@ -958,6 +1423,19 @@ when?: PieceWhen, };
 
 export type PieceWhen = "company";
 
+export type PinNote = { text: string, };
+
+/**
+ * Something the next shift must know: it stays until somebody ticks it.
+ */
+export type PinnedNote = { note: NoteId, text: string, pinned_at: Instant, pinned_by: string, };
+
+export type PinnedNotes = { 
+/**
+ * Not ticked yet, the oldest first.
+ */
+notes: Array<PinnedNote>, };
+
 export type Place = { desk: Desk, state: PlaceState, 
 /**
  * The booking that holds the desk then, else its next one on that day.
@@ -986,6 +1464,36 @@ places: Array<Place>, };
 export type PreviewRoster = { staged: string, };
 
 /**
+ * A line of the price list as it stands.
+ */
+export type Price = { price: PriceId, kind: PriceKind, 
+/**
+ * 工位日票.
+ */
+name: string, 
+/**
+ * 天, 小时, 页.
+ */
+unit: string, 
+/**
+ * For one unit.
+ */
+amount: Fen, market: MarketPrice | null, set_at: Instant, };
+
+export type PriceId = number;
+
+/**
+ * What a price is for, as far as the desk must know it: the day of a desk is what a walk-in is offered.
+ */
+export type PriceKind = "desk_day" | "desk_hour" | "room_hour" | "printing" | "locker" | "other";
+
+export type PriceList = { 
+/**
+ * By kind, then by name.
+ */
+prices: Array<Price>, };
+
+/**
  * A print that was made and can be sent to a printer, or saved.
  */
 export type Print = { print: PrintId, kind: PaperKindName, title: string, 
@@ -1004,9 +1512,13 @@ again: boolean, made_at: Instant, };
 
 export type PrintBadge = { member: MemberId, };
 
-export type PrintDeskCard = Record<symbol, never>;
+export type PrintDay = { closing: ClosingId, };
 
-export type PrintEmergencySheet = Record<symbol, never>;
+export type PrintDeposit = { 
+/**
+ * The deposit's own.
+ */
+receipt: ReceiptId, };
 
 export type PrintId = number;
 
@@ -1015,6 +1527,10 @@ export type PrintLabel = {
  * The label's code or number.
  */
 code: string, };
+
+export type PrintReceipt = { receipt: ReceiptId, };
+
+export type PrintWalkInSlip = { walk_in: WalkInId, };
 
 export type Profile = { 
 /**
@@ -1057,12 +1573,86 @@ values?: VoucherValues, };
 
 export type RecategoriseVoucher = { voucher: VoucherId, category: VoucherCategory, };
 
+/**
+ * An issued receipt. It never changes; `voided` tells of its counter-entry.
+ */
+export type Receipt = { receipt: ReceiptId, 
+/**
+ * Such as `2026-0000318`.
+ */
+receipt_no: string, kind: ReceiptKind, member: MemberId | null, payer: string, 
+/**
+ * 收款事由
+ */
+reason: string, 
+/**
+ * Negative for what went back.
+ */
+amount: Fen, 
+/**
+ * 大写 of the amount without its sign.
+ */
+capitals: string, means: Means, issued_at: Instant, 
+/**
+ * Who issued it.
+ */
+by: string, 
+/**
+ * The number of the deposit's receipt, on a refund and on what was paid from a deposit.
+ */
+deposit_no: string | null, proof: DepositProof | null, 
+/**
+ * Who signed the statement of loss.
+ */
+signed_by: string | null, voided: Voided | null, };
+
+/**
+ * A book of receipts. One is open at a time; its numbers go out one after the other.
+ */
+export type ReceiptBook = { book: BookId, 
+/**
+ * Stands before each number: `2026-`.
+ */
+prefix: string, first: number, last: number, 
+/**
+ * The number that goes out next; absent where the book is full or closed.
+ */
+next: number | null, 
+/**
+ * `next` as people read it.
+ */
+next_no: string | null, 
+/**
+ * Receipts issued from it, voided ones too.
+ */
+issued: number, voided: number, opened_at: Instant, closed_at: Instant | null, };
+
+/**
+ * A receipt with its lines, whose sum is its amount.
+ */
+export type ReceiptCard = { receipt: Receipt, lines: Array<ReceiptLine>, };
+
+export type ReceiptId = number;
+
+/**
+ * What a receipt is for. Service fees are none of these.
+ */
+export type ReceiptKind = "deposit" | "refund" | "compensation" | "collection" | "other";
+
+export type ReceiptLine = { item: string, quantity: number, price: Fen, amount: Fen, };
+
 export type ReceiveFinancing = { financing: FinancingId, received_on: Day, };
+
+export type RecordInvoice = { 
+/**
+ * One invoice may be for several fees.
+ */
+fees: Array<FeeId>, invoice_no: string, invoiced_on: Day, };
 
 /**
  * Every "no" of the product, each with the values that its sentence needs.
  */
-export type Refusal = { "code": "malformed", "values": { reason: string, } } | { "code": "command_unknown", "values": { command: string, } } | { "code": "user_missing", "values": Record<symbol, never> } | { "code": "user_unknown", "values": { name: string, } } | { "code": "role_too_low", "values": { role: Role, needed: Role, } } | { "code": "key_reused", "values": { key: string, command: string, } } | { "code": "cancelled", "values": Record<symbol, never> } | { "code": "pin_on_command_line", "values": Record<symbol, never> } | { "code": "too_large", "values": { what: string, limit: string, } } | { "code": "not_found", "values": { what: string, value: string, } } | { "code": "text_empty", "values": { field: string, } } | { "code": "text_too_long", "values": { field: string, limit: number, } } | { "code": "space_missing", "values": { path: string, } } | { "code": "not_a_space", "values": { path: string, } } | { "code": "space_newer", "values": { found: number, known: number, } } | { "code": "space_open_elsewhere", "values": { path: string, } } | { "code": "space_exists", "values": { path: string, } } | { "code": "key_not_supported", "values": Record<symbol, never> } | { "code": "staged_missing", "values": { staged: string, } } | { "code": "file_unreadable", "values": { name: string, reason: string, } } | { "code": "file_missing", "values": { sha256: string, } } | { "code": "already_set_up", "values": Record<symbol, never> } | { "code": "pin_too_short", "values": { digits: number, } } | { "code": "pin_wrong", "values": Record<symbol, never> } | { "code": "name_taken", "values": { name: string, } } | { "code": "area_not_positive", "values": Record<symbol, never> } | { "code": "zone_taken", "values": { name: string, } } | { "code": "size_not_of_kind", "values": { kind: PaperKindName, size: PaperSize, } } | { "code": "printer_not_chosen", "values": { kind: PaperKindName, } } | { "code": "printer_failed", "values": { printer: string, reason: string, } } | { "code": "printing_unsupported", "values": Record<symbol, never> } | { "code": "mobile_malformed", "values": { mobile: string, } } | { "code": "mobile_taken", "values": { mobile: string, member_no: string, name: string, } } | { "code": "team_taken", "values": { name: string, } } | { "code": "period_reversed", "values": { from: Day, to: Day, } } | { "code": "agreement_taken", "values": { agreement_no: string, team: string, } } | { "code": "already_in_team", "values": { name: string, team: string, } } | { "code": "registered_already", "values": { team: string, on: Day, } } | { "code": "badge_unknown", "values": { typed: string, } } | { "code": "badge_revoked", "values": { name: string, on: Day, valid_tail: string, } } | { "code": "roster_unreadable", "values": { name: string, why: Unreadable, } } | { "code": "roster_done", "values": Record<symbol, never> } | { "code": "invoice_code_unclear", "values": { text: string, } } | { "code": "voucher_value_missing", "values": { fields: Array<VoucherField>, } } | { "code": "file_already_kept", "values": { name: string, voucher_no: string, kept_at: Instant, kept_by: string, } } | { "code": "voucher_already_kept", "values": { number: string, voucher_no: string, category: VoucherCategory, total: Fen, kept_at: Instant, kept_by: string, } } | { "code": "desk_no_taken", "values": { desk: string, } } | { "code": "spot_empty", "values": { desk: string, } } | { "code": "capacity_zero", "values": { desk: string, } } | { "code": "desk_taken", "values": { desk: string, by: string, from: Instant, until: Instant, } } | { "code": "desk_out_of_service", "values": { desk: string, from_on: Day, to_on: Day | null, } } | { "code": "span_reversed", "values": { from: Instant, until: Instant, } } | { "code": "span_over", "values": { until: Instant, } } | { "code": "booking_too_long", "values": { days: number, } } | { "code": "booking_cancelled", "values": { booking_no: string, at: Instant, } } | { "code": "booking_over", "values": { booking_no: string, until: Instant, } } | { "code": "booking_in_use", "values": { booking_no: string, since: Instant, } } | { "code": "booking_not_yet", "values": { booking_no: string, opens_at: Instant, } } | { "code": "booking_not_begun", "values": { booking_no: string, } } | { "code": "not_here", "values": { name: string, } } | { "code": "already_here", "values": { name: string, since: Instant, } } | { "code": "pages_missing", "values": { title: string, } } | { "code": "dated_ahead", "values": { on: Day, today: Day, } } | { "code": "left_already", "values": { name: string, on: Day, } } | { "code": "appointed_already", "values": { name: string, from: Day, to: Day, } } | { "code": "amount_not_positive", "values": Record<symbol, never> } | { "code": "received_already", "values": { team: string, on: Day, } } | { "code": "report_taken", "values": { title: string, } } | { "code": "submitted_already", "values": { title: string, on: Day, } } | { "code": "proven_already", "values": { evidence_no: string, } } | { "code": "pack_flawed", "values": { rule: string, flaw: Flaw, } } | { "code": "profile_missing", "values": Record<symbol, never> } | { "code": "papers_missing", "values": { papers: number, clauses: Array<string>, } } | { "code": "glyph_missing", "values": { character: string, code: string, text: string, } } | { "code": "too_large_for_page", "values": { what: string, } } | { "code": "item_unknown", "values": { code: string, } } | { "code": "item_no_taken", "values": { item_no: string, name: string, } } | { "code": "item_out", "values": { item: string, by: string, due: Instant, } } | { "code": "item_retired", "values": { item: string, on: Day, reason: string, } } | { "code": "item_not_out", "values": { item: string, by: string | null, returned_at: Instant | null, } } | { "code": "due_past", "values": { due_at: Instant, } } | { "code": "capacity_outside", "values": { least: number, most: number, } } | { "code": "already_signed_up", "values": { name: string, title: string, at: Instant, waiting: number | null, } } | { "code": "not_signed_up", "values": { name: string, title: string, } } | { "code": "already_signed_in", "values": { name: string, at: Instant, } } | { "code": "event_full", "values": { name: string, title: string, capacity: number, waiting: number | null, } } | { "code": "event_cancelled", "values": { title: string, on: Day, reason: string, } } | { "code": "event_over", "values": { title: string, until: Instant, } } | { "code": "event_not_begun", "values": { title: string, from: Instant, } } | { "code": "event_not_on_that_day", "values": { title: string, from: Instant, } } | { "code": "event_held", "values": { title: string, at: Instant, } };
+export type Refusal = { "code": "malformed", "values": { reason: string, } } | { "code": "command_unknown", "values": { command: string, } } | { "code": "user_missing", "values": Record<symbol, never> } | { "code": "user_unknown", "values": { name: string, } } | { "code": "role_too_low", "values": { role: Role, needed: Role, } } | { "code": "key_reused", "values": { key: string, command: string, } } | { "code": "cancelled", "values": Record<symbol, never> } | { "code": "pin_on_command_line", "values": Record<symbol, never> } | { "code": "too_large", "values": { what: string, limit: string, } } | { "code": "not_found", "values": { what: string, value: string, } } | { "code": "text_empty", "values": { field: string, } } | { "code": "text_too_long", "values": { field: string, limit: number, } } | { "code": "space_missing", "values": { path: string, } } | { "code": "not_a_space", "values": { path: string, } } | { "code": "space_newer", "values": { found: number, known: number, } } | { "code": "space_open_elsewhere", "values": { path: string, } } | { "code": "space_exists", "values": { path: string, } } | { "code": "key_not_supported", "values": Record<symbol, never> } | { "code": "staged_missing", "values": { staged: string, } } | { "code": "file_unreadable", "values": { name: string, reason: string, } } | { "code": "file_missing", "values": { sha256: string, } } | { "code": "already_set_up", "values": Record<symbol, never> } | { "code": "pin_too_short", "values": { digits: number, } } | { "code": "pin_wrong", "values": Record<symbol, never> } | { "code": "name_taken", "values": { name: string, } } | { "code": "area_not_positive", "values": Record<symbol, never> } | { "code": "zone_taken", "values": { name: string, } } | { "code": "size_not_of_kind", "values": { kind: PaperKindName, size: PaperSize, } } | { "code": "printer_not_chosen", "values": { kind: PaperKindName, } } | { "code": "printer_failed", "values": { printer: string, reason: string, } } | { "code": "printing_unsupported", "values": Record<symbol, never> } | { "code": "mobile_malformed", "values": { mobile: string, } } | { "code": "mobile_taken", "values": { mobile: string, member_no: string, name: string, } } | { "code": "team_taken", "values": { name: string, } } | { "code": "period_reversed", "values": { from: Day, to: Day, } } | { "code": "agreement_taken", "values": { agreement_no: string, team: string, } } | { "code": "already_in_team", "values": { name: string, team: string, } } | { "code": "registered_already", "values": { team: string, on: Day, } } | { "code": "badge_unknown", "values": { typed: string, } } | { "code": "badge_revoked", "values": { name: string, on: Day, valid_tail: string, } } | { "code": "roster_unreadable", "values": { name: string, why: Unreadable, } } | { "code": "roster_done", "values": Record<symbol, never> } | { "code": "invoice_code_unclear", "values": { text: string, } } | { "code": "voucher_value_missing", "values": { fields: Array<VoucherField>, } } | { "code": "file_already_kept", "values": { name: string, voucher_no: string, kept_at: Instant, kept_by: string, } } | { "code": "voucher_already_kept", "values": { number: string, voucher_no: string, category: VoucherCategory, total: Fen, kept_at: Instant, kept_by: string, } } | { "code": "book_missing", "values": Record<symbol, never> } | { "code": "book_full", "values": { prefix: string, last: number, } } | { "code": "book_taken", "values": { prefix: string, } } | { "code": "book_range_reversed", "values": { first: number, last: number, } } | { "code": "amount_too_large", "values": { limit: Fen, } } | { "code": "receipt_voided", "values": { receipt_no: string, at: Instant, reason: string, } } | { "code": "deposit_touched", "values": { receipt_no: string, by: string, } } | { "code": "deposit_short", "values": { receipt_no: string, held: Fen, asked: Fen, } } | { "code": "waiver_unexplained", "values": { price: Fen, charged: Fen, } } | { "code": "charged_above_price", "values": { price: Fen, charged: Fen, } } | { "code": "method_missing", "values": Record<symbol, never> } | { "code": "shift_missing", "values": Record<symbol, never> } | { "code": "shift_open", "values": { by: string, since: Instant, } } | { "code": "difference_unexplained", "values": { expected: Fen, counted: Fen, } } | { "code": "till_short", "values": { held: Fen, asked: Fen, } } | { "code": "tax_no_malformed", "values": { tax_no: string, } } | { "code": "invoiced_already", "values": { fee_no: string, invoice_no: string, } } | { "code": "fee_voided", "values": { fee_no: string, at: Instant, reason: string, } } | { "code": "nothing_to_invoice", "values": { fee_no: string, } } | { "code": "desk_no_taken", "values": { desk: string, } } | { "code": "spot_empty", "values": { desk: string, } } | { "code": "capacity_zero", "values": { desk: string, } } | { "code": "desk_taken", "values": { desk: string, by: string, from: Instant, until: Instant, } } | { "code": "desk_out_of_service", "values": { desk: string, from_on: Day, to_on: Day | null, } } | { "code": "span_reversed", "values": { from: Instant, until: Instant, } } | { "code": "span_over", "values": { until: Instant, } } | { "code": "booking_too_long", "values": { days: number, } } | { "code": "booking_cancelled", "values": { booking_no: string, at: Instant, } } | { "code": "booking_over", "values": { booking_no: string, until: Instant, } } | { "code": "booking_in_use", "values": { booking_no: string, since: Instant, } } | { "code": "booking_not_yet", "values": { booking_no: string, opens_at: Instant, } } | { "code": "booking_not_begun", "values": { booking_no: string, } } | { "code": "not_here", "values": { name: string, } } | { "code": "already_here", "values": { name: string, since: Instant, } } | { "code": "no_desk_free", "values": { from: Instant, until: Instant, } } | { "code": "pages_missing", "values": { title: string, } } | { "code": "dated_ahead", "values": { on: Day, today: Day, } } | { "code": "left_already", "values": { name: string, on: Day, } } | { "code": "appointed_already", "values": { name: string, from: Day, to: Day, } } | { "code": "amount_not_positive", "values": Record<symbol, never> } | { "code": "received_already", "values": { team: string, on: Day, } } | { "code": "report_taken", "values": { title: string, } } | { "code": "submitted_already", "values": { title: string, on: Day, } } | { "code": "proven_already", "values": { evidence_no: string, } } | { "code": "pack_flawed", "values": { rule: string, flaw: Flaw, } } | { "code": "profile_missing", "values": Record<symbol, never> } | { "code": "papers_missing", "values": { papers: number, clauses: Array<string>, } } | { "code": "glyph_missing", "values": { character: string, code: string, text: string, } } | { "code": "too_large_for_page", "values": { what: string, } } | { "code": "item_unknown", "values": { code: string, } } | { "code": "item_no_taken", "values": { item_no: string, name: string, } } | { "code": "item_out", "values": { item: string, by: string, due: Instant, } } | { "code": "item_retired", "values": { item: string, on: Day, reason: string, } } | { "code": "item_not_out", "values": { item: string, by: string | null, returned_at: Instant | null, } } | { "code": "due_past", "values": { due_at: Instant, } } | { "code": "handover_unconfirmed", "values": Record<symbol, never> } | { "code": "handover_to_self", "values": { name: string, } } | { "code": "count_missing", "values": Record<symbol, never> } | { "code": "key_taken", "values": { name: string, } } | { "code": "note_ticked", "values": { at: Instant, by: string, } } | { "code": "capacity_outside", "values": { least: number, most: number, } } | { "code": "already_signed_up", "values": { name: string, title: string, at: Instant, waiting: number | null, } } | { "code": "not_signed_up", "values": { name: string, title: string, } } | { "code": "already_signed_in", "values": { name: string, at: Instant, } } | { "code": "event_full", "values": { name: string, title: string, capacity: number, waiting: number | null, } } | { "code": "event_cancelled", "values": { title: string, on: Day, reason: string, } } | { "code": "event_over", "values": { title: string, until: Instant, } } | { "code": "event_not_begun", "values": { title: string, from: Instant, } } | { "code": "event_not_on_that_day", "values": { title: string, from: Instant, } } | { "code": "event_held", "values": { title: string, at: Instant, } };
 
 export type RegisterCompany = { team: TeamId, 
 /**
@@ -1086,6 +1676,8 @@ export type RetireItem = {
  * The label's code or number.
  */
 code: string, reason: string, };
+
+export type RetireKey = { key: KeyId, reason: string, };
 
 export type ReturnWarning = { "code": "late", "values": { days: number, } } | { "code": "retired", "values": { on: Day, reason: string, } };
 
@@ -1162,6 +1754,11 @@ export type ScanAtEvent = { event: EventId,
  */
 code: string, };
 
+/**
+ * A key at a handover.
+ */
+export type SeenKey = { name: string, present: boolean, };
+
 export type SelfCheck = { pack: PackCard, check: PackCheck, 
 /**
  * The texts that the pack asks for, written or not.
@@ -1169,6 +1766,8 @@ export type SelfCheck = { pack: PackCard, check: PackCheck,
 statements: Array<Statement>, };
 
 export type SessionId = number;
+
+export type SetPrice = { kind: PriceKind, name: string, unit: string, amount: Fen, market?: MarketPrice | null, };
 
 /**
  * The settings as they stand.
@@ -1178,6 +1777,34 @@ export type Settings = { language: Language, theme: Theme, text_size: TextSize, 
  * Set in a synthetic space: since when.
  */
 demo_since: Instant | null, };
+
+export type SettleDeposit = { 
+/**
+ * The deposit's own.
+ */
+receipt: ReceiptId, 
+/**
+ * What goes back now; may be nothing.
+ */
+back: Fen, 
+/**
+ * What is kept now for damage; may be nothing.
+ */
+kept: Fen, 
+/**
+ * Why, where something is kept.
+ */
+damage?: string | null, 
+/**
+ * How it goes back, where something does.
+ */
+method?: Method | null, proof: DepositProof, 
+/**
+ * Who signed the statement of loss, where there is one.
+ */
+signed_by?: string | null, };
+
+export type SettledDeposit = { deposit: Deposit, refund: Receipt | null, compensation: Receipt | null, };
 
 /**
  * How the rows were written.
@@ -1191,9 +1818,40 @@ export type Shelf = "all" | "free" | "out" | "overdue" | "retired";
 
 export type ShelfCounts = { all: number, free: number, out: number, overdue: number, retired: number, };
 
+/**
+ * The cash of one shift.
+ */
+export type Shift = { shift: ShiftId, opened_at: Instant, opened_by: string, 
+/**
+ * 备用金: what lay in the till when it was opened.
+ */
+float: Fen, 
+/**
+ * Cash that was taken.
+ */
+taken: Fen, 
+/**
+ * Cash that went back to people; not negative.
+ */
+given: Fen, 
+/**
+ * Cash put in, less cash taken out, that nobody paid.
+ */
+moved: Fen, 
+/**
+ * `float` and `taken` and `moved`, less `given`.
+ */
+expected: Fen, closed: ClosedShift | null, };
+
+export type ShiftId = number;
+
 export type ShowBadge = { member: MemberId, };
 
+export type ShowDay = Record<symbol, never>;
+
 export type ShowEvent = { event: EventId, };
+
+export type ShowHandover = Record<symbol, never>;
 
 export type ShowLabel = { 
 /**
@@ -1201,7 +1859,21 @@ export type ShowLabel = {
  */
 code: string, };
 
+export type ShowLedger = { period: Period, 
+/**
+ * The rows to pass over; 0 for the first page.
+ */
+after?: number, };
+
 export type ShowMember = { member: MemberId, };
+
+export type ShowMessages = { 
+/**
+ * The rows to pass over; 0 for the first page.
+ */
+after?: number, };
+
+export type ShowNotes = Record<symbol, never>;
 
 export type ShowPaperKinds = Record<symbol, never>;
 
@@ -1213,11 +1885,19 @@ at?: Instant | null, };
 
 export type ShowProfile = Record<symbol, never>;
 
+export type ShowReceipt = { receipt: ReceiptId, };
+
 export type ShowSettings = Record<symbol, never>;
+
+export type ShowTill = Record<symbol, never>;
 
 export type ShowToday = Record<symbol, never>;
 
+export type ShowUnsent = Record<symbol, never>;
+
 export type ShowVoucher = { voucher: VoucherId, };
+
+export type ShowWalkInOffer = Record<symbol, never>;
 
 export type SignAgreement = { team: TeamId, agreement_no: string, signed_on: Day, period: Period, };
 
@@ -1348,6 +2028,14 @@ code: string,
  */
 note?: string, };
 
+export type TakeDeposit = { thing: DepositThing, label: string, member?: MemberId | null, 
+/**
+ * The member's name where left out.
+ */
+payer?: string | null, amount: Fen, method: Method, };
+
+export type TakenDeposit = { deposit: Deposit, card: ReceiptCard, };
+
 /**
  * Conditions by verdict, and papers that are missing in all.
  */
@@ -1383,6 +2071,8 @@ export type Theme = "system" | "light" | "dark";
 
 export type Tick = Record<symbol, never>;
 
+export type TickNote = { note: NoteId, };
+
 export type Ticked = { 
 /**
  * The night's copy, where this tick made it.
@@ -1396,6 +2086,35 @@ swept: number,
  * Bookings that began while their person was in the house.
  */
 seated: number, };
+
+export type Till = { 
+/**
+ * Absent while the till is closed.
+ */
+open: Shift | null, 
+/**
+ * The last ones that were closed, the latest first; at most ten.
+ */
+closed: Array<Shift>, };
+
+export type TitleInvoice = { fee: FeeId, title: string, tax_no?: string | null, };
+
+/**
+ * 待开票
+ */
+export type ToInvoice = { 
+/**
+ * At most two hundred, the oldest first.
+ */
+fees: Array<Fee>, 
+/**
+ * All of them.
+ */
+count: number, amount: Fen, 
+/**
+ * Those without a 抬头.
+ */
+untitled: number, };
 
 export type Today = { 
 /**
@@ -1428,10 +2147,29 @@ events: Array<Event>, };
  */
 export type Unit = "yes" | "month" | "square_metre" | "percent" | "desk" | "kind" | "team" | "case" | "person" | "session" | "paper" | "report" | "section";
 
+export type Unprinted = { 
+/**
+ * The oldest first, of the last five hundred receipts.
+ */
+receipts: Array<Receipt>, };
+
 /**
  * Why a foreign file could not be read.
  */
 export type Unreadable = "too_large" | "broken" | "encrypted" | "not_this_kind" | "doctype" | "several_inside" | "old_excel" | "no_head" | "stopped";
+
+/**
+ * What somebody should hear of, and nobody has copied the text yet. At most two hundred of each.
+ */
+export type Unsent = { 
+/**
+ * Loans overdue, and those due by the end of tomorrow.
+ */
+reminders: Array<Message>, 
+/**
+ * Seats that somebody moved up to.
+ */
+offers: Array<Message>, };
 
 export type User = { user: UserId, name: string, role: Role, };
 
@@ -1449,6 +2187,15 @@ users: Array<User>, };
 export type ValueSource = "attached" | "doc_info" | "page_text" | "qr" | "derived" | "manual";
 
 export type Verdict = { "code": "checked_in", "values": Record<symbol, never> } | { "code": "checked_in_lapsed", "values": { team: string, ended_on: Day, } } | { "code": "checked_out", "values": { came_at: Instant, minutes: number, } } | { "code": "already_in", "values": { since: Instant, } } | { "code": "already_out", "values": { left_at: Instant, } } | { "code": "badge_revoked", "values": { on: Day, valid_tail: string, } } | { "code": "unknown_code", "values": { typed: string, } };
+
+export type VoidFee = { fee: FeeId, reason: string, };
+
+export type VoidReceipt = { receipt: ReceiptId, reason: string, };
+
+/**
+ * That something was taken back by its counter-entry.
+ */
+export type Voided = { at: Instant, by: string, reason: string, };
 
 /**
  * A voucher with all that is known of it.
@@ -1592,6 +2339,65 @@ capitals: string | null, items: Array<VoucherItem>, is_red: boolean,
  */
 red_of: string | null, };
 
+export type WalkIn = { name: string, mobile: string, 
+/**
+ * The nearest free one where left out.
+ */
+desk?: DeskId | null, 
+/**
+ * The evening where left out.
+ */
+until?: Instant | null, 
+/**
+ * The day of a desk where left out.
+ */
+price?: PriceId | null, 
+/**
+ * The list's price where left out; less needs a reason.
+ */
+charged?: Fen | null, waiver?: string | null, 
+/**
+ * Left out where nothing is taken.
+ */
+method?: Method | null, 
+/**
+ * To whom the invoice goes, where that is known already.
+ */
+invoice?: InvoiceTitle | null, };
+
+export type WalkInId = number;
+
+/**
+ * What the form begins with.
+ */
+export type WalkInOffer = { until: Instant, 
+/**
+ * Free until then, the nearest to the plan's upper left corner first; at most nine.
+ */
+desks: Array<FreeDesk>, 
+/**
+ * The day of a desk; absent where the price list has none.
+ */
+price: Price | null, 
+/**
+ * Cash can be taken.
+ */
+till_open: boolean, };
+
+export type WalkedIn = { walk_in: WalkInId, member: MemberCard, 
+/**
+ * For the first time, with a badge of their own.
+ */
+enrolled: boolean, booking: Booking, 
+/**
+ * Absent where the price list has no day of a desk.
+ */
+fee: Fee | null, 
+/**
+ * Absent where they were in already.
+ */
+outcome: Outcome | null, };
+
 export type WithdrawEvidence = { evidence: EvidenceId, reason: string, };
 
 export type WithdrawSignup = { event: EventId, member: MemberId, };
@@ -1658,8 +2464,6 @@ export type Commands = {
   prints_paper_kinds: { ask: ShowPaperKinds; answer: PaperKinds };
   /** Gives a kind of paper its printer and size */
   prints_change_paper_kind: { ask: ChangePaperKind; answer: PaperKind };
-  /** Makes a print of the desk card: keys and the commonest acts on one page */
-  prints_desk_card: { ask: PrintDeskCard; answer: Print };
   /** Enrols a person by name and mobile, with a badge */
   members_enrol: { ask: Enrol; answer: MemberCard };
   /** Finds people by name, pinyin, initials, mobile tail or number */
@@ -1676,8 +2480,6 @@ export type Commands = {
   members_replace_badge: { ask: ReplaceBadge; answer: BadgeCode };
   /** Makes a print of a person's badge */
   members_print_badge: { ask: PrintBadge; answer: Print };
-  /** A person's badge as a picture for their telephone */
-  members_badge_picture: { ask: MakeBadgePicture; answer: BadgePicture };
   /** Adds a team or a company */
   members_add_team: { ask: AddTeam; answer: TeamCard };
   /** Puts a person into a team from a day on */
@@ -1718,6 +2520,12 @@ export type Commands = {
   checkin_check_in: { ask: CheckIn; answer: Outcome };
   /** Checks a person out without a badge */
   checkin_check_out: { ask: CheckOut; answer: Outcome };
+  /** What a walk-in is offered: free desks, the nearest first, and the price */
+  counter_offer: { ask: ShowWalkInOffer; answer: WalkInOffer };
+  /** Somebody walks in: person, desk, fee and check-in in one act */
+  counter_walk_in: { ask: WalkIn; answer: WalkedIn };
+  /** Makes the slip of somebody who walked in */
+  counter_print_slip: { ask: PrintWalkInSlip; answer: Print };
   /** Keeps a paper that proves something about the space */
   evidence_keep: { ask: KeepEvidence; answer: Evidence };
   /** Every kept paper, by class and number */
@@ -1730,6 +2538,54 @@ export type Commands = {
   staff_leave: { ask: StaffLeaves; answer: Staff };
   /** Full-time staff, those who left too */
   staff_list: { ask: ListStaff; answer: StaffList };
+  /** The price list with its market references */
+  receipts_prices: { ask: ListPrices; answer: PriceList };
+  /** Sets a price; what was charged before keeps its own */
+  receipts_set_price: { ask: SetPrice; answer: PriceList };
+  /** The books of receipts and how far they are used */
+  receipts_books: { ask: ListBooks; answer: Books };
+  /** Opens a book of receipts with its prefix and numbers */
+  receipts_open_book: { ask: OpenBook; answer: Books };
+  /** Issues a receipt for money that is not the price of a service */
+  receipts_issue: { ask: IssueReceipt; answer: ReceiptCard };
+  /** One receipt with its lines and its counter-entry */
+  receipts_show: { ask: ShowReceipt; answer: ReceiptCard };
+  /** Voids a receipt by a counter-entry; it keeps its number */
+  receipts_void: { ask: VoidReceipt; answer: ReceiptCard };
+  /** Takes a deposit for an item, a key or a card, with a receipt */
+  receipts_take_deposit: { ask: TakeDeposit; answer: TakenDeposit };
+  /** Gives a deposit back in part or whole, and keeps a part for damage */
+  receipts_settle_deposit: { ask: SettleDeposit; answer: SettledDeposit };
+  /** Deposits that are held, the oldest first */
+  receipts_deposits: { ask: ListDeposits; answer: HeldDeposits };
+  /** Takes or waives the price of a service; an invoice is due for it */
+  receipts_charge: { ask: ChargeFee; answer: Fee };
+  /** Takes a fee back by a counter-entry */
+  receipts_void_fee: { ask: VoidFee; answer: Fee };
+  /** Fees that wait for an invoice */
+  receipts_to_invoice: { ask: ListToInvoice; answer: ToInvoice };
+  /** Writes to whom the invoice of a fee goes */
+  receipts_title_invoice: { ask: TitleInvoice; answer: Fee };
+  /** Records the invoice that was issued for fees */
+  receipts_record_invoice: { ask: RecordInvoice; answer: Invoiced };
+  /** Receipts, fees and counter-entries of a period with their sums */
+  receipts_ledger: { ask: ShowLedger; answer: LedgerPage };
+  /** The cash of the open shift, and the last ones */
+  receipts_till: { ask: ShowTill; answer: Till };
+  /** Opens the till with what lies in it */
+  receipts_open_shift: { ask: OpenShift; answer: Shift };
+  /** Puts cash into the till or takes it out, with a reason */
+  receipts_move_cash: { ask: MoveCash; answer: Shift };
+  /** Closes the till with what was counted */
+  receipts_close_shift: { ask: CloseShift; answer: Shift };
+  /** Makes a print of a receipt; once voided it says so */
+  receipts_print_receipt: { ask: PrintReceipt; answer: Print };
+  /** Makes the slip of a deposit */
+  receipts_print_deposit: { ask: PrintDeposit; answer: Print };
+  /** Makes the statement of a lost deposit receipt, to be signed */
+  receipts_print_loss_statement: { ask: PrintDeposit; answer: Print };
+  /** Receipts that were never printed */
+  receipts_unprinted: { ask: ListUnprinted; answer: Unprinted };
   /** Adds a mentor with a first appointment */
   mentors_add: { ask: AddMentor; answer: Mentor };
   /** Appoints a mentor again */
@@ -1812,10 +2668,38 @@ export type Commands = {
   vouchers_show: { ask: ShowVoucher; answer: VoucherCard };
   /** Puts a voucher into another category */
   vouchers_recategorise: { ask: RecategoriseVoucher; answer: VoucherCard };
+  /** The text for WeChat that fits how a thing stands */
+  messages_compose: { ask: ComposeMessage; answer: Message };
+  /** Writes down that a text was copied; never that it was sent */
+  messages_mark_copied: { ask: MarkCopied; answer: Message };
+  /** Texts that were copied, the last first */
+  messages_log: { ask: ShowMessages; answer: MessageLog };
+  /** Reminders and offers whose text nobody copied yet */
+  messages_unsent: { ask: ShowUnsent; answer: Unsent };
+  /** Today's page as it stands: still in, not back, tomorrow, cash, unsent */
+  closing_show: { ask: ShowDay; answer: DayState };
+  /** Closes the day: its page is frozen with who closed it */
+  closing_close: { ask: CloseDay; answer: Closing };
+  /** The days that were closed, the last first */
+  closing_closings: { ask: ListClosings; answer: Closings };
+  /** Makes a print of a day's page as it was frozen */
+  closing_print_day: { ask: PrintDay; answer: Print };
+  /** Notes that are pinned for the next shift */
+  closing_notes: { ask: ShowNotes; answer: PinnedNotes };
+  /** Pins a note for the next shift */
+  closing_pin_note: { ask: PinNote; answer: PinnedNotes };
+  /** Ticks a pinned note */
+  closing_tick_note: { ask: TickNote; answer: PinnedNotes };
+  /** Adds a key that every handover looks at */
+  closing_add_key: { ask: AddKey; answer: HouseKeys };
+  /** Takes a key off the list, with a reason */
+  closing_retire_key: { ask: RetireKey; answer: HouseKeys };
+  /** Notes, keys and cash that are handed over */
+  closing_handover: { ask: ShowHandover; answer: HandoverState };
+  /** Hands the desk over; who comes confirms with their PIN */
+  closing_hand_over: { ask: HandOver; answer: Handover };
   /** Who is in, what is booked, what is due, what is on */
   today_show: { ask: ShowToday; answer: Today };
-  /** Makes a print of all that the desk needs on paper when the computer is down */
-  today_print_emergency_sheet: { ask: PrintEmergencySheet; answer: Print };
   /** Makes a dated, verified copy of the database and its files */
   backup_make: { ask: MakeBackup; answer: Backup };
   /** The copies that are there */

@@ -8,6 +8,7 @@ import type { Refusal } from "./generated";
 import { importSentence } from "./importRefusals";
 import { type Both, both, type Sentence } from "./sentence";
 import { paperKinds, paperSizes } from "./words";
+import { visitSentence } from "./visitRefusals";
 
 export type { Sentence } from "./sentence";
 
@@ -42,8 +43,36 @@ const names: Record<string, { zh: string; en: string }> = {
   title: { zh: "标题", en: "title" },
   place: { zh: "地点", en: "place" },
   event: { zh: "活动", en: "event" },
+  price: { zh: "价目", en: "price" },
+  receipt: { zh: "收据", en: "receipt" },
+  deposit: { zh: "押金", en: "deposit" },
+  fee: { zh: "费用", en: "fee" },
+  fees: { zh: "费用", en: "fees" },
+  unit: { zh: "单位", en: "unit" },
+  source: { zh: "来源", en: "source" },
+  prefix: { zh: "字头", en: "prefix" },
+  payer: { zh: "交款人", en: "payer" },
+  item: { zh: "项目", en: "item" },
+  lines: { zh: "行数", en: "lines" },
+  label: { zh: "押的是什么", en: "what it is for" },
+  damage: { zh: "扣款原因", en: "damage" },
+  signed_by: { zh: "签字人", en: "who signed" },
+  waiver: { zh: "减免理由", en: "why less is taken" },
+  tax_no: { zh: "税号", en: "tax number" },
+  invoice_no: { zh: "发票号码", en: "invoice number" },
   print: { zh: "打印件", en: "print" },
   printer: { zh: "打印机", en: "printer" },
+  badge: { zh: "工作卡", en: "staff badge" },
+  visit: { zh: "到访", en: "visit" },
+  visitor: { zh: "访客", en: "visitor" },
+  official_visit: { zh: "来访接待", en: "reception" },
+  purpose: { zh: "事由", en: "purpose" },
+  unit: { zh: "来访单位", en: "unit" },
+  received_by: { zh: "接待人", en: "who received them" },
+  topic: { zh: "内容", en: "topic" },
+  opinion: { zh: "意见", en: "opinion" },
+  follow_up: { zh: "要办的事", en: "what is to be done" },
+  done: { zh: "办的结果", en: "what was done" },
 };
 
 const named = (code: string) => names[code] ?? { zh: code, en: code };
@@ -156,12 +185,71 @@ function sentences(refusal: Refusal, f: Formats): Both {
         `PIN 至少 ${refusal.values.digits} 位数字。`,
         `A PIN has at least ${refusal.values.digits} digits.`,
       );
-    case "pin_wrong":
-      return both("PIN 不对。", "The PIN is wrong.");
+    case "pin_wrong": {
+      const { left, wait } = refusal.values;
+      return wait > 0
+        ? both(
+            `PIN 不对。${wait} 秒后再试，再错 ${left} 次就锁。`,
+            `The PIN is wrong. Try again in ${wait} seconds; ${left} more wrong ones lock it.`,
+          )
+        : both(`PIN 不对。再错 ${left} 次就锁。`, `The PIN is wrong. ${left} more wrong ones lock it.`);
+    }
+    case "pin_too_soon":
+      return both(
+        `错了几次，${refusal.values.seconds} 秒后才能再试。这次没有算。`,
+        `Wrong several times; wait ${refusal.values.seconds} more seconds. This one was not counted.`,
+      );
+    case "pin_locked": {
+      const { name, until, by } = refusal.values;
+      if (until)
+        return both(
+          `${b(name)} 错了太多次，锁到 ${f.clock(until)}。`,
+          `${b(name)} is locked until ${f.clock(until)} after too many wrong PINs.`,
+          by.length > 0 ? `${by.join("、")} 也能解锁` : undefined,
+          by.length > 0 ? `${by.join(", ")} can unlock, too` : undefined,
+        );
+      return both(
+        `${b(name)} 错了太多次，锁住了。`,
+        `${b(name)} is locked after too many wrong PINs.`,
+        `${by.join("、")} 能解锁或换 PIN`,
+        `${by.join(", ")} can unlock, or give a new PIN`,
+      );
+    }
+    case "pin_needed":
+      return both(
+        `光刷卡还不够，这里要 ${b(refusal.values.name)} 的 PIN。`,
+        `A badge is not enough here; ${b(refusal.values.name)}'s PIN is needed.`,
+      );
+    case "user_left":
+      return both(
+        `${b(refusal.values.name)} ${f.day(refusal.values.on)} 已离岗。`,
+        `${b(refusal.values.name)} left on ${f.day(refusal.values.on)}.`,
+        "在操作员里让 TA 回来",
+        "Take them back in the list of users",
+      );
+    case "last_manager":
+      return both(
+        `${b(refusal.values.name)} 是最后一位负责人，不能离岗，也不能降级。`,
+        `${b(refusal.values.name)} is the last manager, who can neither leave nor take a lower role.`,
+        "先让另一位当负责人",
+        "Make somebody else a manager first",
+      );
     case "name_taken":
       return both(
         `已经有一位叫 ${b(refusal.values.name)}。`,
         `There is already somebody called ${b(refusal.values.name)}.`,
+      );
+
+    // settings, backup
+    case "minutes_outside":
+      return both(
+        `填 ${refusal.values.least} 到 ${refusal.values.most} 分钟。`,
+        `Give ${refusal.values.least} to ${refusal.values.most} minutes.`,
+      );
+    case "folder_missing":
+      return both(
+        `这个文件夹用不了：${refusal.values.path}`,
+        `This folder cannot be used: ${refusal.values.path}`,
       );
 
     // profile
@@ -328,6 +416,98 @@ function sentences(refusal: Refusal, f: Formats): Both {
     case "voucher_already_kept":
       return importSentence(refusal, f);
 
+    // receipts
+    case "book_missing":
+      return both("还没有启用收据本。", "No book of receipts is open.", "主管启用一本", "A supervisor opens one");
+    case "book_full":
+      return both(
+        `收据本 ${b(refusal.values.prefix)} 用完了，最后一号 ${refusal.values.last}。`,
+        `The book ${b(refusal.values.prefix)} is full; its last number was ${refusal.values.last}.`,
+        "主管启用下一本",
+        "A supervisor opens the next one",
+      );
+    case "book_taken":
+      return both(
+        `字头 ${b(refusal.values.prefix)} 用过了，换一个。`,
+        `The prefix ${b(refusal.values.prefix)} has been used; take another.`,
+      );
+    case "book_range_reversed":
+      return both(
+        `号码从 ${refusal.values.first} 到 ${refusal.values.last} 不成一本，最大 9999999。`,
+        `${refusal.values.first} to ${refusal.values.last} is no book; the largest number is 9999999.`,
+      );
+    case "amount_too_large":
+      return both(
+        `金额最大 ${f.yuan(refusal.values.limit)} 元。`,
+        `The largest amount is ${f.yuan(refusal.values.limit)} yuan.`,
+      );
+    case "receipt_voided":
+      return both(
+        `收据 ${b(refusal.values.receipt_no)} ${f.moment(refusal.values.at)} 已作废：${refusal.values.reason}`,
+        `Receipt ${b(refusal.values.receipt_no)} was voided ${f.moment(refusal.values.at)}: ${refusal.values.reason}`,
+      );
+    case "deposit_touched":
+      return both(
+        `押金 ${b(refusal.values.receipt_no)} 已经开过 ${refusal.values.by}，先作废那一张。`,
+        `${refusal.values.by} went out of the deposit ${b(refusal.values.receipt_no)}; void that one first.`,
+      );
+    case "deposit_short":
+      return both(
+        `押金 ${b(refusal.values.receipt_no)} 还押着 ${f.yuan(refusal.values.held)} 元，退和扣一共要 ${f.yuan(refusal.values.asked)} 元。`,
+        `${f.yuan(refusal.values.held)} yuan of the deposit ${b(refusal.values.receipt_no)} are held; ${f.yuan(refusal.values.asked)} were asked for.`,
+      );
+    case "waiver_unexplained":
+      return both(
+        `价目 ${f.yuan(refusal.values.price)} 元，只收 ${f.yuan(refusal.values.charged)} 元，要写减免理由。`,
+        `The price is ${f.yuan(refusal.values.price)} yuan and ${f.yuan(refusal.values.charged)} are taken; say why.`,
+      );
+    case "charged_above_price":
+      return both(
+        `价目 ${f.yuan(refusal.values.price)} 元，不能收 ${f.yuan(refusal.values.charged)} 元。`,
+        `The price is ${f.yuan(refusal.values.price)} yuan; ${f.yuan(refusal.values.charged)} is more.`,
+      );
+    case "method_missing":
+      return both("还没选收付方式。", "Choose how it is paid.");
+    case "shift_missing":
+      return both("钱箱没开，收付现金要先开班。", "The till is closed; cash needs an open shift.", "先开班", "Open the till");
+    case "shift_open":
+      return both(
+        `${b(refusal.values.by)} ${f.moment(refusal.values.since)} 开的班还没结。`,
+        `The shift that ${b(refusal.values.by)} opened ${f.moment(refusal.values.since)} is still open.`,
+      );
+    case "difference_unexplained":
+      return both(
+        `应有 ${f.yuan(refusal.values.expected)} 元，点出 ${f.yuan(refusal.values.counted)} 元，要写差额原因。`,
+        `${f.yuan(refusal.values.expected)} yuan were expected and ${f.yuan(refusal.values.counted)} counted; say why.`,
+      );
+    case "till_short":
+      return both(
+        `钱箱里只有 ${f.yuan(refusal.values.held)} 元，付不出 ${f.yuan(refusal.values.asked)} 元。`,
+        `${f.yuan(refusal.values.held)} yuan are in the till; ${f.yuan(refusal.values.asked)} cannot be paid out.`,
+      );
+    case "tax_no_malformed":
+      return both(
+        `税号 ${refusal.values.tax_no} 不对，要 15、17、18 或 20 位字母和数字。`,
+        `${refusal.values.tax_no} is no tax number: 15, 17, 18 or 20 letters and figures.`,
+      );
+    case "invoiced_already":
+      return both(
+        `${b(refusal.values.fee_no)} 已开票 ${refusal.values.invoice_no}。`,
+        `${b(refusal.values.fee_no)} has its invoice ${refusal.values.invoice_no}.`,
+        "要退先开红字发票",
+        "A red invoice comes first",
+      );
+    case "fee_voided":
+      return both(
+        `${b(refusal.values.fee_no)} ${f.moment(refusal.values.at)} 已作废：${refusal.values.reason}`,
+        `${b(refusal.values.fee_no)} was voided ${f.moment(refusal.values.at)}: ${refusal.values.reason}`,
+      );
+    case "nothing_to_invoice":
+      return both(
+        `${b(refusal.values.fee_no)} 没有收钱，不用开票。`,
+        `Nothing was paid for ${b(refusal.values.fee_no)}; no invoice is due.`,
+      );
+
     // desks
     case "desk_no_taken":
       return both(
@@ -407,6 +587,26 @@ function sentences(refusal: Refusal, f: Formats): Both {
         `${b(refusal.values.name)} ${f.clock(refusal.values.since)} 已签到，没有再记一次。`,
         `${b(refusal.values.name)} is in since ${f.clock(refusal.values.since)}; not counted twice.`,
       );
+
+    // visits, late entries and ways back
+    case "happens_ahead":
+    case "before_enrolment":
+    case "period_frozen":
+    case "visit_overlaps":
+    case "visit_withdrawn":
+    case "archived_kept_out":
+    case "hours_half":
+    case "number_outside":
+    case "follow_up_day_missing":
+    case "followed_up_already":
+    case "settled_already":
+    case "item_out_then":
+    case "return_before_lending":
+    case "act_not_own":
+    case "act_undone":
+    case "act_overtaken":
+    case "act_not_undoable":
+      return visitSentence(refusal, f);
 
     // lending
     case "item_unknown":

@@ -21,12 +21,18 @@ import {
   Refused,
 } from "./ask";
 import type { Refusal } from "./generated";
+import { isOfPin } from "./pins";
 import { faultOf } from "./useAsk";
 
 export type Acting<N extends Name = Name> = {
   act: (args: Ask<N>, override?: Override) => Promise<Answer<N> | undefined>;
-  /** The same arguments again, with a supervisor's override. */
-  release: (override: Override) => Promise<Answer<N> | undefined>;
+  /**
+   * The last arguments again, or these, with a supervisor's override. Answers what refused it; a refusal of the PIN
+   * itself leaves the act as it stands, for the dialog to ask again.
+   */
+  release: (override: Override, args?: Ask<N>) => Promise<Refusal | undefined>;
+  /** The last arguments again: who sits here has proved a PIN meanwhile. */
+  again: () => void;
   busy: boolean;
   progress: Progress | undefined;
   refused: Refusal | undefined;
@@ -38,7 +44,8 @@ export type Acting<N extends Name = Name> = {
 
 /** What an act left behind; `FormRefusal` shows it. */
 export type Ended = Pick<Acting, "refused" | "fault"> & {
-  release?: (override: Override) => Promise<unknown>;
+  release?: (override: Override) => Promise<Refusal | undefined>;
+  again?: () => void;
 };
 
 type State = { busy: boolean; progress?: Progress; refused?: Refusal; fault?: Faulted };
@@ -62,47 +69,62 @@ export function useAct<N extends Name>(
   const told = useRef({ onDone, onRefused, onFault });
   told.current = { onDone, onRefused, onFault };
 
-  const act = useCallback(
-    async (args: Ask<N>, override?: Override) => {
-      if (running.current) return undefined;
+  const settle = useCallback(
+    async (args: Ask<N>, override?: Override): Promise<{ answer?: Answer<N>; refused?: Refusal }> => {
+      if (running.current) return {};
       running.current = true;
       const of = JSON.stringify(args);
       if (open.current?.of !== of) open.current = { key: crypto.randomUUID(), of };
       latest.current = { args };
-      setState({ busy: true });
+      // While a supervisor lets it pass, what refused it stays in sight.
+      setState((before) => (override ? { ...before, busy: true } : { busy: true }));
       try {
-        const onProgress = (progress: Progress) => setState({ busy: true, progress });
+        const onProgress = (progress: Progress) =>
+          setState((before) => ({ ...before, busy: true, progress }));
         const answer = await ask(name, args, { key: open.current.key, override, onProgress });
         open.current = undefined;
         running.current = false;
         setState({ busy: false });
         told.current.onDone?.(answer);
-        return answer;
+        return { answer };
       } catch (error) {
         running.current = false;
-        if (error instanceof Refused) {
-          open.current = undefined;
-          setState({ busy: false, refused: error.refusal });
-          told.current.onRefused?.(error.refusal);
-        } else {
+        if (!(error instanceof Refused)) {
           const fault = faultOf(error);
           setState({ busy: false, fault });
           told.current.onFault?.(fault);
+          return {};
         }
-        return undefined;
+        const { refusal } = error;
+        open.current = undefined;
+        if (override && isOfPin(refusal)) {
+          setState((before) => ({ ...before, busy: false }));
+        } else {
+          setState({ busy: false, refused: refusal });
+          told.current.onRefused?.(refusal);
+        }
+        return { refused: refusal };
       }
     },
     [name],
   );
 
-  const release = useCallback(
-    async (override: Override) => (latest.current ? act(latest.current.args, override) : undefined),
-    [act],
+  const act = useCallback(
+    async (args: Ask<N>, override?: Override) => (await settle(args, override)).answer,
+    [settle],
   );
+  const release = useCallback(
+    async (override: Override, args = latest.current?.args) => args && (await settle(args, override)).refused,
+    [settle],
+  );
+  const again = useCallback(() => {
+    if (latest.current) void settle(latest.current.args);
+  }, [settle]);
 
   return {
     act,
     release,
+    again,
     busy: state.busy,
     progress: state.progress,
     refused: state.refused,

@@ -45,10 +45,12 @@ export function useAsk<N extends Name>(
 
 export const faultOf = (error: unknown) => (error instanceof Faulted ? error : new Faulted(undefined));
 
-/** `*` comes from another process, which does not say what it touched. */
+/** `*` comes from another process, which does not say what it touched; a query of `*` reads the book of all acts. */
 const reads = (features: string[]) => (query: Query) =>
   features.includes("*") ||
-  ((query.meta?.features as string[] | undefined) ?? []).some((feature) => features.includes(feature));
+  ((query.meta?.features as string[] | undefined) ?? []).some(
+    (feature) => feature === "*" || features.includes(feature),
+  );
 
 /** Mounted once, in App: lets every open screen look again after a commit. */
 export function useChanges() {

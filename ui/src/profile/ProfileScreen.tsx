@@ -15,6 +15,7 @@ import { AddZone } from "./AddZone";
 import { shownArea, shownShare } from "./area";
 import { FactsForm } from "./FactsForm";
 import { profileWords } from "./words";
+import { ZonesTable } from "./ZonesTable";
 
 const publicKinds: ZoneKind[] = ["reception", "exhibition", "meeting", "leisure", "equipment"];
 
@@ -57,7 +58,7 @@ function Sections({ profile: { space, zones, facilities } }: { profile: Profile 
         note={zones.length > 0 && say.zoneTotal(shownArea(total), shownShare(counted, total))}
         aside={opens("zone", say.addZone)}
       >
-        <Zones zones={zones} />
+        <ZonesTable zones={zones} />
       </Section>
       <Section head={say.facilities} aside={opens("facility", say.addFacility)}>
         <Facilities facilities={facilities} />
@@ -85,26 +86,6 @@ function SpaceOf({ facts }: { facts: SpaceFacts }) {
         [say.authority, facts.authority],
         [say.contact, facts.contact],
         [say.contactPhone, facts.contact_phone],
-      ]}
-    />
-  );
-}
-
-function Zones({ zones }: { zones: ZoneCard[] }) {
-  const say = useWords(profileWords);
-  return (
-    <Table
-      compact
-      label={say.zones}
-      rows={zones}
-      keyOf={(zone) => zone.zone}
-      empty={<Empty says={say.noZones} />}
-      columns={[
-        { head: say.zone, cell: (zone) => zone.name, main: true },
-        { head: say.kind, cell: (zone) => say[zone.kind], width: "220px" },
-        { head: say.since, cell: (zone) => zone.from_on, width: "120px" },
-        { head: say.until, cell: (zone) => zone.to_on, width: "120px" },
-        { head: say.area, cell: (zone) => shownArea(zone.area), width: "120px", number: true },
       ]}
     />
   );

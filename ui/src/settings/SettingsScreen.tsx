@@ -3,9 +3,6 @@ import type { ReactNode } from "react";
 import type { Settings } from "../ipc/generated";
 import { useAct } from "../ipc/useAct";
 import { useAsk } from "../ipc/useAsk";
-import { Button } from "../shared/Button";
-import { useFormats } from "../shared/dates";
-import { Empty } from "../shared/Empty";
 import { Shown } from "../shared/Fault";
 import { FormRefusal } from "../shared/FormRefusal";
 import { useWords } from "../shared/language";
@@ -13,7 +10,10 @@ import { Facts } from "../shared/Panel";
 import { Screen } from "../shared/Screen";
 import { Section, Sheet } from "../shared/Sheet";
 import { Tabs } from "../shared/Tabs";
-import { useToast } from "../shared/Toast";
+import { Copies } from "./Copies";
+import { IdleLock } from "./IdleLock";
+import { Samples } from "./Samples";
+import { Scanner } from "./Scanner";
 import { settingsWords } from "./words";
 
 export default function SettingsScreen({ users, prints }: { users: ReactNode; prints: ReactNode }) {
@@ -25,9 +25,11 @@ export default function SettingsScreen({ users, prints }: { users: ReactNode; pr
         <Section head={say.looks} note={say.looksNote}>
           <Shown of={settings}>{(settings) => <Looks settings={settings} />}</Shown>
         </Section>
+        <Scanner />
         {users}
         {prints}
-        <Copies />
+        <Copies settings={settings.data} />
+        <Samples settings={settings.data} />
       </Sheet>
     </Screen>
   );
@@ -42,6 +44,7 @@ function Looks({ settings }: { settings: Settings }) {
     ["light", say.light] as const,
     ["dark", say.dark] as const,
   ];
+  const motions = [["system", say.system] as const, ["reduced", say.reduced] as const];
   const sizes = [["standard", say.standard] as const, ["large", say.large] as const];
   return (
     <>
@@ -77,47 +80,21 @@ function Looks({ settings }: { settings: Settings }) {
               options={sizes}
             />,
           ],
+          [
+            say.motion,
+            <Tabs
+              key="motion"
+              label={say.motion}
+              value={settings.motion}
+              onChange={(motion) => void change.act({ motion })}
+              options={motions}
+            />,
+          ],
+          [say.idleLock, <IdleLock key={settings.idle_minutes} minutes={settings.idle_minutes} />],
           [say.zone, settings.zone],
         ]}
       />
       <FormRefusal of={change} />
     </>
-  );
-}
-
-function Copies() {
-  const say = useWords(settingsWords);
-  const toast = useToast();
-  const formats = useFormats();
-  const copies = useAsk("backup_list", {}, ["backup"]);
-  const make = useAct("backup_make", {
-    onDone: ({ name }) => {
-      copies.again();
-      toast({ of: "done", says: say.copied(name) });
-    },
-  });
-  const acts = (
-    <Button disabled={make.busy} onPress={() => void make.act({})}>
-      {say.makeCopy}
-    </Button>
-  );
-  return (
-    <Section head={say.copies} note={say.copiesNote} aside={acts}>
-      <Shown of={copies}>
-        {({ names, newest_at }) =>
-          newest_at ? (
-            <Facts
-              rows={[
-                [say.newest, `${formats.day(formats.dayOf(newest_at))} ${formats.clock(newest_at)}`],
-                [say.kept, say.count(names.length)],
-              ]}
-            />
-          ) : (
-            <Empty says={say.noCopies} />
-          )
-        }
-      </Shown>
-      <FormRefusal of={make} />
-    </Section>
   );
 }

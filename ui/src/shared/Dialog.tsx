@@ -10,9 +10,16 @@ import { useKey, useLayer } from "./keys";
 import { LayerContext } from "./layer";
 import "./Dialog.css";
 
-type Props = { title: string; onClose: () => void; children: ReactNode; wide?: boolean };
+type Props = {
+  title: string;
+  onClose: () => void;
+  children: ReactNode;
+  wide?: boolean;
+  /** Hides all that lies below. */
+  cover?: boolean;
+};
 
-export function Dialog({ title, onClose, children, wide }: Props) {
+export function Dialog({ title, onClose, children, wide, cover }: Props) {
   const id = useId();
   const layer = useLayer();
   const frame = useRef<HTMLDialogElement>(null);
@@ -30,7 +37,7 @@ export function Dialog({ title, onClose, children, wide }: Props) {
     <LayerContext value={layer}>
       <dialog
         ref={frame}
-        className={`dialog${wide ? " dialog-wide" : ""}`}
+        className={`dialog${wide ? " dialog-wide" : ""}${cover ? " dialog-cover" : ""}`}
         aria-labelledby={id}
         onCancel={(event) => {
           event.preventDefault();

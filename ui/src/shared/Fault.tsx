@@ -12,7 +12,7 @@ import type { ReactNode } from "react";
 import type { Faulted } from "../ipc/ask";
 import type { Asked } from "../ipc/useAsk";
 import { Button } from "./Button";
-import { SaidNo } from "./FormRefusal";
+import { FormRefusal } from "./FormRefusal";
 import { Loading } from "./Loading";
 import { useWords } from "./language";
 import { Mark } from "./Mark";
@@ -35,7 +35,7 @@ export function Fault({ of, onAgain, reading }: { of: Faulted; onAgain?: () => v
 
 export function Shown<T>({ of, children }: { of: Asked<T>; children: (answer: T) => ReactNode }) {
   if (of.data !== undefined) return children(of.data);
-  if (of.refused) return <SaidNo refusal={of.refused} />;
+  if (of.refused) return <FormRefusal of={{ refused: of.refused, fault: undefined, again: of.again }} />;
   if (of.fault) return <Fault of={of.fault} onAgain={of.again} reading />;
   return <Loading />;
 }

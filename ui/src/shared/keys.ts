@@ -83,8 +83,8 @@ function takesEnter(target: EventTarget | null): boolean {
 }
 
 /** Alt and a digit: the rail. */
-export function useAltDigit(digit: string, act: () => void) {
-  useBinding(`Alt ${digit}`, act, true);
+export function useAltDigit(digit: string, act: () => void, { when = true }: When = {}) {
+  useBinding(`Alt ${digit}`, act, when);
 }
 
 /** How long a lone letter waits for a second one; what comes faster is a scanner. */

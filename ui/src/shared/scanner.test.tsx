@@ -2,7 +2,7 @@ import { fireEvent, render, screen } from "@testing-library/react";
 import { useState } from "react";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { listenForKeys, useLoneKey } from "./keys";
-import { normalise, useScan } from "./scanner";
+import { characterOf, normalise, scanner, useScan } from "./scanner";
 
 let stop: () => void;
 beforeEach(() => {
@@ -59,6 +59,101 @@ test("an input method does not swallow a scan", () => {
   render(<Listening heard={heard} />);
   scan("FD-7Q4X83", { ime: true });
   expect(heard).toHaveBeenCalledExactlyOnceWith("FD-7Q4X83");
+});
+
+const keys: [string, string, string][] = [
+  // key as an input method gives it, code, what the scanner meant
+  ["，", "Comma", ","],
+  ["。", "Period", "."],
+  ["、", "Slash", "/"],
+  ["－", "Minus", "-"],
+  ["＝", "Equal", "="],
+  ["Ｆ", "", "Ｆ"],
+  ["７", "", "７"],
+];
+
+test.each(keys)("%s of an input method's own on %s is read as %s", (key, code, meant) => {
+  expect(characterOf(new KeyboardEvent("keydown", { key, code }))).toBe(meant);
+});
+
+test.each([
+  ["Equal", false, "="],
+  ["Equal", true, "+"],
+  ["Minus", false, "-"],
+  ["Minus", true, "_"],
+  ["Slash", false, "/"],
+  ["Slash", true, "?"],
+  ["Digit7", true, "&"],
+  ["Semicolon", true, ":"],
+  ["KeyF", true, "F"],
+  ["NumpadAdd", false, "+"],
+])("behind an input method %s, Shift %s, is %s", (code, shiftKey, meant) => {
+  expect(characterOf(new KeyboardEvent("keydown", { key: "Process", code, shiftKey, keyCode: 229 }))).toBe(
+    meant,
+  );
+});
+
+test("full-width letters and signs of a whole scan become plain", () => {
+  const heard = vi.fn();
+  render(<Listening heard={heard} />);
+  clock += 2_000;
+  for (const c of "ＦＤ＋７Ｑ／４＝Ａ") press(c);
+  press("Enter", { code: "Enter" });
+  expect(heard).toHaveBeenCalledExactlyOnceWith("FD+7Q/4=A");
+});
+
+/** The real keys of a scan into a field where an input method composes: keys held, text by composition alone. */
+function scanComposing(field: HTMLInputElement, code: string, lateText: string | undefined) {
+  clock += 2_000;
+  fireEvent.compositionStart(field);
+  const before = field.value;
+  [...code].forEach((c, at) => {
+    clock += 10;
+    const init = { key: "Process", code: codeOf(c), keyCode: 229, bubbles: true, cancelable: true };
+    const event = new KeyboardEvent("keydown", { ...init, isComposing: at > 0, shiftKey: /^[A-Z]$/.test(c) });
+    Object.defineProperty(event, "timeStamp", { value: clock });
+    field.dispatchEvent(event);
+    fireEvent.compositionUpdate(field, { data: code.slice(0, at + 1) });
+    fireEvent.input(field, { target: { value: before + code.slice(0, at + 1).toLowerCase() } });
+  });
+  clock += 10;
+  const enter = new KeyboardEvent("keydown", {
+    key: "Process",
+    code: "Enter",
+    keyCode: 229,
+    isComposing: true,
+    bubbles: true,
+    cancelable: true,
+  });
+  Object.defineProperty(enter, "timeStamp", { value: clock });
+  field.dispatchEvent(enter);
+  if (lateText !== undefined) {
+    fireEvent.input(field, { target: { value: before + lateText } });
+    fireEvent.compositionEnd(field, { data: lateText });
+  }
+}
+
+test.each([
+  ["drops its letters when the field is left", undefined],
+  ["hands its letters over after the scan", "fd7q4x83"],
+  ["hands over characters that it made of them", "发的"],
+])("an input method that %s leaves the field as it was", (_, late) => {
+  const heard = vi.fn();
+  render(<Listening heard={heard} />);
+  const field = screen.getByLabelText<HTMLInputElement>("field");
+  field.focus();
+  scanComposing(field, "FD7Q4X83", late);
+  expect(heard).toHaveBeenCalledExactlyOnceWith("FD7Q4X83");
+  expect(field.value).toBe("kept");
+  expect(document.activeElement).toBe(field);
+});
+
+test("a code from a serial scanner goes to whoever listens, whatever has the focus", () => {
+  const heard = vi.fn();
+  render(<Listening heard={heard} />);
+  scanner.hear(" ＦＤ7Q4X83\r");
+  scanner.hear("\u0002\u0003");
+  expect(heard).toHaveBeenCalledExactlyOnceWith("FD7Q4X83");
 });
 
 test("typing at a person's pace is no scan", () => {

@@ -12,6 +12,8 @@ import { useLayoutEffect, useRef } from "react";
 export const BURST_MS = 80;
 /** A scanner, or a busy machine, may falter: up to a quarter of the pauses may be this long and no longer. */
 const FALTER_MS = 400;
+/** How long after a scan an input method may still hand over what it held. */
+const LATE_MS = 300;
 /** Shorter bursts are a person's: Ctrl-free two-letter habits, a repeated digit. */
 const SHORTEST = 6;
 
@@ -32,21 +34,38 @@ export function normalise(text: string): string {
 export function characterOf(event: KeyboardEvent): string {
   if (event.ctrlKey || event.metaKey || event.altKey) return "";
   const held = event.isComposing || event.keyCode === 229 || event.key === "Process";
-  if (!held && event.key.length === 1) return event.key;
+  // An input method also gives signs of its own for plain ones: ， 。 、 —— ： for , . / _ :
+  if (!held && /^[ -~]$/.test(event.key)) return event.key;
   const letter = /^Key([A-Z])$/.exec(event.code)?.[1];
   if (letter) return event.shiftKey ? letter : letter.toLowerCase();
-  const digit = /^(?:Digit|Numpad)(\d)$/.exec(event.code)?.[1];
-  if (digit) return digit;
-  return (
-    {
-      Minus: event.shiftKey ? "_" : "-",
-      Slash: "/",
-      Period: ".",
-      Comma: ",",
-      Semicolon: event.shiftKey ? ":" : ";",
-    }[event.code] ?? ""
-  );
+  const numpad = /^Numpad(\d)$/.exec(event.code)?.[1];
+  if (numpad) return numpad;
+  const signs = SIGNS[event.code];
+  if (signs) return signs.charAt(event.shiftKey ? 1 : 0);
+  return !held && event.key.length === 1 ? event.key : "";
 }
+
+/** What the other keys type, plain and with Shift, as scanners are set for (US). */
+const SIGNS: Record<string, string> = {
+  ...Object.fromEntries([...")!@#$%^&*("].map((sign, digit) => [`Digit${digit}`, `${digit}${sign}`])),
+  Minus: "-_",
+  Equal: "=+",
+  Slash: "/?",
+  Period: ".>",
+  Comma: ",<",
+  Semicolon: ";:",
+  Quote: "'\"",
+  BracketLeft: "[{",
+  BracketRight: "]}",
+  Backslash: "\\|",
+  Backquote: "`~",
+  Space: "  ",
+  NumpadAdd: "++",
+  NumpadSubtract: "--",
+  NumpadMultiply: "**",
+  NumpadDivide: "//",
+  NumpadDecimal: "..",
+};
 
 function setValue({ element, value }: Field) {
   const proto =
@@ -60,14 +79,15 @@ function fieldOf(element: Element | null): Field | undefined {
   return writes ? { element, value: element.value } : undefined;
 }
 
-/** A PIN is never a scan, and digits in a field for digits are that field's own, whoever typed them. */
+/** A PIN, which is digits, is never a scan; digits in a field for digits are that field's own, whoever typed them. */
 function isOwn(code: string, field: Field | undefined): boolean {
-  if (!(field?.element instanceof HTMLInputElement)) return false;
+  if (!(field?.element instanceof HTMLInputElement) || !/^\d+$/.test(normalise(code))) return false;
   const { type, inputMode } = field.element;
-  return (
-    type === "password" || (/^\d+$/.test(normalise(code)) && (inputMode === "numeric" || inputMode === "tel"))
-  );
+  return type === "password" || inputMode === "numeric" || inputMode === "tel";
 }
+
+/** What a staff badge says. Its scan is for whoever changes the user, whatever else listens. */
+const STAFF = /^ST[0-9A-Z]{11}$/i;
 
 type Listener = (code: string) => void;
 
@@ -80,6 +100,7 @@ export class Scanner {
   private field: Field | undefined;
   private focused: Element | null = null;
   readonly listeners: Listener[] = [];
+  readonly staff: Listener[] = [];
 
   /** Sees every key first; true when the key ended a scan and nobody else may have it. */
   take(event: KeyboardEvent): boolean {
@@ -90,7 +111,8 @@ export class Scanner {
       const { code, field } = this;
       const typed = pause > FALTER_MS || (this.falters + Number(pause > BURST_MS)) * 4 > code.length;
       this.reset();
-      const take = this.listeners.at(-1);
+      const ofStaff = STAFF.test(normalise(code)) ? this.staff.at(-1) : undefined;
+      const take = ofStaff ?? this.listeners.at(-1);
       if (!take || typed || code.length < SHORTEST || isOwn(code, field)) return false;
       this.swallow(event);
       this.taken = event.timeStamp;
@@ -118,18 +140,31 @@ export class Scanner {
     return true;
   }
 
+  /** A code that came whole, from a scanner in serial mode: for whoever listens now. */
+  hear(code: string) {
+    const plain = normalise(code);
+    if (plain !== "") this.listeners.at(-1)?.(plain);
+  }
+
   private reset() {
     this.code = "";
     this.falters = 0;
     this.field = undefined;
   }
 
-  /** An open composition is ended by leaving the field; then the field gets its old text again. */
+  /**
+   * An open composition is ended by leaving the field; then the field gets its old text again, also where the input
+   * method hands its letters over only afterwards.
+   */
   private putBack(field: Field | undefined) {
     if (!field) return;
-    field.element.blur();
+    const { element, value } = field;
+    const again = () => element.value !== value && setValue(field);
+    element.addEventListener("compositionend", again);
+    setTimeout(() => element.removeEventListener("compositionend", again), LATE_MS);
+    element.blur();
     setValue(field);
-    field.element.focus();
+    element.focus();
   }
 }
 
@@ -150,4 +185,17 @@ export function useScan(take: (code: string) => void, { when = true, base = fals
       scanner.listeners.splice(scanner.listeners.indexOf(listener), 1);
     };
   }, [when, base]);
+}
+
+/** Receives the scans of staff badges while mounted; the one mounted last wins. */
+export function useStaffScan(take: (code: string) => void) {
+  const latest = useRef(take);
+  latest.current = take;
+  useLayoutEffect(() => {
+    const listener: Listener = (code) => latest.current(code);
+    scanner.staff.push(listener);
+    return () => {
+      scanner.staff.splice(scanner.staff.indexOf(listener), 1);
+    };
+  }, []);
 }

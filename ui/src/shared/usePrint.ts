@@ -25,6 +25,11 @@ const papers = {
   prints_desk_card: "a4",
   members_print_badge: "badge",
   lending_print_label: "label",
+  receipts_print_receipt: "receipt",
+  receipts_print_deposit: "slip",
+  receipts_print_loss_statement: "slip",
+  counter_print_slip: "slip",
+  closing_print_day: "a4",
   today_print_emergency_sheet: "a4",
 } as const satisfies Record<PrintName, PaperKindName>;
 

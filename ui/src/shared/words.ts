@@ -19,7 +19,14 @@ export const sharedWords = words({
     en: (ref: string) => `Ref ${ref}, in the log`,
   },
   askSupervisor: { zh: "请主管放行", en: "Ask a supervisor" },
-  supervisorName: { zh: "主管姓名", en: "Supervisor's name" },
+  supervisorName: { zh: "谁放行", en: "Who lets it pass" },
+  nameAndRole: {
+    zh: (name: string, role: string) => `${name}，${role}`,
+    en: (name: string, role: string) => `${name}, ${role}`,
+  },
+  provePin: { zh: "输 PIN 再做", en: "Give the PIN" },
+  pinOf: { zh: (name: string) => `${name} 的 PIN`, en: (name: string) => `PIN of ${name}` },
+  goOn: { zh: "继续", en: "Go on" },
   pin: { zh: "PIN", en: "PIN" },
   reason: { zh: "理由", en: "Reason" },
   reasonKept: { zh: "理由和姓名会记下来", en: "Reason and name are kept" },
@@ -43,6 +50,22 @@ export const sharedWords = words({
     en: (from: number, to: number, of: number) => `${from} to ${to} of ${of}`,
   },
   views: { zh: "视图", en: "Views" },
+});
+
+/** Texts for WeChat: copied is all that the desk knows. */
+export const messageWords = words({
+  copy: { zh: "复制微信话术", en: "Copy for WeChat" },
+  copyFor: { zh: (name: string) => `复制给 ${name}`, en: (name: string) => `Copy for ${name}` },
+  isCopied: {
+    zh: (name: string) => `给 ${name} 的话已复制，到微信里粘贴`,
+    en: (name: string) => `The text for ${name} is copied; paste it in WeChat`,
+  },
+  notCopied: { zh: "没复制上，再按一次", en: "Not copied; press again" },
+  notKept: { zh: "已复制，但没记下来", en: "Copied, but not written down" },
+  copiedAt: {
+    zh: (at: string, by: string, times: number) => `已复制 ${at} ${by}${times > 1 ? `，第 ${times} 次` : ""}`,
+    en: (at: string, by: string, times: number) => `Copied ${at}, ${by}${times > 1 ? `, ${times} times` : ""}`,
+  },
 });
 
 /** What becomes of a print. */

@@ -1,10 +1,10 @@
 /**
- * The one box: a scan goes to the door, typed words find people below it. Large on Today, where the focus always
- * comes back to it; small in the top row of every other screen, where Ctrl K goes to it.
+ * The one box: a scan is decided, typed words find everything below it, a line such as 明天 14-16 小会 张三 proposes
+ * a booking. Large on Today, where the focus always comes back to it; small in the top row of every other screen,
+ * where Ctrl K goes to it.
  */
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from "react";
-import { useNavigate } from "react-router";
-import type { ListedMember } from "../ipc/generated";
+import { createSearchParams, useNavigate } from "react-router";
 import { useAsk } from "../ipc/useAsk";
 import { focusBox, registerBox, useReturningFocus } from "../shared/box";
 import { Key } from "../shared/Key";
@@ -13,6 +13,7 @@ import { useWords } from "../shared/language";
 import { BURST_MS, normalise } from "../shared/scanner";
 import { useDoor } from "./door";
 import { Found, optionId } from "./Found";
+import { type Row, rowsOf, wayOf } from "./rows";
 import { boxWords } from "./words";
 import "./Box.css";
 
@@ -47,10 +48,16 @@ function Box({ text, onText, large }: Props & { large: boolean }) {
   const input = useRef<HTMLInputElement>(null);
   const [at, setAt] = useState(0);
   const settled = useSettled(text);
+  const current = normalise(text);
   const open = settled !== "";
-  const found = useAsk("members_find", { text: settled }, ["members"], { when: open });
-  const members = (open && found.data?.members) || [];
-  const chosen = members[Math.min(at, members.length - 1)];
+  const features = ["members", "desks", "lending", "events", "vouchers", "checkin"];
+  const found = useAsk("search_find", { text: settled }, features, { when: open });
+  const rows = open && found.data ? rowsOf(found.data) : [];
+  /** The rows are those of what stands in the box now. */
+  const fresh = open && settled === current && found.data?.text === current;
+  const chosen = rows[Math.min(at, rows.length - 1)];
+  /** ↵ came before the rows: it waits for them, since the old ones are another question's. */
+  const [waiting, setWaiting] = useState<string>();
 
   useEffect(() => {
     registerBox(input.current);
@@ -72,23 +79,41 @@ function Box({ text, onText, large }: Props & { large: boolean }) {
   });
   useKey("back", close, { when: text !== "" });
 
-  const openMember = (row: ListedMember) => {
+  const openRow = (row: Row) => {
     close();
-    void navigate(`/members/${row.member.member}`);
+    const { path, given = {} } = wayOf(row, new Date().toISOString());
+    const pairs = Object.entries(given).map(([key, value]): [string, string] => [key, String(value)]);
+    void navigate({ pathname: path, search: createSearchParams(pairs).toString() });
   };
+  const act = () => {
+    setWaiting(undefined);
+    if (chosen) openRow(chosen);
+    else door.scan(current);
+  };
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once the rows that it waits for are there.
+  useEffect(() => {
+    if (waiting !== undefined && waiting === current && (fresh || found.refused || found.fault)) act();
+  }, [waiting, current, fresh, found.refused, found.fault]);
   const onEnter = () => {
-    if (chosen) openMember(chosen);
-    else if (text !== "") {
-      if (!large) void navigate("/");
-      door.scan(normalise(text));
-    }
+    if (current === "") return;
+    if (fresh || found.refused || found.fault) act();
+    else setWaiting(current);
+  };
+  /** The first row of the next group. */
+  const nextGroup = () => {
+    const groups = [...new Set(rows.map(({ group }) => group))];
+    const next = groups[(groups.indexOf(chosen?.group ?? "person") + 1) % groups.length];
+    setAt(rows.findIndex(({ group }) => group === next));
+    return groups.length > 1;
   };
   const onKey = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return;
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (step && members.length > 0) {
+    if (step && rows.length > 0) {
       event.preventDefault();
-      setAt((members.length + Math.min(at, members.length - 1) + step) % members.length);
+      setAt((rows.length + Math.min(at, rows.length - 1) + step) % rows.length);
+    } else if (event.key === "Tab" && !event.shiftKey && rows.length > 0) {
+      if (nextGroup()) event.preventDefault();
     } else if (event.key === "Enter") {
       if (text !== "") event.preventDefault();
       onEnter();
@@ -115,13 +140,14 @@ function Box({ text, onText, large }: Props & { large: boolean }) {
           value={text}
           onChange={(event) => {
             setAt(0);
+            setWaiting(undefined);
             onText(event.target.value);
           }}
           onKeyDown={onKey}
         />
         {open ? (
           <span className="box-side">
-            {say.found(members.length)} <Key>Esc</Key>
+            {say.found(rows.length)} <Key>Esc</Key>
           </span>
         ) : large ? (
           <span className="box-side">
@@ -135,11 +161,12 @@ function Box({ text, onText, large }: Props & { large: boolean }) {
         {open && (
           <Found
             asked={found}
+            rows={rows}
             list={list}
             text={settled}
             chosen={chosen}
-            onChoose={(row) => setAt(members.indexOf(row))}
-            onOpen={openMember}
+            onChoose={(row) => setAt(rows.indexOf(row))}
+            onOpen={openRow}
             onActed={close}
           />
         )}

@@ -1,7 +1,7 @@
 /** The answer on the slab, and the ways on from it. Before the first scan it says what it waits for. */
 import { type FormEvent, useEffect, useState } from "react";
 import { useNavigate } from "react-router";
-import type { MemberCard } from "../ipc/generated";
+import type { MemberCard, Verdict } from "../ipc/generated";
 import { Button } from "../shared/Button";
 import { focusBox } from "../shared/box";
 import { Dialog } from "../shared/Dialog";
@@ -12,6 +12,7 @@ import { Outcome } from "../shared/Outcome";
 import { useWay } from "../shared/places";
 import { Said } from "../shared/Said";
 import { type Door, type Passed, useDoor } from "./door";
+import { Force } from "./Force";
 import { Has } from "./Has";
 import { type Slab, slabOf } from "./slab";
 import { sound } from "./sound";
@@ -84,6 +85,8 @@ function Acts({ passed, door, onSearch }: { passed: Passed; door: Door; onSearch
   }
   if (!member) return null;
   if (verdict.code === "badge_revoked") return <Revoked card={member} door={door} />;
+  if (KEPT_OUT.includes(verdict.code))
+    return <KeptOut card={member} archived={verdict.code === "archived"} onLeave={door.put} />;
   const inNow = verdict.code !== "checked_out" && verdict.code !== "already_out";
   return <Passing card={member} inNow={inNow} door={door} />;
 }
@@ -111,6 +114,29 @@ function Unknown({ onSearch, onLeave }: { onSearch: () => void; onLeave: () => v
         {say.newMember}
       </Button>
       <LetBe onPress={onLeave} />
+    </>
+  );
+}
+
+const KEPT_OUT: Verdict["code"][] = ["outside_hours", "too_soon", "entries_used", "archived"];
+
+/** The rules say no; somebody may let them in all the same, with a reason. */
+function KeptOut({ card, archived, onLeave }: { card: MemberCard; archived: boolean; onLeave: () => void }) {
+  const say = useWords(outcomeWords);
+  const navigate = useNavigate();
+  const [asking, setAsking] = useState(false);
+  return (
+    <>
+      {!archived && (
+        <Button meaning="ask_supervisor" onPress={() => setAsking(true)}>
+          {say.force}
+        </Button>
+      )}
+      <Button quiet onPress={() => void navigate(`/members/${card.member.member}`)}>
+        {say.openMember}
+      </Button>
+      <LetBe onPress={onLeave} />
+      {asking && <Force card={card} onClose={() => setAsking(false)} />}
     </>
   );
 }

@@ -6,6 +6,7 @@ import { Shown } from "../shared/Fault";
 import { useKey } from "../shared/keys";
 import { useWords } from "../shared/language";
 import { Sheet } from "../shared/Sheet";
+import { Awaiting } from "./Awaiting";
 import { Bookings } from "./Bookings";
 import { LargeBox } from "./Box";
 import { Due } from "./Due";
@@ -32,6 +33,7 @@ export function TodayScreen() {
         <LargeBox text={text} onText={useCallback((typed: string) => setText(typed), [])} />
         <OutcomeSlab onSearch={setText} />
         <Recent />
+        <Awaiting />
         <Sheet className="today-rows">
           <Shown of={today}>
             {(seen) => (

@@ -2,7 +2,7 @@
 import type { MemberCard, Outcome } from "../ipc/generated";
 import { refusalWords } from "../ipc/refusals";
 import type { Formats } from "../shared/dates";
-import { type Language, speak, strong } from "../shared/language";
+import { type Language, speak, strong, type Words } from "../shared/language";
 import type { OutcomeKind } from "../shared/Outcome";
 import type { Passed } from "./door";
 import { outcomeWords, todayWords } from "./words";
@@ -52,6 +52,10 @@ function outcomeSlab(outcome: Outcome, language: Language, f: Formats): Slab {
       const second = [say.lapsed(verdict.values.team, strong(f.short(verdict.values.ended_on)))];
       return { ...common, kind: "look", verdict: say.checkedIn, second, short: line.shortIn };
     }
+    case "checked_in_forced": {
+      const second = [say.forcedWhy(verdict.values.reason)];
+      return { ...common, kind: "look", verdict: say.checkedIn, second, short: line.shortForced };
+    }
     case "checked_out": {
       const lasting = f.lasting(verdict.values.minutes);
       const second = [say.stayed(strong(lasting), f.clock(verdict.values.came_at))];
@@ -71,6 +75,31 @@ function outcomeSlab(outcome: Outcome, language: Language, f: Formats): Slab {
       const said = { verdict: say.revoked, note: say.notCheckedIn, short: line.shortRevoked };
       return { ...common, ...said, kind: "no", second, third, days: undefined };
     }
+    case "outside_hours": {
+      const { opens, closes, passes_at } = verdict.values;
+      const second = [
+        say.hoursWhy(opens, closes),
+        say.from(strong(f.moment(passes_at, f.dayOf(outcome.at)))),
+      ];
+      return { ...common, ...keptOut(say, line), second };
+    }
+    case "too_soon": {
+      const { left_at, passes_at } = verdict.values;
+      const second = [
+        say.soonWhy(f.clock(left_at)),
+        say.from(strong(f.moment(passes_at, f.dayOf(outcome.at)))),
+      ];
+      return { ...common, ...keptOut(say, line), second };
+    }
+    case "entries_used": {
+      const { entries, passes_at } = verdict.values;
+      const second = [say.oftenWhy(entries), say.from(strong(f.moment(passes_at, f.dayOf(outcome.at))))];
+      return { ...common, ...keptOut(say, line), second };
+    }
+    case "archived": {
+      const second = [say.archivedWhy(strong(f.day(verdict.values.on)))];
+      return { ...common, ...keptOut(say, line), verdict: say.archived, second };
+    }
     case "unknown_code": {
       const said = { verdict: say.unknown, note: say.noted, short: line.shortUnknown };
       const code = tailOf(verdict.values.typed);
@@ -86,6 +115,15 @@ function outcomeSlab(outcome: Outcome, language: Language, f: Formats): Slab {
     }
   }
 }
+
+/** Somebody the rules keep out. */
+const keptOut = (say: Words<typeof outcomeWords>, line: Words<typeof todayWords>) => ({
+  kind: "no" as const,
+  verdict: say.keptOut,
+  note: say.notCheckedIn,
+  short: line.shortKeptOut,
+  days: undefined,
+});
 
 /** The team, and until when its agreement lasts. */
 function belonging(card: MemberCard | null, language: Language, f: Formats): string[] {

@@ -1,8 +1,8 @@
 import { createEvent, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { expect, test } from "vitest";
-import { found, openSignedIn, scan } from "../../tests/desk";
-import { hereNow, outcomeOf, people, Refusing, todayNow } from "../../tests/fake";
+import { found as broken, openSignedIn, scan } from "../../tests/desk";
+import { found, hereNow, outcomeOf, people, Refusing, todayNow } from "../../tests/fake";
 import type { Verdict } from "../ipc/generated";
 
 const BADGE = "FD7Q4X83F2KM9";
@@ -20,7 +20,7 @@ test("a scan checks in, with a key of its own, and the box is ready again", asyn
   expect(sent[0]?.key).toBeTruthy();
   expect(document.activeElement).toBe(box());
   expect(box()).toHaveProperty("value", "");
-  expect(await found()).toEqual([]);
+  expect(await broken()).toEqual([]);
 });
 
 const verdicts: [Verdict, string, RegExp][] = [
@@ -53,7 +53,7 @@ test.each(verdicts)("the slab says what came of it: %o", async (verdict, role, w
   await openSignedIn({ checkin_scan: outcomeOf(verdict) });
   scan(BADGE);
   await slab(role, words);
-  expect(await found()).toEqual([]);
+  expect(await broken()).toEqual([]);
 });
 
 test("two scans in one breath are two acts, in their order", async () => {
@@ -107,14 +107,14 @@ test("a scan without an answer is asked again with the same key", async () => {
 });
 
 test("typed words find people; the arrows choose, F5 checks out whoever is in", async () => {
-  const desk = await openSignedIn({ members_find: { members: people } });
+  const desk = await openSignedIn({ search_find: ({ text }) => found(text, people) });
   const user = userEvent.setup();
   await user.type(box(), "人");
   const options = await screen.findAllByRole("option");
   expect(options).toHaveLength(people.length);
   await user.keyboard("{ArrowDown}");
   expect(options[1]?.getAttribute("aria-selected")).toBe("true");
-  expect(await found()).toEqual([]);
+  expect(await broken()).toEqual([]);
   fireEvent.keyDown(box(), { key: "F5" });
   await slab("status", /周启明.*已签退/);
   expect(desk.asked.filter((one) => one.ask === "checkin_check_out")).toMatchObject([
@@ -127,7 +127,10 @@ test("a refusal at the door is a sentence on the slab", async () => {
   const refused = () => {
     throw new Refusing({ code: "already_here", values: { name: "林芳", since: "2026-11-24T01:14:00Z" } });
   };
-  await openSignedIn({ members_find: { members: people.slice(5) }, checkin_check_in: refused });
+  await openSignedIn({
+    search_find: ({ text }) => found(text, people.slice(5)),
+    checkin_check_in: refused,
+  });
   await userEvent.type(box(), "沈");
   await screen.findAllByRole("option");
   fireEvent.keyDown(box(), { key: "F5" });
@@ -183,5 +186,5 @@ test("a quiet day says so", async () => {
   await openSignedIn({ today_show: quiet });
   for (const sentence of ["现在没有人在场。", "今天没有后面的预约。", "到明天没有要还的。", "今天没有活动。"])
     expect(await screen.findByText(sentence)).toBeTruthy();
-  expect(await found()).toEqual([]);
+  expect(await broken()).toEqual([]);
 });

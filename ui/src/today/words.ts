@@ -27,6 +27,27 @@ export const outcomeWords = words({
     zh: (day: string, tail: string) => `这张卡 ${day} 已挂失，新卡尾号 ${tail} 在用`,
     en: (day: string, tail: string) => `Reported lost on ${day}; the new card ends in ${tail}`,
   },
+  keptOut: { zh: "现在不能进", en: "Not now" },
+  archived: { zh: "已离开", en: "Left the house" },
+  hoursWhy: {
+    zh: (opens: string, closes: string) => `开放时间 ${opens}–${closes}`,
+    en: (opens: string, closes: string) => `Open from ${opens} to ${closes}`,
+  },
+  soonWhy: { zh: (clock: string) => `${clock} 刚签退`, en: (clock: string) => `Left at ${clock}` },
+  oftenWhy: {
+    zh: (n: number) => `今天已进 ${n} 次`,
+    en: (n: number) => `In ${n} ${n === 1 ? "time" : "times"} today`,
+  },
+  archivedWhy: {
+    zh: (day: string) => `${day} 已归档，卡不再有效`,
+    en: (day: string) => `Archived on ${day}; the card is no longer good`,
+  },
+  from: { zh: (when: string) => `${when} 起可以进`, en: (when: string) => `may come in from ${when}` },
+  forcedWhy: { zh: (reason: string) => `放行：${reason}`, en: (reason: string) => `Let in: ${reason}` },
+  force: { zh: "放行", en: "Let in" },
+  forceTitle: { zh: (name: string) => `放行 ${name}`, en: (name: string) => `Let ${name} in` },
+  forceReason: { zh: "为什么放行", en: "Why" },
+  forceHint: { zh: "记在这次到访上", en: "Kept with the visit" },
   unknownWhy: { zh: "不是这里发的卡，或没读全", en: "Not one of our cards, or not read whole" },
   dayOfMonth: { zh: (n: string) => `本月第 ${n} 天`, en: (n: string) => `Day ${n} this month` },
   notCheckedIn: { zh: "未签到，已记下", en: "not checked in, noted" },
@@ -80,6 +101,8 @@ export const todayWords = words({
   },
   shortTwice: { zh: "没有再记一次", en: "not counted twice" },
   shortRevoked: { zh: "卡已挂失", en: "card reported lost" },
+  shortKeptOut: { zh: "没放进", en: "not let in" },
+  shortForced: { zh: "放行签到", en: "let in" },
   shortUnknown: { zh: "未知码", en: "unknown code" },
   here: { zh: "在场", en: "In the house" },
   people: { zh: "人", en: "people" },
@@ -118,16 +141,49 @@ export const todayWords = words({
     en: (came: number, signedUp: number, waiting: number) =>
       `${came} of ${signedUp} signed in${waiting > 0 ? `, ${waiting} waiting` : ""}`,
   },
+  visitorOf: { zh: (host: string) => `访客，找 ${host}`, en: (host: string) => `visits ${host}` },
+  allVisits: { zh: "今天的到访", en: "Visits today" },
+  station: { zh: "扫码枪在", en: "Scanner in" },
+  noStation: { zh: "不分区", en: "no zone" },
+  elsewhere: { zh: "不分区", en: "No zone" },
+  waiting: {
+    zh: (n: number, from: string, until: string) => `${from}–${until} 程序没开，${n} 项到了时间，等你确认`,
+    en: (n: number, from: string, until: string) =>
+      `${n} ${n === 1 ? "thing" : "things"} fell due while the program was off, ${from}–${until}; please confirm`,
+  },
+  confirm: { zh: "逐项确认", en: "Confirm" },
+  waitingTitle: { zh: "程序没开时到了时间的", en: "What fell due while the program was off" },
+  waitingWhy: {
+    zh: "没人看到当时的情况，先不算没来，也不签退。",
+    en: "Nobody saw what was so; until you say, nobody counts as missing and nobody is checked out.",
+  },
+  came: { zh: "来了", en: "Came" },
+  cameNot: { zh: "没来", en: "Did not come" },
+  stayed: { zh: "还在", en: "Still in" },
+  wentHome: { zh: "走了", en: "Left" },
+  allPresent: { zh: (n: number) => `${n} 项都在`, en: (n: number) => `All ${n} were there` },
+  allAbsent: { zh: (n: number) => `${n} 项都不在`, en: (n: number) => `None of the ${n}` },
+  closedAt: { zh: (clock: string) => `${clock} 该签退`, en: (clock: string) => `due to close at ${clock}` },
+  waitingDone: { zh: "都确认了。", en: "All confirmed." },
   more: { zh: (n: number) => `另有 ${n} 人`, en: (n: number) => `${n} more` },
 });
 
 export const boxWords = words({
   box: { zh: "扫码，或找人", en: "Scan, or find a person" },
-  hint: { zh: "扫码，或输入姓名、手机尾号、编号", en: "Scan, or type a name, phone tail, number" },
+  hint: {
+    zh: "扫码，或输入姓名、拼音、尾号、编号，或一句预约",
+    en: "Scan, or type a name, phone tail, number, or a booking",
+  },
   smallHint: { zh: "扫码或找人", en: "Scan or find" },
   ready: { zh: "扫码枪就绪", en: "Scanner ready" },
   found: { zh: (n: number) => `${n} 条`, en: (n: number) => `${n} found` },
-  people: { zh: "人", en: "People" },
+  matches: { zh: "找到的", en: "Matches" },
+  more: { zh: "还有更多，再输几个字", en: "there are more; type on" },
+  nextGroup: { zh: "下一类", en: "Next kind" },
+  line: {
+    zh: "也可以写：明天 14-16 小会 张三",
+    en: "A booking works too: 明天 14-16 小会 张三",
+  },
   none: { zh: (text: string) => `没有找到“${text}”。`, en: (text: string) => `Nothing found for “${text}”.` },
   inSince: { zh: (clock: string) => `在场，${clock} 签到`, en: (clock: string) => `In since ${clock}` },
   notIn: { zh: "不在场", en: "Not in" },
@@ -139,4 +195,75 @@ export const boxWords = words({
   alone: { zh: "个人", en: "On their own" },
   open: { zh: "打开", en: "Open" },
   choose: { zh: "选", en: "Choose" },
+});
+
+/** The groups of what was found. */
+export const groupWords = words({
+  proposal: { zh: "预约", en: "Booking" },
+  person: { zh: "人", en: "People" },
+  team: { zh: "团队", en: "Teams" },
+  desk: { zh: "工位与房间", en: "Desks and rooms" },
+  item: { zh: "物品", en: "Items" },
+  event: { zh: "活动", en: "Events" },
+  voucher: { zh: "票据", en: "Vouchers" },
+  booking: { zh: "今天的预约", en: "Booked today" },
+});
+
+/** What tells one found thing from another. */
+export const foundWords = words({
+  present: { zh: "在场", en: "In" },
+  alone: { zh: "个人", en: "On their own" },
+  team: { zh: "团队", en: "Team" },
+  company: { zh: "企业", en: "Company" },
+  heads: { zh: (n: number) => `${n} 人`, en: (n: number) => `${n} ${n === 1 ? "person" : "people"}` },
+  until: { zh: (day: string) => `协议至 ${day}`, en: (day: string) => `agreement until ${day}` },
+  noAgreement: { zh: "没有协议", en: "no agreement" },
+  deskFree: { zh: "空", en: "Free" },
+  deskPromised: { zh: "已约", en: "Promised" },
+  deskInUse: { zh: "在用", en: "In use" },
+  deskNotCome: { zh: "还没到", en: "Not here yet" },
+  deskOut: { zh: "停用", en: "Out of service" },
+  itemIn: { zh: "在库", en: "In" },
+  itemOut: { zh: (name: string) => `${name} 借着`, en: (name: string) => `with ${name}` },
+  itemRetired: { zh: "已停用", en: "Retired" },
+  signedUp: {
+    zh: (n: number, of: number) => `报名 ${n} / ${of}`,
+    en: (n: number, of: number) => `${n} of ${of}`,
+  },
+  arrived: { zh: "已到", en: "Arrived" },
+  propose: { zh: (desk: string) => `订 ${desk}`, en: (desk: string) => `Book ${desk}` },
+  someDesk: { zh: "工位或房间", en: "a desk or room" },
+  taken: { zh: (name: string) => `${name} 已订`, en: (name: string) => `${name} has it` },
+  takenBy: {
+    zh: (name: string, from: string, until: string) => `${from} 到 ${until} 归 ${name}`,
+    en: (name: string, from: string, until: string) => `${name}'s from ${from} until ${until}`,
+  },
+  asks: { zh: (n: number) => `看 ${n} 项`, en: (n: number) => `${n} to look at` },
+  who: { zh: "会员", en: "Member" },
+  day: { zh: "日期", en: "Day" },
+  time: { zh: "时间", en: "Time" },
+  openForm: { zh: "打开预约单", en: "Open the form" },
+});
+
+/** What a line leaves open, or what was made of it. */
+export const unclearWords = words({
+  noTime: { zh: "没写几点", en: "No time is given" },
+  noEnd: {
+    zh: (minutes: number) => `没写到几点，先按 ${minutes} 分钟`,
+    en: (minutes: number) => `No end is given; ${minutes} minutes for now`,
+  },
+  afternoon: { zh: "按下午算", en: "Taken for the afternoon" },
+  endsBefore: { zh: "结束早于开始", en: "It ends before it begins" },
+  noSuchDay: {
+    zh: (text: string) => `没有“${text}”这一天，先按今天`,
+    en: (text: string) => `There is no day “${text}”; today for now`,
+  },
+  past: { zh: (until: string) => `${until} 已经过了`, en: (until: string) => `It was over at ${until}` },
+  noDesk: { zh: "没写工位或房间", en: "No desk or room is given" },
+  noMember: { zh: "没写是谁", en: "Nobody is named" },
+  severalMembers: { zh: "不止一个人对得上，选一个", en: "Several people fit; choose one" },
+  unknown: {
+    zh: (text: string) => `“${text}”不知道是什么`,
+    en: (text: string) => `“${text}” is nothing known here`,
+  },
 });

@@ -1,14 +1,16 @@
-/** Who sits here: one click on a name (or its digit), then the PIN. Used at the start and by F12. */
+/** Who sits here: one click on a name (or its digit), or a staff badge, then the PIN. At the start, by F12, and after the idle lock. */
 import { type FormEvent, useState } from "react";
-import type { User } from "../ipc/generated";
+import { ask, Refused } from "../ipc/ask";
+import type { Refusal, User } from "../ipc/generated";
 import { useAct } from "../ipc/useAct";
 import { Button } from "../shared/Button";
 import { Dialog } from "../shared/Dialog";
 import { Field } from "../shared/Field";
-import { FormRefusal, useSentence } from "../shared/FormRefusal";
+import { FormRefusal, SaidNo, useSentence } from "../shared/FormRefusal";
 import { Key } from "../shared/Key";
 import { useLoneKey } from "../shared/keys";
 import { useWords } from "../shared/language";
+import { useScan, useStaffScan } from "../shared/scanner";
 import { sharedWords } from "../shared/words";
 import { userWords } from "./words";
 import "./users.css";
@@ -16,20 +18,24 @@ import "./users.css";
 type Props = { users: User[]; onSignedIn: (user: User) => void };
 
 /** At the start: nobody is signed in yet. */
-export function SignInScreen(props: Props) {
+export function SignInScreen({ note, ...props }: Props & { note?: string | undefined }) {
   const say = useWords(userWords);
   return (
     <main className="door">
       <div className="door-sheet">
         <h1>{say.who}</h1>
+        {note && <p className="second door-note">{note}</p>}
         <SignIn {...props} />
+        <MissedScan />
       </div>
     </main>
   );
 }
 
-/** F12, above whatever is open; the work below stays as it is. */
-export function SwitchUser({ onClose, ...props }: Props & { onClose: () => void }) {
+type SwitchProps = Props & { first: User | undefined; onClose: () => void; onLock: () => void };
+
+/** F12, above whatever is open; the work below stays as it is. `first` scanned a badge and is asked for the PIN. */
+export function SwitchUser({ onClose, onLock, ...props }: SwitchProps) {
   const say = useWords(userWords);
   return (
     <Dialog title={say.who} onClose={onClose}>
@@ -38,32 +44,92 @@ export function SwitchUser({ onClose, ...props }: Props & { onClose: () => void 
         <Button quiet meaning="back" onPress={onClose}>
           {say.stay}
         </Button>
+        <Button quiet onPress={onLock}>
+          {say.lockNow}
+        </Button>
       </div>
     </Dialog>
   );
 }
 
-function SignIn({ users, onSignedIn }: Props) {
-  const [chosen, setChosen] = useState<User | undefined>(users.length === 1 ? users[0] : undefined);
-  if (chosen)
-    return (
-      <Pin
-        user={chosen}
-        onSignedIn={onSignedIn}
-        onOther={users.length > 1 ? () => setChosen(undefined) : undefined}
-      />
-    );
+/** A scan while nobody has signed in is told, and not kept; above all it is no PIN. */
+function MissedScan() {
+  const say = useWords(userWords);
+  const [missed, setMissed] = useState<string>();
+  useScan((code) => setMissed(code.slice(-4)));
+  return missed ? (
+    <p role="status" className="second door-note">
+      {say.missed(missed)}
+    </p>
+  ) : null;
+}
+
+/** The idle lock: hides everything, loses nothing. Whoever left goes on by PIN, or somebody else takes over. */
+export function Locked({ user, ...props }: Props & { user: User | undefined }) {
+  const say = useWords(userWords);
   return (
-    <ul className="users">
-      {users.map((user, index) => (
-        <Who
-          key={user.user}
-          user={user}
-          digit={index < 9 ? String(index + 1) : undefined}
-          onChoose={setChosen}
+    <Dialog title={say.locked} onClose={() => {}} cover>
+      <p className="second door-note">{say.lockedWhy}</p>
+      <SignIn {...props} first={user} />
+      <MissedScan />
+    </Dialog>
+  );
+}
+
+/**
+ * Asks whose badge it is. A badge may be enough; where the PIN is needed, `onPinOf` is told of whom. Answers any other
+ * refusal.
+ */
+export async function takeOver(
+  code: string,
+  onSignedIn: (user: User) => void,
+  onPinOf: (user: number) => void,
+): Promise<Refusal | undefined> {
+  try {
+    onSignedIn(await ask("users_switch", { code }));
+  } catch (error) {
+    if (!(error instanceof Refused)) throw error;
+    if (error.refusal.code !== "pin_needed") return error.refusal;
+    onPinOf(error.refusal.values.user);
+  }
+  return undefined;
+}
+
+export function SignIn({ users, onSignedIn, first }: Props & { first?: User | undefined }) {
+  const lone = users.length === 1 ? users[0] : undefined;
+  const [chosen, setChosen] = useState<User | undefined>(first ?? lone);
+  const [refused, setRefused] = useState<Refusal>();
+  const choose = (user: User | undefined) => {
+    setRefused(undefined);
+    setChosen(user);
+  };
+  useStaffScan((code) => {
+    const pinOf = (id: number) => choose(users.find(({ user }) => user === id));
+    takeOver(code, onSignedIn, pinOf).then(setRefused, () => setRefused(undefined));
+  });
+  return (
+    <>
+      {refused && <SaidNo refusal={refused} />}
+      {chosen ? (
+        <Pin
+          key={chosen.user}
+          user={chosen}
+          onSignedIn={onSignedIn}
+          onOther={users.length > 1 ? () => choose(undefined) : undefined}
         />
-      ))}
-    </ul>
+      ) : (
+        <ul className="users">
+          {users.map((user, index) => (
+            <Who
+              key={user.user}
+              user={user}
+              digit={index < 9 ? String(index + 1) : undefined}
+              onChoose={choose}
+            />
+          ))}
+        </ul>
+      )}
+    </>
   );
 }
 
@@ -87,9 +153,10 @@ type PinProps = { user: User; onSignedIn: (user: User) => void; onOther: (() => 
 
 function Pin({ user, onSignedIn, onOther }: PinProps) {
   const say = useWords(userWords);
+  const shared = useWords(sharedWords);
   const [pin, setPin] = useState("");
   const signIn = useAct("users_sign_in", { onDone: onSignedIn, onRefused: () => setPin("") });
-  const wrong = signIn.refused?.code === "pin_wrong";
+  const wrong = signIn.refused?.code === "pin_wrong" || signIn.refused?.code === "pin_too_soon";
   const sentence = useSentence(signIn.refused);
   const send = (event: FormEvent) => {
     event.preventDefault();
@@ -98,7 +165,7 @@ function Pin({ user, onSignedIn, onOther }: PinProps) {
   return (
     <form className="form" onSubmit={send}>
       <Field
-        label={say.pinOf(user.name)}
+        label={shared.pinOf(user.name)}
         value={pin}
         onChange={setPin}
         type="password"

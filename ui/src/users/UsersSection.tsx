@@ -1,108 +1,90 @@
-/** Who works here, on the settings screen; a manager adds the next one. */
-import { type FormEvent, useState } from "react";
-import type { Role } from "../ipc/generated";
-import { useAct } from "../ipc/useAct";
+/** Who works here, on the settings screen: everybody changes their own PIN, a manager all the rest. */
+import { useState } from "react";
+import type { PinStanding, UserCard } from "../ipc/generated";
 import { useAsk } from "../ipc/useAsk";
 import { Button } from "../shared/Button";
-import { Dialog } from "../shared/Dialog";
+import { useFormats } from "../shared/dates";
 import { Shown } from "../shared/Fault";
-import { Field, Select } from "../shared/Field";
-import { FormRefusal, useSentence } from "../shared/FormRefusal";
 import { useWords } from "../shared/language";
+import { State } from "../shared/Mark";
 import { Section } from "../shared/Sheet";
+import { useSession } from "../shared/session";
 import { Table } from "../shared/Table";
-import { useToast } from "../shared/Toast";
 import { sharedWords } from "../shared/words";
+import { AddUser } from "./AddUser";
+import { ChangePin } from "./ChangePin";
+import { UserDialog } from "./UserDialog";
 import { userWords } from "./words";
+
+type Form = "add" | "pin" | { user: number };
 
 export function UsersSection() {
   const say = useWords(userWords);
-  const shared = useWords(sharedWords);
-  const users = useAsk("users_list", {}, ["users"]);
-  const [adding, setAdding] = useState(false);
+  const users = useAsk("users_show", {}, ["users"]);
+  const [form, setForm] = useState<Form>();
+  const close = () => setForm(undefined);
+  const acts = (
+    <>
+      <Button quiet onPress={() => setForm("pin")}>
+        {say.changePin}
+      </Button>
+      <Button onPress={() => setForm("add")}>{say.addUser}</Button>
+    </>
+  );
+  const open = typeof form === "object" && users.data?.users.find(({ user }) => user === form.user);
   return (
-    <Section head={say.users} aside={<Button onPress={() => setAdding(true)}>{say.addUser}</Button>}>
-      <Shown of={users}>
-        {({ users }) => (
-          <Table
-            compact
-            label={say.users}
-            rows={users}
-            keyOf={(user) => user.user}
-            columns={[
-              { head: say.name, cell: (user) => user.name, main: true },
-              { head: say.role, cell: (user) => shared[user.role], width: "220px" },
-            ]}
-          />
-        )}
-      </Shown>
-      {adding && <AddUser onClose={() => setAdding(false)} />}
+    <Section head={say.users} note={say.usersNote} aside={acts}>
+      <Shown of={users}>{({ users }) => <List users={users} onOpen={(user) => setForm({ user })} />}</Shown>
+      {form === "add" && <AddUser onClose={close} />}
+      {form === "pin" && <ChangePin onClose={close} />}
+      {open && <UserDialog user={open} onClose={close} />}
     </Section>
   );
 }
 
-const roles: Role[] = ["helper", "supervisor", "manager"];
-
-function AddUser({ onClose }: { onClose: () => void }) {
+function List({ users, onOpen }: { users: UserCard[]; onOpen: (user: number) => void }) {
   const say = useWords(userWords);
   const shared = useWords(sharedWords);
-  const toast = useToast();
-  const [name, setName] = useState("");
-  const [role, setRole] = useState<Role>("helper");
-  const [pin, setPin] = useState("");
-  const add = useAct("users_add", {
-    onDone: (user) => {
-      onClose();
-      toast({ of: "done", says: say.userAdded(user.name) });
-    },
-  });
-  const sentence = useSentence(add.refused);
-  const short = add.refused?.code === "pin_too_short";
-  const taken = add.refused?.code === "name_taken";
-  const send = (event: FormEvent) => {
-    event.preventDefault();
-    void add.act({ name, role, pin });
-  };
+  const { user: me } = useSession();
   return (
-    <Dialog title={say.addUser} onClose={onClose}>
-      <form className="form" onSubmit={send}>
-        <Field
-          label={say.name}
-          value={name}
-          onChange={setName}
-          maxLength={40}
-          required
-          first
-          wrong={taken ? sentence : undefined}
-        />
-        <Select
-          label={say.role}
-          value={role}
-          onChange={setRole}
-          options={roles.map((r) => [r, shared[r]] as const)}
-        />
-        <Field
-          label={say.pin}
-          value={pin}
-          onChange={setPin}
-          type="password"
-          inputMode="numeric"
-          autoComplete="new-password"
-          hint={say.pinHint}
-          code
-          required
-          wrong={short ? sentence : undefined}
-        />
-        {!short && !taken && <FormRefusal of={add} />}
-        <div className="form-acts">
-          <Button filled submit disabled={add.busy}>
-            {say.addUser}
-          </Button>
-          <Button quiet meaning="back" onPress={onClose}>
-            {shared.cancel}
-          </Button>
-        </div>
-      </form>
-    </Dialog>
+    <Table
+      compact
+      label={say.users}
+      rows={users}
+      keyOf={(user) => user.user}
+      columns={[
+        {
+          head: say.name,
+          main: true,
+          cell: (user) => (
+            <button type="button" className="user-open" onClick={() => onOpen(user.user)}>
+              {user.name}
+              {user.name === me.name && <span className="second"> {say.you}</span>}
+            </button>
+          ),
+        },
+        { head: say.role, cell: (user) => shared[user.role], width: "120px" },
+        { head: say.badge, cell: (user) => (user.badge_since ? say.hasBadge : say.noBadge), width: "140px" },
+        { head: say.state, cell: (user) => <Standing user={user} />, width: "240px" },
+      ]}
+    />
   );
+}
+
+export function Standing({ user }: { user: UserCard }) {
+  const say = useWords(userWords);
+  const f = useFormats();
+  if (user.left_at) return <State of="left">{say.leftOn(f.day(f.dayOf(user.left_at)))}</State>;
+  const words = (of: PinStanding): string | undefined => {
+    switch (of.code) {
+      case "open":
+        return undefined;
+      case "waiting":
+        return say.waits(of.values.seconds);
+      case "locked":
+        return of.values.until ? say.lockedUntil(f.clock(of.values.until)) : say.isLocked;
+    }
+  };
+  const says = words(user.standing);
+  return says ? <State of={user.standing.code === "locked" ? "stop" : "warn"}>{says}</State> : null;
 }

@@ -8,7 +8,7 @@ import { Field } from "../shared/Field";
 import { useWords } from "../shared/language";
 import { useScan } from "../shared/scanner";
 import { sharedWords } from "../shared/words";
-import { fenOf, yuanOf } from "./amount";
+import { fenOf, yuanOf } from "../shared/amount";
 import { voucherWords } from "./words";
 
 type Props = {

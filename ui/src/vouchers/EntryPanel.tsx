@@ -105,7 +105,7 @@ export function EntryPanel({ entry, heap, onShow }: Props) {
           onLeave={() => heap.leave(entry.key)}
           onRelease={(override) => {
             const args = keepArgs(entry, category ?? meets.voucher.category);
-            return args ? keep.act(args, override) : Promise.resolve(undefined);
+            return args ? keep.release(override, args) : Promise.resolve(undefined);
           }}
         />
       )}

@@ -1,5 +1,6 @@
 /** The heap: files chosen or dropped, read one after the other; what needs a person comes first. */
 import { useState } from "react";
+import { useSearchParams } from "react-router";
 import type { VoucherLine } from "../ipc/generated";
 import { Button } from "../shared/Button";
 import { useFormats } from "../shared/dates";
@@ -35,6 +36,7 @@ type Props = { heap: Heap; onShow: (voucher: VoucherLine) => void };
 export function Import({ heap, onShow }: Props) {
   const say = useWords(voucherWords);
   const [chosen, setChosen] = useState<string>();
+  const scanned = useSearchParams()[0].get("scanned");
   const entries = sorted(heap.entries);
   const entry = entries.find(({ key }) => key === chosen) ?? entries[0];
   const ready = entries.filter(sure).length;
@@ -53,6 +55,11 @@ export function Import({ heap, onShow }: Props) {
     >
       <div className="heap" {...drop}>
         <Sheet>
+          {scanned && (
+            <p className="heap-scanned">
+              <State of="warn">{say.notKept(scanned)}</State>
+            </p>
+          )}
           {entries.length === 0 ? (
             <Empty says={say.chooseOrDrop} />
           ) : (

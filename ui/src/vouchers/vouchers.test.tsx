@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { found, openSignedIn, scan } from "../../tests/desk";
 import { type Fake, Refusing } from "../../tests/fake";
 import type { VoucherCard, VoucherLine, VoucherPreview } from "../ipc/generated";
-import { fenOf, yuanOf } from "./amount";
+import { fenOf, yuanOf } from "../shared/amount";
 
 const line: VoucherLine = {
   voucher: 1,
@@ -137,12 +137,12 @@ test("a repeated invoice says when, by whom and for what, and goes on only with 
   expect(await found()).toEqual([]);
   fireEvent.keyDown(document.body, { key: "F10" });
   const user = userEvent.setup();
-  await user.type(await screen.findByLabelText("主管姓名"), "何若溪");
+  await screen.findByRole("option", { name: "He Ruoxi，负责人" });
   await user.type(screen.getByLabelText("PIN"), "246810");
   await user.type(screen.getByLabelText("理由"), "税局重开{Enter}");
   await waitFor(() =>
     expect(desk.asked.find(({ ask }) => ask === "vouchers_keep")?.override).toEqual({
-      by: "何若溪",
+      by: "He Ruoxi",
       pin: "246810",
       reason: "税局重开",
     }),

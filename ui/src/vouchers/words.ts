@@ -9,6 +9,10 @@ export const voucherWords = words({
     zh: "把 OFD、PDF、XML 或照片拖进来，或者选文件。原件按字节保存，不改写。",
     en: "Drop OFD, PDF, XML files or photographs here, or choose them. Originals are kept byte for byte.",
   },
+  notKept: {
+    zh: (number: string) => `发票 ${number} 还没收。把它的文件放进来。`,
+    en: (number: string) => `Invoice ${number} is not kept yet. Put its file in here.`,
+  },
   none: { zh: "还没有票据。", en: "No vouchers yet." },
   noneHere: { zh: "这一类还没有票据。", en: "No vouchers of this kind yet." },
   all: { zh: "全部", en: "All" },

@@ -4,12 +4,14 @@
 
 mod store;
 
-use serde_json::json;
+use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
 
 use crate::error::Result;
 use crate::files::hex;
+use crate::ids::UserId;
 use crate::space::Read;
+use crate::time::Instant;
 
 /// What a walk along the chain found.
 pub struct Chain {
@@ -47,4 +49,40 @@ pub fn walk(read: &Read) -> Result<Chain> {
 /// What SQLite finds wrong with the file: pages, indexes, and rows that point nowhere.
 pub fn database_damage(read: &Read) -> Result<Vec<String>> {
     store::damage(read)
+}
+
+/// One act of somebody, for whoever wants to take it back.
+pub struct Act {
+    pub seq: i64,
+    pub at: Instant,
+    pub command: String,
+}
+
+/// What an act wrote into one row: the columns that it named, before and after.
+pub struct Touched {
+    pub table: String,
+    pub row: i64,
+    /// `None` where the act made the row.
+    pub before: Option<Value>,
+    pub after: Value,
+}
+
+/// A user's last acts, the newest first; looked for among the last two thousand of the house.
+pub fn last_acts(read: &Read, user: UserId, limit: u32) -> Result<Vec<Act>> {
+    store::last_acts(read, user, limit)
+}
+
+/// One act of that user.
+pub fn act_of(read: &Read, user: UserId, seq: i64) -> Result<Option<Act>> {
+    store::act_of(read, user, seq)
+}
+
+/// What an act wrote, in its order. Values that were erased for a person's sake are left out.
+pub fn touched(read: &Read, seq: i64) -> Result<Vec<Touched>> {
+    store::touched(read, seq)
+}
+
+/// Whether a later act wrote into one of the rows that this one wrote.
+pub fn overtaken(read: &Read, seq: i64) -> Result<bool> {
+    store::overtaken(read, seq)
 }

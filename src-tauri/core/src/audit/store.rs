@@ -1,8 +1,10 @@
 use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
 
+use super::{Act, Touched};
 use crate::error::Result;
 use crate::files::hex;
+use crate::ids::UserId;
 use crate::space::Read;
 
 pub struct Entry {
@@ -79,4 +81,54 @@ pub fn damage(read: &Read) -> Result<Vec<String>> {
     })?;
     damage.extend(orphans);
     Ok(damage)
+}
+
+/// So many acts of the house are looked through for one user's own.
+const RECENT: i64 = 2_000;
+
+fn act(row: &rusqlite::Row<'_>) -> rusqlite::Result<Act> {
+    Ok(Act { seq: row.get(0)?, at: row.get(1)?, command: row.get(2)? })
+}
+
+pub fn last_acts(read: &Read, user: UserId, limit: u32) -> Result<Vec<Act>> {
+    read.query_all(
+        "SELECT seq, at, command FROM audit_entries \
+         WHERE seq > (SELECT max(seq) FROM audit_entries) - ?1 AND user_id = ?2 ORDER BY seq DESC LIMIT ?3",
+        (RECENT, user, limit),
+        act,
+    )
+}
+
+pub fn act_of(read: &Read, user: UserId, seq: i64) -> Result<Option<Act>> {
+    read.query_one(
+        "SELECT seq, at, command FROM audit_entries WHERE seq = ? AND user_id = ?",
+        (seq, user),
+        act,
+    )
+}
+
+pub fn touched(read: &Read, seq: i64) -> Result<Vec<Touched>> {
+    let rows = read.query_all(
+        "SELECT table_name, row_id, before, after FROM audit_changes WHERE entry_seq = ? AND after IS NOT NULL ORDER BY id",
+        [seq],
+        |row| {
+            let (before, after): (Option<String>, String) = (row.get(2)?, row.get(3)?);
+            Ok((row.get(0)?, row.get(1)?, before, after))
+        },
+    )?;
+    rows.into_iter()
+        .map(|(table, row, before, after): (String, i64, Option<String>, String)| {
+            let before = before.as_deref().map(serde_json::from_str).transpose()?;
+            Ok(Touched { table, row, before, after: serde_json::from_str(&after)? })
+        })
+        .collect()
+}
+
+pub fn overtaken(read: &Read, seq: i64) -> Result<bool> {
+    let later = read.count(
+        "SELECT count(*) FROM audit_changes mine WHERE mine.entry_seq = ? AND EXISTS (SELECT 1 FROM audit_changes \
+         WHERE table_name = mine.table_name AND row_id = mine.row_id AND entry_seq > mine.entry_seq)",
+        [seq],
+    )?;
+    Ok(later > 0)
 }

@@ -62,6 +62,18 @@ pub fn keep_file(files: &Files, folder: &Path, sha256: &str) -> Result<()> {
     }
 }
 
+/// Keeps the copy `name` of the first folder, with its files, in a second one as well.
+pub fn again(first: &Path, second: &Path, name: &str, files: &[String]) -> Result<()> {
+    if !second.is_dir() {
+        return Err(Fault::new(format!("{} is not there", second.display())).into());
+    }
+    let kept = Files::at(first.join("files"));
+    for sha256 in files {
+        keep_file(&kept, second, sha256)?;
+    }
+    files::write_whole(&second.join(name), &fs::read(first.join(name))?)
+}
+
 /// The copies' file names, the newest first.
 pub fn names(folder: &Path) -> Result<Vec<String>> {
     if !folder.is_dir() {

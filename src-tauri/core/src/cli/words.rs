@@ -21,6 +21,7 @@ pub enum Act {
     Save { sha256: String, path: PathBuf },
     Check,
     Demo { years: u32, seed: u64, until: Option<Day> },
+    Practice,
 }
 
 impl Words {
@@ -56,6 +57,7 @@ impl Words {
             ["read", kind] => Act::Read { kind: kind.parse()? },
             ["check"] => Act::Check,
             ["demo"] => Act::Demo { years, seed, until },
+            ["practice"] => Act::Practice,
             other => return Err(format!("not understood: {}", other.join(" "))),
         };
         let needs_space = !matches!(act, Act::Help | Act::Commands | Act::Read { .. });

@@ -46,7 +46,7 @@ impl Story<'_> {
         self.seat_users()?;
         let demo = self.scribe.ctx("demo", None, &|_| ());
         self.scribe.space.write(&demo, |tx| {
-            let wrote = settings::mark_demo(tx, demo.now)?;
+            let wrote = settings::mark_unreal(tx, self.unreal, demo.now)?;
             Ok(Recorded::new((), wrote))
         })?;
         self.scribe.acts += 1;

@@ -72,8 +72,11 @@ impl Story<'_> {
         let thing = free[self.dice.place(free.len())];
         let (code, member) = (self.things[thing].code.clone(), self.people[person].member);
         let note = if self.dice.chance(80) { "外壳有划痕".to_owned() } else { String::new() };
-        let lent =
-            unless_refused(act!(self.scribe, lending::lend, Lend { code, member, due_at: due, note }))?;
+        let lent = unless_refused(act!(
+            self.scribe,
+            lending::lend,
+            Lend { code, member, due_at: due, note, at: None }
+        ))?;
         if lent.is_some() {
             self.things[thing].out = true;
             self.note(back, Deed::TakeBack(thing));
@@ -85,7 +88,7 @@ impl Story<'_> {
         let code = self.things[thing].code.clone();
         let note =
             if self.dice.chance(40) { "缺一根电源线，已登记".to_owned() } else { String::new() };
-        unless_refused(act!(self.scribe, lending::take_back, TakeBack { code, note }))?;
+        unless_refused(act!(self.scribe, lending::take_back, TakeBack { code, note, at: None }))?;
         self.things[thing].out = false;
         Ok(())
     }

@@ -34,6 +34,7 @@ use serde::{Deserialize, Serialize};
 use crate::error::{Refusal, Result};
 use crate::files::{self, Files};
 use crate::lock::WindowLock;
+use crate::settings::{self, Unreal};
 use crate::space::Space;
 use crate::task::Progress;
 use crate::time::{Day, Instant, Zone};
@@ -41,10 +42,14 @@ use crate::users::User;
 use crate::world::{Reader, World};
 
 use dice::Dice;
+use size::Size;
 use story::Story;
 
 /// Everybody's at the desk of a demo space.
 pub const PIN: &str = "246810";
+
+const PRACTICE_SEED: u64 = 7;
+const PRACTICE_DAYS: i64 = 21;
 
 /// What is asked for.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -79,6 +84,52 @@ pub struct Written {
 
 /// Writes the space that `plan` describes to `path`. `tell` hears of every month that is done.
 pub fn write(path: &Path, reader: Reader, plan: &Plan, tell: &dyn Fn(&Progress)) -> Result<Written> {
+    tell_to(path, reader, plan, tell, |space| Story::new(space, plan))
+}
+
+/// Writes a space for practice to `path`: a small house of three weeks that ends at `until`, marked 练习.
+pub fn practise(path: &Path, reader: Reader, until: Instant, tell: &dyn Fn(&Progress)) -> Result<Written> {
+    let plan = Plan { years: 1, seed: PRACTICE_SEED, until };
+    let first = story::ZONE.day_of(until).plus_days(-PRACTICE_DAYS);
+    tell_to(path, reader, &plan, tell, |space| {
+        let mut story = Story::from(first, space, &plan, Size::for_practice());
+        story.unreal = Unreal::Practice;
+        story
+    })
+}
+
+/// Removes a space for practice, so that another can be made. Refused where the file at `path` is none, or newer; it
+/// never touches a real space. Nobody may have it open.
+pub fn remove_practice(path: &Path, world: World) -> Result<()> {
+    if !path.exists() {
+        return Ok(());
+    }
+    let unreal = Space::open(path, None, world)?.read(settings::unreal)?;
+    if unreal != Some(Unreal::Practice) {
+        return Err(Refusal::SpaceExists { path: path.display().to_string() }.into());
+    }
+    for ending in ["db-wal", "db-shm", "db"] {
+        let file = path.with_extension(ending);
+        if file.exists() {
+            fs::remove_file(file)?;
+        }
+    }
+    for ending in ["files", "packets", "backups", "log"] {
+        let folder = path.with_extension(ending);
+        if folder.is_dir() {
+            fs::remove_dir_all(folder)?;
+        }
+    }
+    Ok(())
+}
+
+fn tell_to(
+    path: &Path,
+    reader: Reader,
+    plan: &Plan,
+    tell: &dyn Fn(&Progress),
+    story: impl for<'s> FnOnce(&'s Space) -> Story<'s>,
+) -> Result<Written> {
     let exists = || Refusal::SpaceExists { path: path.display().to_string() };
     if path.exists() {
         return Err(exists().into());
@@ -87,7 +138,7 @@ pub fn write(path: &Path, reader: Reader, plan: &Plan, tell: &dyn Fn(&Progress))
     let part = workshop.folder.join("space.db");
     let (acts, users) = {
         let space = Space::open(&part, None, world(plan, reader))?;
-        let mut story = Story::new(&space, plan);
+        let mut story = story(&space);
         story.tell(tell)?;
         (story.acts(), story.users())
     };

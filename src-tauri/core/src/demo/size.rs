@@ -19,6 +19,20 @@ pub struct Size {
 }
 
 impl Size {
+    /// A few weeks of a small house, written while somebody waits for it.
+    pub fn for_practice() -> Self {
+        Self {
+            people: 60,
+            people_at_first: 48,
+            teams: 10,
+            teams_at_first: 9,
+            visits: 16,
+            desks: 24,
+            vouchers: false,
+            ..Self::of(1)
+        }
+    }
+
     pub fn of(years: u32) -> Self {
         let years = i64::from(years);
         // From the house of one year to the house of ten, and no larger.

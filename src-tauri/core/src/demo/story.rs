@@ -10,6 +10,7 @@ use crate::figures::Provable;
 use crate::ids::{EventId, FinancingId, MentorId, ReportId};
 use crate::packs::Proof;
 use crate::profile::Zone as HouseZone;
+use crate::settings::Unreal;
 use crate::space::Space;
 use crate::task::Progress;
 use crate::time::{Day, Instant, Period, Span, Zone};
@@ -91,6 +92,8 @@ pub struct Story<'a> {
     pub scribe: Scribe<'a>,
     pub dice: Dice,
     pub size: Size,
+    /// What every print of it says.
+    pub unreal: Unreal,
     /// The first day that the book tells of; the house may have stood before.
     pub first: Day,
     pub opened_on: Day,
@@ -145,6 +148,7 @@ impl<'a> Story<'a> {
             scribe,
             dice: Dice::new(plan.seed),
             size,
+            unreal: Unreal::Demo,
             first,
             opened_on: first.min(months_before(last, LEAST_MONTHS)),
             until: plan.until,

@@ -73,7 +73,7 @@ impl Story<'_> {
 
     fn scan(&mut self, person: Nth) -> Result<()> {
         let code = self.people[person].badge.clone();
-        act!(self.scribe, checkin::scan, Scan { code })?;
+        act!(self.scribe, checkin::scan, Scan { code, zone: None })?;
         Ok(())
     }
 }

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 use super::{Booker, Booking, rules, store};
 use crate::error::{Refusal, Result};
 use crate::ids::{BookingId, DeskId, MemberId};
-use crate::space::{Ctx, Read, Recorded, Space};
+use crate::space::{Ctx, Read, Recorded, Space, Tx, Wrote};
 use crate::time::{Instant, Span};
 use crate::{members, settings};
 
@@ -23,12 +23,30 @@ pub fn book(space: &Space, ctx: &Ctx, ask: Book) -> Result<Booking> {
     let span = Span { from: ask.from, until: ask.until };
     rules::fits(span, ctx.now)?;
     space.write(ctx, |tx| {
-        let booker = booker(tx, ask.member, span)?;
-        take(tx, ask.desk, span, None)?;
-        let booking_no = format!("BK-{:05}", store::last_booking_id(tx)? + 1);
-        let (booking, wrote) = store::insert_booking(tx, &booking_no, ask.desk, &booker, span, ctx.now)?;
-        Ok(Recorded::new(store::booking(tx, booking)?, wrote))
+        let (booking, wrote) = book_within(tx, ctx, ask.desk, ask.member, span)?;
+        Ok(Recorded::new(booking, wrote))
     })
+}
+
+/// As [`book`], inside an act that does more.
+pub fn book_within(
+    tx: &Tx,
+    ctx: &Ctx,
+    desk: DeskId,
+    member: MemberId,
+    span: Span,
+) -> Result<(Booking, Wrote)> {
+    rules::fits(span, ctx.now)?;
+    let booker = booker(tx, member, span)?;
+    take(tx, desk, span, None)?;
+    let booking_no = format!("BK-{:05}", store::last_booking_id(tx)? + 1);
+    let (booking, wrote) = store::insert_booking(tx, &booking_no, desk, &booker, span, ctx.now)?;
+    Ok((store::booking(tx, booking)?, wrote))
+}
+
+/// One booking, for other features. Refused `not_found` where there is none.
+pub fn booking(read: &Read, id: BookingId) -> Result<Booking> {
+    store::booking(read, id)
 }
 
 /// The person with the team of the booking's first local day.

@@ -5,6 +5,7 @@ use super::book::{booker, take};
 use super::{Booking, rules, store};
 use crate::error::{Refusal, Result};
 use crate::ids::{BookingId, DeskId, MemberId};
+use crate::members;
 use crate::rules::text;
 use crate::space::{Ctx, Read, Recorded, Space, Tx, Wrote};
 use crate::time::{Instant, Span};
@@ -60,25 +61,33 @@ pub fn r#move(space: &Space, ctx: &Ctx, ask: Move) -> Result<Booking> {
 }
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
-#[cfg_attr(test, derive(ts_rs::TS), ts(rename = "ArriveAtDesk"))]
+#[cfg_attr(test, derive(ts_rs::TS), ts(rename = "ArriveAtDesk", optional_fields = nullable))]
 #[serde(deny_unknown_fields)]
 pub struct Arrive {
     pub booking: BookingId,
+    /// For a late entry: when they came.
+    #[serde(default)]
+    pub at: Option<Instant>,
 }
 
-/// The person came to the booking. Refused before its time is near, and twice.
+/// The person came to the booking. Refused before its time is near, after it, and twice; late as
+/// [`members::happened`].
 pub fn arrive(space: &Space, ctx: &Ctx, ask: Arrive) -> Result<Booking> {
     space.write(ctx, |tx| {
         let booking = store::booking(tx, ask.booking)?;
-        rules::stands(&booking, ctx.now)?;
+        let at = members::happened(tx, booking.member, ask.at, ctx.now)?;
+        rules::stands(&booking, at)?;
         if let Some(since) = booking.used_at {
             return Err(Refusal::BookingInUse { booking_no: booking.booking_no, since }.into());
         }
-        if ctx.now < booking.from.plus_minutes(-rules::EARLY) {
+        if at < booking.from.plus_minutes(-rules::EARLY) {
             let opens_at = booking.from.plus_minutes(-rules::EARLY);
             return Err(Refusal::BookingNotYet { booking_no: booking.booking_no, opens_at }.into());
         }
-        let wrote = store::arrive(tx, ask.booking, ctx.now)?;
+        let wrote = match ask.at {
+            Some(at) => store::arrive_late(tx, ask.booking, at, ctx.now)?,
+            None => store::arrive(tx, ask.booking, ctx.now)?,
+        };
         Ok(Recorded::new(store::booking(tx, ask.booking)?, wrote))
     })
 }
@@ -117,6 +126,13 @@ pub fn not_come(read: &Read, now: Instant) -> Result<Vec<Booking>> {
     let mut running = store::within(read, Span { from: now, until: now.plus_seconds(1) })?;
     running.retain(|booking| booking.used_at.is_none());
     Ok(running)
+}
+
+/// Bookings that ran at any moment of the span and to which nobody came.
+pub fn not_come_within(read: &Read, span: Span) -> Result<Vec<Booking>> {
+    let mut ran = store::within(read, span)?;
+    ran.retain(|booking| booking.used_at.is_none());
+    Ok(ran)
 }
 
 /// Marks one of [`not_come`] as come to: the person was in the house when it began.

@@ -9,6 +9,7 @@ mod change;
 mod plan;
 mod rules;
 mod store;
+mod undo;
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -20,14 +21,17 @@ use crate::rules::{in_order, optional_text, text};
 use crate::space::{Ctx, Recorded, Space};
 use crate::time::{Day, Instant, Period};
 
-pub use book::{Book, book};
+pub use book::{Book, book, book_within, booking};
 pub use change::{
-    Arrive, Cancel, Leave, Move, arrive, arrive_by_visit, cancel, leave, r#move, not_come, seat,
+    Arrive, Cancel, Leave, Move, arrive, arrive_by_visit, cancel, leave, r#move, not_come, not_come_within,
+    seat,
 };
 pub use plan::{
     Bookings, DeskList, Free, FreeDesk, FreeDesks, List, On, Place, PlaceState, Plan, ShowPlan, all,
-    bookings_in, bookings_now, free, list, next_of, on, plan,
+    bookings_in, bookings_now, fit, free, free_within, in_the_way, list, next_of, on, plan, search,
+    search_bookings,
 };
+pub use undo::{undo_arrive, undo_book, undo_cancel, undo_leave, undo_move};
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
 #[cfg_attr(test, derive(ts_rs::TS))]

@@ -6,6 +6,7 @@ use crate::error::Result;
 use crate::ids::{DeskId, MemberId};
 use crate::settings;
 use crate::space::{Ctx, Read, Space};
+use crate::spelling::{self, Fit, Rank, Typed};
 use crate::time::{Day, Instant, Span};
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
@@ -79,19 +80,53 @@ pub struct Plan {
 pub fn plan(space: &Space, ctx: &Ctx, ask: ShowPlan) -> Result<Plan> {
     let at = ask.at.unwrap_or(ctx.now);
     space.read(|read| {
-        let zone = settings::zone(read)?;
-        let day = zone.day_of(at);
-        let rest = store::within(read, Span { from: at, until: zone.start_of(day.plus_days(1)) })?;
-        let mut places = Vec::new();
-        for desk in store::desks(read)? {
-            let id = desk.desk;
-            let mut its = rest.iter().filter(|booking| booking.desk == id).cloned();
-            let (booking, next) = (its.next(), its.next());
-            let state = rules::state(&desk, booking.as_ref(), at, ctx.now, zone);
-            places.push(Place { desk, state, booking, next });
-        }
-        Ok(Plan { at, day, places })
+        let day = settings::zone(read)?.day_of(at);
+        Ok(Plan { at, day, places: places(read, store::desks(read)?, at, ctx.now)? })
     })
+}
+
+/// Those desks with their states at a time, looked at from `now`.
+fn places(read: &Read, desks: Vec<Desk>, at: Instant, now: Instant) -> Result<Vec<Place>> {
+    let zone = settings::zone(read)?;
+    let end = zone.start_of(zone.day_of(at).plus_days(1));
+    let rest = store::within(read, Span { from: at, until: end })?;
+    let place = |desk: Desk| {
+        let id = desk.desk;
+        let mut its = rest.iter().filter(|booking| booking.desk == id).cloned();
+        let (booking, next) = (its.next(), its.next());
+        let state = rules::state(&desk, booking.as_ref(), at, now, zone);
+        Place { desk, state, booking, next }
+    };
+    Ok(desks.into_iter().map(place).collect())
+}
+
+/// At most `limit` desks and rooms whose name, number or note fits, the best first, each as it stands now.
+pub fn search(read: &Read, typed: &Typed, now: Instant, limit: u32) -> Result<Vec<(Fit, Place)>> {
+    let fits = store::desks(read)?.into_iter().filter_map(|desk| Some((fit(typed, &desk)?, desk)));
+    let (fits, desks): (Vec<Fit>, Vec<Desk>) = spelling::first(fits, limit).into_iter().unzip();
+    if desks.is_empty() {
+        return Ok(Vec::new());
+    }
+    Ok(fits.into_iter().zip(places(read, desks, now, now)?).collect())
+}
+
+/// How a desk's or room's own name fits, or else its note.
+pub fn fit(typed: &Typed, desk: &Desk) -> Option<Fit> {
+    let note = || typed.fits_name(&desk.note).map(|_| Fit::number(Rank::Tail));
+    typed.fits(&desk.desk_no, &desk.desk_no).or_else(note)
+}
+
+/// At most `limit` of today's bookings whose person or number fits, in the order of beginning.
+pub fn search_bookings(read: &Read, typed: &Typed, now: Instant, limit: u32) -> Result<Vec<(Fit, Booking)>> {
+    let zone = settings::zone(read)?;
+    let today = store::within(read, zone.span_of(zone.day_of(now)))?.into_iter();
+    let fits = today.filter_map(|one| Some((typed.fits(&one.name, &one.booking_no)?, one)));
+    Ok(spelling::first(fits, limit))
+}
+
+/// The standing booking that keeps a desk from being booked for the span.
+pub fn in_the_way(read: &Read, desk: DeskId, span: Span) -> Result<Option<Booking>> {
+    store::overlapping(read, desk, span, None)
 }
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
@@ -145,28 +180,31 @@ pub struct FreeDesk {
 pub fn free(space: &Space, _: &Ctx, ask: Free) -> Result<FreeDesks> {
     let span = Span { from: ask.from, until: ask.until };
     rules::whole(span)?;
-    space.read(|read| {
-        let zone = settings::zone(read)?;
-        let day_end = zone.start_of(zone.day_of(span.until).plus_days(1));
-        let near = ask.near.map(|near| store::desk(read, near)).transpose()?;
-        let booked = store::within(read, Span { from: span.from, until: day_end })?;
-        let mut desks = store::desks(read)?;
-        desks.retain(|desk| {
-            rules::serves(desk, span, zone).is_ok()
-                && near.as_ref().is_none_or(|near| near.desk != desk.desk && near.kind == desk.kind)
-        });
-        if let Some(near) = near {
-            desks.sort_by_key(|desk| (rules::apart(desk.spot, near.spot), desk.desk_no.clone()));
+    space.read(|read| Ok(FreeDesks { desks: free_within(read, span, ask.near)? }))
+}
+
+/// As [`free`], for other features.
+pub fn free_within(read: &Read, span: Span, near: Option<DeskId>) -> Result<Vec<FreeDesk>> {
+    let zone = settings::zone(read)?;
+    let day_end = zone.start_of(zone.day_of(span.until).plus_days(1));
+    let near = near.map(|near| store::desk(read, near)).transpose()?;
+    let booked = store::within(read, Span { from: span.from, until: day_end })?;
+    let mut desks = store::desks(read)?;
+    desks.retain(|desk| {
+        rules::serves(desk, span, zone).is_ok()
+            && near.as_ref().is_none_or(|near| near.desk != desk.desk && near.kind == desk.kind)
+    });
+    if let Some(near) = near {
+        desks.sort_by_key(|desk| (rules::apart(desk.spot, near.spot), desk.desk_no.clone()));
+    }
+    let mut free = Vec::new();
+    for desk in desks {
+        let next = booked.iter().find(|booking| booking.desk == desk.desk);
+        if next.is_none_or(|next| next.from >= span.until) {
+            free.push(FreeDesk { desk, free_until: next.map(|next| next.from) });
         }
-        let mut free = Vec::new();
-        for desk in desks {
-            let next = booked.iter().find(|booking| booking.desk == desk.desk);
-            if next.is_none_or(|next| next.from >= span.until) {
-                free.push(FreeDesk { desk, free_until: next.map(|next| next.from) });
-            }
-        }
-        Ok(FreeDesks { desks: free })
-    })
+    }
+    Ok(free)
 }
 
 /// What runs, and what begins later on the local day, in the order of beginning.

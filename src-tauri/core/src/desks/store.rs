@@ -156,6 +156,20 @@ pub fn arrive(tx: &Tx, booking: BookingId, at: Instant) -> Result<Wrote> {
     tx.update("bookings", booking, row! { used_at: at })
 }
 
+pub fn arrive_late(tx: &Tx, booking: BookingId, at: Instant, now: Instant) -> Result<Wrote> {
+    tx.update("bookings", booking, row! { used_at: at, used_entered_at: now })
+}
+
+pub fn undo_arrive(tx: &Tx, booking: BookingId) -> Result<Wrote> {
+    let never = None::<Instant>;
+    tx.update("bookings", booking, row! { used_at: never, used_entered_at: never })
+}
+
+pub fn undo_leave(tx: &Tx, booking: &Booking) -> Result<Wrote> {
+    let never = None::<Instant>;
+    tx.update("bookings", booking.booking, row! { left_at: never, until_at: booking.planned_until })
+}
+
 pub fn leave(tx: &Tx, booking: BookingId, at: Instant) -> Result<Wrote> {
     tx.update("bookings", booking, row! { left_at: at, until_at: at })
 }

@@ -3,11 +3,10 @@ use serde::{Deserialize, Serialize};
 
 use super::{Event, Guest, rules, store};
 use crate::error::{Refusal, Result};
-use crate::ids::{EventId, MemberId};
-use crate::members;
-use crate::settings;
-use crate::space::{Ctx, Recorded, Space, Tx};
+use crate::ids::{AttendanceId, EventId, MemberId};
+use crate::space::{Ctx, Recorded, Space, Tx, Wrote};
 use crate::time::Instant;
+use crate::{members, profile, settings};
 
 /// How somebody came in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
@@ -64,9 +63,12 @@ pub struct SignIn {
 }
 
 /// Signs somebody in by hand; twice is the same attendance. Refused `event_full` without a seat,
-/// `event_not_on_that_day`, `event_cancelled`. A supervisor's override lets in beyond the seats.
+/// `event_not_on_that_day`, `event_cancelled`, late as [`members::happened`]. A supervisor's override lets in beyond the seats.
 pub fn sign_in(space: &Space, ctx: &Ctx, ask: SignIn) -> Result<Arrival> {
-    space.write(ctx, |tx| come_in(tx, ctx, ask.event, ask.member, ask.at.unwrap_or(ctx.now)))
+    space.write(ctx, |tx| {
+        let at = members::happened(tx, ask.member, ask.at, ctx.now)?;
+        come_in(tx, ctx, ask.event, ask.member, at)
+    })
 }
 
 fn come_in(tx: &Tx, ctx: &Ctx, event: EventId, member: MemberId, at: Instant) -> Result<Recorded<Arrival>> {
@@ -101,4 +103,11 @@ fn come_in(tx: &Tx, ctx: &Ctx, event: EventId, member: MemberId, at: Instant) ->
     let guest = Guest { member, name: person.name, mobile: person.mobile, team: team.map(|team| team.name) };
     let event = super::event(tx, event.event)?;
     Ok(Recorded::new(Arrival { guest, at, entry, again: false, event }, wrote))
+}
+
+/// Nobody came: the attendance counts no more, for [`crate::undo`].
+pub fn undo_sign_in(tx: &Tx, ctx: &Ctx, attendance: AttendanceId) -> Result<Wrote> {
+    let at = store::came_at(tx, attendance)?.ok_or(Refusal::ActOvertaken {})?;
+    profile::unfrozen(tx, at)?;
+    store::withdraw_attendance(tx, attendance, ctx.now)
 }

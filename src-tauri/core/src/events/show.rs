@@ -3,9 +3,10 @@ use serde::{Deserialize, Serialize};
 
 use super::{Entry, Event, Guest, store};
 use crate::error::Result;
-use crate::ids::{AttendanceId, EventId, SignupId};
+use crate::ids::{AttendanceId, EventId, MemberId, SignupId};
 use crate::settings;
 use crate::space::{Ctx, Read, Space};
+use crate::spelling::{self, Fit, Typed};
 use crate::time::{Day, Instant};
 
 /// Somebody on the list of an event.
@@ -107,6 +108,43 @@ pub fn list(space: &Space, ctx: &Ctx, ask: Events) -> Result<EventPage> {
             to_confirm: store::to_confirm(read, ctx.now)?,
         })
     })
+}
+
+/// What somebody has at an event.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Place {
+    /// `moved_up` from the waiting list.
+    Seat {
+        moved_up: bool,
+    },
+    /// The place on the waiting list, from 1.
+    Waiting {
+        place: u32,
+    },
+    None,
+}
+
+/// An event, cancelled or not, and what somebody has there; for other features.
+pub fn place_of(read: &Read, event: EventId, member: MemberId) -> Result<(Event, Place)> {
+    let found = super::event(read, event)?;
+    let place = match store::signup_now(read, event, member)? {
+        None => Place::None,
+        Some(Signup { waiting: Some(place), .. }) => Place::Waiting { place },
+        Some(signup) => Place::Seat {
+            moved_up: signup.seated_at.is_some_and(|seated_at| seated_at > signup.signed_up_at),
+        },
+    };
+    Ok((found, place))
+}
+
+/// At most `limit` events whose title or number fits, the best first, and of these the nearest in time. What was
+/// called off is not among them.
+pub fn search(read: &Read, typed: &Typed, now: Instant, limit: u32) -> Result<Vec<(Fit, Event)>> {
+    let mut called = store::called(read)?;
+    called.sort_by_key(|(_, _, _, from)| from.seconds_since(now).abs());
+    let fits = called.iter().filter_map(|(id, no, title, _)| Some((typed.fits(title, no)?, *id)));
+    let found = spelling::first(fits, limit).into_iter();
+    found.map(|(fit, event)| Ok((fit, super::event(read, event)?))).collect()
 }
 
 /// What is on that local day and was not cancelled, in the order of beginning.

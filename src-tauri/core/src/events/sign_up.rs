@@ -6,7 +6,7 @@ use crate::error::{Refusal, Result};
 use crate::ids::{EventId, MemberId};
 use crate::members;
 use crate::settings;
-use crate::space::{Ctx, Recorded, Space, Tx};
+use crate::space::{Ctx, Recorded, Space, Tx, Wrote};
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[cfg_attr(test, derive(ts_rs::TS))]
@@ -68,23 +68,33 @@ pub struct Withdrawn {
 /// Refused `not_signed_up`, `already_signed_in`, `event_over`, `event_cancelled`.
 pub fn withdraw(space: &Space, ctx: &Ctx, ask: Withdraw) -> Result<Withdrawn> {
     space.write(ctx, |tx| {
-        let event = open(tx, ctx, ask.event)?;
-        let name = members::member(tx, ask.member)?.name;
-        let signup = store::signup_now(tx, ask.event, ask.member)?
-            .ok_or_else(|| not_signed_up(&name, &event.title))?;
-        if let Some(came) = store::attendance_of(tx, event.session, ask.member)? {
-            return Err(Refusal::AlreadySignedIn { name, at: came.at }.into());
-        }
-        let mut wrote = store::withdraw(tx, signup.signup, ctx.now.max(signup.signed_up_at))?;
-        let mut moved_up = None;
-        let free = super::event(tx, ask.event)?.counts.free;
-        if let Some(next) = store::first_waiting(tx, ask.event)?.filter(|_| free > 0) {
-            wrote = store::seat(tx, next.signup, ctx.now.max(next.signed_up_at))?;
-            moved_up = Some(next.guest);
-        }
-        let event = super::event(tx, ask.event)?;
-        Ok(Recorded::new(Withdrawn { guest: signup.guest, moved_up, event }, wrote))
+        let (withdrawn, wrote) = take_back(tx, ctx, ask.event, ask.member)?;
+        Ok(Recorded::new(withdrawn, wrote))
     })
+}
+
+/// The signup was never meant: as [`withdraw`], for [`crate::undo`].
+pub fn undo_sign_up(tx: &Tx, ctx: &Ctx, event: EventId, member: MemberId) -> Result<Wrote> {
+    Ok(take_back(tx, ctx, event, member)?.1)
+}
+
+fn take_back(tx: &Tx, ctx: &Ctx, event: EventId, member: MemberId) -> Result<(Withdrawn, Wrote)> {
+    let event = open(tx, ctx, event)?;
+    let name = members::member(tx, member)?.name;
+    let signup =
+        store::signup_now(tx, event.event, member)?.ok_or_else(|| not_signed_up(&name, &event.title))?;
+    if let Some(came) = store::attendance_of(tx, event.session, member)? {
+        return Err(Refusal::AlreadySignedIn { name, at: came.at }.into());
+    }
+    let mut wrote = store::withdraw(tx, signup.signup, ctx.now.max(signup.signed_up_at))?;
+    let mut moved_up = None;
+    let free = super::event(tx, event.event)?.counts.free;
+    if let Some(next) = store::first_waiting(tx, event.event)?.filter(|_| free > 0) {
+        wrote = store::seat(tx, next.signup, ctx.now.max(next.signed_up_at))?;
+        moved_up = Some(next.guest);
+    }
+    let event = super::event(tx, event.event)?;
+    Ok((Withdrawn { guest: signup.guest, moved_up, event }, wrote))
 }
 
 fn not_signed_up(name: &str, title: &str) -> Refusal {

@@ -11,8 +11,8 @@ const EVENT: &str = "SELECT e.id, s.id, e.event_no, e.title, e.kind, e.role, s.p
      e.announced_at, e.cancelled_at, e.cancelled_why, s.held_at, s.headcount, \
      (SELECT count(*) FROM signups WHERE event_id = e.id AND withdrawn_at IS NULL AND seated_at IS NOT NULL), \
      (SELECT count(*) FROM signups WHERE event_id = e.id AND withdrawn_at IS NULL AND seated_at IS NULL), \
-     (SELECT count(*) FROM attendances WHERE session_id = s.id), \
-     (SELECT count(*) FROM attendances WHERE session_id = s.id AND entry <> 'signed_up'), \
+     (SELECT count(*) FROM attendances WHERE session_id = s.id AND withdrawn_at IS NULL), \
+     (SELECT count(*) FROM attendances WHERE session_id = s.id AND withdrawn_at IS NULL AND entry <> 'signed_up'), \
      (SELECT max(capacity - taken, 0) FROM seats_taken WHERE event_id = e.id) \
      FROM sessions s JOIN events e ON e.id = s.event_id";
 
@@ -45,6 +45,13 @@ fn as_event(row: &Row<'_>) -> rusqlite::Result<Event> {
 
 pub fn event(read: &Read, id: EventId) -> Result<Option<Event>> {
     read.query_one(&format!("{EVENT} WHERE s.event_id = ?"), [id], as_event)
+}
+
+/// Id, number, title and beginning of every event that was not called off.
+pub fn called(read: &Read) -> Result<Vec<(EventId, String, String, Instant)>> {
+    let sql = "SELECT e.id, e.event_no, e.title, s.from_at FROM sessions s JOIN events e ON e.id = s.event_id \
+         WHERE e.cancelled_at IS NULL";
+    read.query_all(sql, [], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?)))
 }
 
 pub fn page(read: &Read, side: Side, after: u32, now: Instant) -> Result<Vec<Event>> {
@@ -170,7 +177,8 @@ pub fn seat(tx: &Tx, signup: SignupId, now: Instant) -> Result<Wrote> {
 }
 
 const ATTENDANCE: &str = "SELECT a.member_id, m.name, m.mobile, t.name, a.id, a.at, a.entry FROM attendances a \
-     JOIN members m ON m.id = a.member_id LEFT JOIN teams t ON t.id = a.team_id WHERE a.session_id = ?1";
+     JOIN members m ON m.id = a.member_id LEFT JOIN teams t ON t.id = a.team_id WHERE a.session_id = ?1 \
+     AND a.withdrawn_at IS NULL";
 
 fn as_attendance(row: &Row<'_>) -> rusqlite::Result<Attendance> {
     Ok(Attendance { guest: guest(row)?, attendance: row.get(4)?, at: row.get(5)?, entry: row.get(6)? })
@@ -196,7 +204,33 @@ pub fn insert_attendance(
     let columns = row! {
         session_id: session, member_id: member, team_id: team, at: at, entered_at: now, seen_at: now, entry: entry
     };
-    Ok(tx.insert("attendances", columns)?.1)
+    let Some(withdrawn) = withdrawn_attendance(tx, session, member)? else {
+        return Ok(tx.insert("attendances", columns)?.1);
+    };
+    let never = None::<Instant>;
+    let columns = row! {
+        team_id: team, at: at, entered_at: now, seen_at: now, entry: entry, withdrawn_at: never
+    };
+    tx.update("attendances", withdrawn, columns)
+}
+
+/// Somebody who was signed in by mistake before: one row a person and session.
+fn withdrawn_attendance(read: &Read, session: SessionId, member: MemberId) -> Result<Option<AttendanceId>> {
+    read.query_one(
+        "SELECT id FROM attendances WHERE session_id = ? AND member_id = ? AND withdrawn_at IS NOT NULL",
+        (session, member),
+        |row| row.get(0),
+    )
+}
+
+/// When they came, by their row, where it counts.
+pub fn came_at(read: &Read, attendance: AttendanceId) -> Result<Option<Instant>> {
+    let sql = "SELECT at FROM attendances WHERE id = ? AND withdrawn_at IS NULL";
+    read.query_one(sql, [attendance], |row| row.get(0))
+}
+
+pub fn withdraw_attendance(tx: &Tx, attendance: AttendanceId, now: Instant) -> Result<Wrote> {
+    tx.update("attendances", attendance, row! { withdrawn_at: now })
 }
 
 pub fn seen(tx: &Tx, attendance: AttendanceId, now: Instant) -> Result<Wrote> {
@@ -206,7 +240,7 @@ pub fn seen(tx: &Tx, attendance: AttendanceId, now: Instant) -> Result<Wrote> {
 pub fn held(read: &Read, span: Span, zone: Zone) -> Result<Vec<HeldSession>> {
     read.query_all(
         "SELECT s.id, e.event_no, e.title, e.kind, e.role, s.place, s.from_at, \
-         (SELECT count(*) FROM attendances WHERE session_id = s.id), s.headcount \
+         (SELECT count(*) FROM attendances WHERE session_id = s.id AND withdrawn_at IS NULL), s.headcount \
          FROM sessions s JOIN events e ON e.id = s.event_id \
          WHERE s.from_at >= ? AND s.from_at < ? AND s.held_at IS NOT NULL AND e.cancelled_at IS NULL \
          ORDER BY s.from_at, s.id",

@@ -3,7 +3,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{Loan, store};
 use crate::error::Result;
-use crate::ids::MemberId;
+use crate::ids::{LoanId, MemberId};
 use crate::settings;
 use crate::space::{Ctx, Read, Space};
 use crate::time::Instant;
@@ -33,6 +33,11 @@ pub struct Loans {
 /// Open loans, overdue first.
 pub fn due(space: &Space, ctx: &Ctx, ask: Due) -> Result<Loans> {
     space.read(|read| open_loans(read, ctx.now, &ask))
+}
+
+/// One loan as it stands, for other features.
+pub fn loan(read: &Read, id: LoanId, now: Instant) -> Result<Loan> {
+    Ok(store::loan(read, id)?.standing_at(now, settings::zone(read)?))
 }
 
 /// As [`due`], for other features.

@@ -11,6 +11,7 @@ mod print_label;
 mod rules;
 mod store;
 mod take_back;
+mod undo;
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -18,8 +19,8 @@ use serde::{Deserialize, Serialize};
 use crate::ids::{ItemId, LoanId, MemberId};
 use crate::time::{Day, Instant};
 
-pub use due::{Due, Loans, due, open_loans};
-pub use find::{Find, Found, find};
+pub use due::{Due, Loans, due, loan, open_loans};
+pub use find::{Find, Found, find, known, search};
 pub use items::{
     AddItem, ItemPage, Items, Label, RetireItem, Shelf, ShelfCounts, ShowLabel, add_item, items, label,
     retire_item,
@@ -28,6 +29,7 @@ pub use lend::{Lend, Lent, lend};
 pub use print_label::{PrintLabel, print_label};
 pub use rules::Standing;
 pub use take_back::{Returned, TakeBack, Warning, take_back};
+pub use undo::{undo_lend, undo_take_back};
 
 /// A thing with a label.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]

@@ -2,7 +2,7 @@ use rusqlite::Row;
 
 use super::rules::standing;
 use super::{Item, ItemCard, Loan, Place, Shelf, ShelfCounts};
-use crate::error::{Fault, Result};
+use crate::error::{Refusal, Result};
 use crate::ids::{ItemId, LoanId, MemberId, ModelId, TeamId};
 use crate::row;
 use crate::space::{Read, Tx, Wrote};
@@ -11,13 +11,13 @@ use crate::time::{Instant, Zone};
 /// A loan before anybody has asked how it stands.
 pub struct LoanRow {
     pub loan: LoanId,
-    item: Item,
+    pub item: Item,
     member: MemberId,
     name: String,
     team: Option<String>,
     pub lent_at: Instant,
     due_at: Instant,
-    returned_at: Option<Instant>,
+    pub returned_at: Option<Instant>,
     note_out: String,
     note_back: Option<String>,
 }
@@ -105,6 +105,13 @@ pub fn by_no(read: &Read, item_no: &str) -> Result<Option<ItemId>> {
     read.query_one("SELECT id FROM items WHERE item_no = ?", [item_no], |row| row.get(0))
 }
 
+/// Every item that is not retired, by number.
+pub fn called(read: &Read) -> Result<Vec<Item>> {
+    let sql = "SELECT i.id, i.item_no, i.name, o.name FROM items i JOIN models o ON o.id = i.model_id \
+         WHERE i.retired_at IS NULL ORDER BY i.id";
+    read.query_all(sql, [], as_item)
+}
+
 pub fn holding(read: &Read, text: &str) -> Result<Vec<ItemRow>> {
     let sql = format!(
         "{} WHERE i.retired_at IS NULL AND (instr(upper(i.item_no), upper(?1)) OR instr(upper(i.name), upper(?1)) \
@@ -190,9 +197,11 @@ fn loans_sql() -> String {
     )
 }
 
+/// Refused `not_found` where there is none.
 pub fn loan(read: &Read, id: LoanId) -> Result<LoanRow> {
+    let missing = || Refusal::NotFound { what: "loan".to_owned(), value: id.0.to_string() };
     let found = read.query_one(&format!("{} WHERE l.id = ?", loans_sql()), [id], as_loan)?;
-    Ok(found.ok_or_else(|| Fault::new(format!("there is no loan {}", id.0)))?)
+    Ok(found.ok_or_else(missing)?)
 }
 
 pub fn open_loan(read: &Read, item: ItemId) -> Result<Option<LoanRow>> {
@@ -203,30 +212,64 @@ pub fn open_loan(read: &Read, item: ItemId) -> Result<Option<LoanRow>> {
 pub fn last_return(read: &Read, item: ItemId) -> Result<Option<(String, Instant)>> {
     read.query_one(
         "SELECT m.name, l.returned_at FROM loans l JOIN members m ON m.id = l.member_id \
-         WHERE l.item_id = ? AND l.returned_at IS NOT NULL ORDER BY l.returned_at DESC LIMIT 1",
+         WHERE l.item_id = ? AND l.returned_at IS NOT NULL AND l.withdrawn_at IS NULL \
+         ORDER BY l.returned_at DESC LIMIT 1",
         [item],
         |row| Ok((row.get(0)?, row.get(1)?)),
     )
 }
 
-pub fn insert_loan(
-    tx: &Tx,
-    item: ItemId,
-    member: MemberId,
-    team: Option<TeamId>,
-    now: Instant,
-    due_at: Instant,
-    note: &str,
-) -> Result<(LoanId, Wrote)> {
+/// A loan on its way in.
+pub struct Lending<'a> {
+    pub item: ItemId,
+    pub member: MemberId,
+    pub team: Option<TeamId>,
+    pub lent_at: Instant,
+    /// Where it is entered late: when.
+    pub entered_at: Option<Instant>,
+    pub due_at: Instant,
+    pub note: &'a str,
+}
+
+pub fn insert_loan(tx: &Tx, loan: &Lending<'_>) -> Result<(LoanId, Wrote)> {
     let columns = row! {
-        item_id: item, member_id: member, team_id: team, lent_at: now, due_at: due_at, note_out: note
+        item_id: loan.item, member_id: loan.member, team_id: loan.team, lent_at: loan.lent_at,
+        lent_entered_at: loan.entered_at, due_at: loan.due_at, note_out: loan.note
     };
     let (id, wrote) = tx.insert("loans", columns)?;
     Ok((LoanId(id), wrote))
 }
 
-pub fn close_loan(tx: &Tx, loan: LoanId, at: Instant, note: &str) -> Result<Wrote> {
-    tx.update("loans", loan, row! { returned_at: at, note_back: note })
+/// `entered_at` where it is entered late.
+pub fn close_loan(
+    tx: &Tx,
+    loan: LoanId,
+    at: Instant,
+    note: &str,
+    entered_at: Option<Instant>,
+) -> Result<Wrote> {
+    let columns = row! { returned_at: at, note_back: note, returned_entered_at: entered_at };
+    tx.update("loans", loan, columns)
+}
+
+/// Who had the item at that time and brought it back since: from when until when.
+pub fn out_at(read: &Read, item: ItemId, at: Instant) -> Result<Option<(String, Instant, Instant)>> {
+    read.query_one(
+        "SELECT m.name, l.lent_at, l.returned_at FROM loans l JOIN members m ON m.id = l.member_id \
+         WHERE l.item_id = ? AND l.returned_at > ? AND l.withdrawn_at IS NULL ORDER BY l.returned_at LIMIT 1",
+        (item, at),
+        |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)),
+    )
+}
+
+pub fn withdraw(tx: &Tx, loan: &LoanRow, now: Instant) -> Result<Wrote> {
+    let columns = row! { returned_at: loan.lent_at, note_back: "", withdrawn_at: now };
+    tx.update("loans", loan.loan, columns)
+}
+
+pub fn reopen(tx: &Tx, loan: LoanId) -> Result<Wrote> {
+    let (never, unsaid) = (None::<Instant>, None::<String>);
+    tx.update("loans", loan, row! { returned_at: never, note_back: unsaid, returned_entered_at: never })
 }
 
 /// Two shapes, so that each uses its index.

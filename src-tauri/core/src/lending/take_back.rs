@@ -4,12 +4,12 @@ use serde::{Deserialize, Serialize};
 use super::{Loan, Standing, items, store};
 use crate::error::{Refusal, Result};
 use crate::rules::optional_text;
-use crate::settings;
 use crate::space::{Ctx, Recorded, Space};
-use crate::time::Day;
+use crate::time::{Day, Instant};
+use crate::{profile, settings};
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
-#[cfg_attr(test, derive(ts_rs::TS))]
+#[cfg_attr(test, derive(ts_rs::TS), ts(optional_fields = nullable))]
 #[serde(deny_unknown_fields)]
 pub struct TakeBack {
     /// The label's code or number.
@@ -18,6 +18,9 @@ pub struct TakeBack {
     #[serde(default)]
     #[cfg_attr(test, ts(as = "Option<String>", optional))]
     pub note: String,
+    /// For a late entry: when it came back.
+    #[serde(default)]
+    pub at: Option<Instant>,
 }
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
@@ -38,7 +41,8 @@ pub enum Warning {
     Retired { on: Day, reason: String },
 }
 
-/// Takes an item back, in whatever state. Refused only where it is not out.
+/// Takes an item back, in whatever state. Refused only where it is not out; late also as [`profile::late`], and before
+/// it went out.
 pub fn take_back(space: &Space, ctx: &Ctx, ask: TakeBack) -> Result<Returned> {
     let note = optional_text("note", &ask.note, 200)?;
     space.write(ctx, |tx| {
@@ -49,9 +53,15 @@ pub fn take_back(space: &Space, ctx: &Ctx, ask: TakeBack) -> Result<Returned> {
             let item = format!("{} {}", item.name, item.item_no);
             return Err(Refusal::ItemNotOut { item, by, returned_at }.into());
         };
-        // A clock that was put back must not keep the thing out.
-        let returned_at = ctx.now.max(open.lent_at);
-        let wrote = store::close_loan(tx, open.loan, returned_at, &note)?;
+        let returned_at = match ask.at {
+            Some(at) if at < open.lent_at => {
+                let item = format!("{} {}", item.name, item.item_no);
+                return Err(Refusal::ReturnBeforeLending { item, lent_at: open.lent_at }.into());
+            }
+            // A clock that was put back must not keep the thing out.
+            at => profile::late(tx, at, ctx.now)?.max(open.lent_at),
+        };
+        let wrote = store::close_loan(tx, open.loan, returned_at, &note, ask.at.map(|_| ctx.now))?;
         let zone = settings::zone(tx)?;
         let loan = store::loan(tx, open.loan)?.standing_at(returned_at, zone);
         let mut warnings = Vec::new();

@@ -73,6 +73,21 @@ pub(crate) fn add(
     Ok((member, wrote))
 }
 
+/// The person with this mobile, or a new one; whether they are new. Refused `mobile_taken` where the mobile is
+/// somebody of another name.
+pub(crate) fn enrol_or_find(
+    tx: &Tx,
+    space: &Space,
+    name: &str,
+    mobile: &str,
+    now: Instant,
+) -> Result<(MemberId, bool)> {
+    match store::by_mobile(tx, mobile)? {
+        Some(known) if known.name == name => Ok((known.member, false)),
+        _ => Ok((add(tx, space, name, mobile, now)?.0, true)),
+    }
+}
+
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[cfg_attr(test, derive(ts_rs::TS), ts(rename = "ShowMember"))]
 #[serde(deny_unknown_fields)]

@@ -51,10 +51,10 @@ pub struct Picture {
 /// The badge that is good now as a picture, to be sent to its holder. It changes nothing: the picture can be made
 /// again as often as one likes, and is the same as long as the badge is.
 pub fn badge_picture(space: &Space, ctx: &Ctx, ask: BadgePicture) -> Result<Picture> {
-    let (badge, demo) =
-        space.read(|read| Ok((face(read, ask.member, ctx.now)?, settings::is_demo(read)?)))?;
+    let (badge, unreal) =
+        space.read(|read| Ok((face(read, ask.member, ctx.now)?, settings::unreal(read)?)))?;
     let faces = Faces::embedded();
-    let page = small::for_phone(&badge, Stamps { demo, again: false }, faces)?;
+    let page = small::for_phone(&badge, Stamps { unreal, again: false }, faces)?;
     let sha256 = space.files().keep_bytes(&picture::png(&page, PER_MM, faces)?)?;
     Ok(Picture { sha256, name: format!("会员码 {} {}.png", badge.number, badge.name) })
 }

@@ -80,6 +80,11 @@ pub fn find(read: &Read, query: &str, day: Day) -> Result<Vec<Listed>> {
     read.query_all(&sql, (day, query), listed)
 }
 
+pub fn named(read: &Read, name: &str, day: Day) -> Result<Vec<Listed>> {
+    let sql = format!("{LISTED} WHERE m.name = ?2 AND m.archived_at IS NULL ORDER BY m.id LIMIT 20");
+    read.query_all(&sql, (day, name), listed)
+}
+
 pub fn valid_badge(read: &Read, member: MemberId) -> Result<Option<(String, Instant)>> {
     read.query_one(
         "SELECT code, issued_at FROM badges WHERE member_id = ? AND revoked_at IS NULL",
@@ -139,6 +144,12 @@ pub fn team_on(read: &Read, member: MemberId, day: Day) -> Result<Option<Team>> 
 
 pub fn team_names(read: &Read) -> Result<Vec<(TeamId, String)>> {
     read.query_all("SELECT id, name FROM teams", [], |row| Ok((row.get(0)?, row.get(1)?)))
+}
+
+/// Id, number and name of every team, in the order of their numbers.
+pub fn teams_called(read: &Read) -> Result<Vec<(TeamId, String, String)>> {
+    let sql = "SELECT id, team_no, name FROM teams ORDER BY id";
+    read.query_all(sql, [], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))
 }
 
 pub fn all_team_ids(read: &Read) -> Result<Vec<TeamId>> {

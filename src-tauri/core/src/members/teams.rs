@@ -6,6 +6,7 @@ use crate::error::{Refusal, Result};
 use crate::ids::{AgreementId, MemberId, TeamId};
 use crate::rules::{in_order, optional_text, text};
 use crate::space::{Ctx, Read, Recorded, Space};
+use crate::spelling::{self, Fit, Typed};
 use crate::time::{Day, Period};
 
 /// A team is a company from the day of its registration on.
@@ -203,6 +204,14 @@ pub fn team_card(read: &Read, team: TeamId) -> Result<TeamCard> {
 fn found(read: &Read, team: TeamId) -> Result<Team> {
     let missing = || Refusal::NotFound { what: "team".to_owned(), value: team.0.to_string() };
     Ok(store::team(read, team)?.ok_or_else(missing)?)
+}
+
+/// At most `limit` teams and companies whose name or number fits, the best first.
+pub fn search_teams(read: &Read, typed: &Typed, limit: u32) -> Result<Vec<(Fit, TeamCard)>> {
+    let names = store::teams_called(read)?;
+    let fits = names.iter().filter_map(|(id, no, name)| Some((typed.fits(name, no)?, *id)));
+    let found = spelling::first(fits, limit).into_iter();
+    found.map(|(fit, team)| Ok((fit, team_card(read, team)?))).collect()
 }
 
 /// Somebody in a team, as a list of the team names them.

@@ -23,6 +23,9 @@ pub struct Packet {
     pub frozen_by: String,
     /// From a synthetic space: every page says 演示.
     pub demo: bool,
+    /// From a space for practice: every page says 练习 instead.
+    #[serde(default)]
+    pub practice: bool,
     pub rules: Rules,
     pub document: Document,
     pub space: SpaceFacts,

@@ -10,7 +10,7 @@ use crate::members::{self, TeamKind};
 use crate::mentors;
 use crate::packs::{Check, Finding, Pack};
 use crate::profile;
-use crate::settings;
+use crate::settings::{self, Unreal};
 use crate::space::Read;
 use crate::time::{Instant, Period};
 use crate::vouchers;
@@ -41,12 +41,14 @@ pub fn packet(
     let profile = profile::load(read)?;
     let document = pack.documents.first().cloned();
     let check = checked.check;
+    let unreal = settings::unreal(read)?;
     Ok(Packet {
         packet_no: packet_no.to_owned(),
         frozen_at: now,
         frozen_on: settings::today(read, now)?,
         frozen_by: frozen_by.to_owned(),
-        demo: settings::is_demo(read)?,
+        demo: unreal.is_some(),
+        practice: unreal == Some(Unreal::Practice),
         rules: Rules::from(pack),
         document: document.ok_or_else(|| Fault::new(format!("the pack {} names no document", pack.id)))?,
         space: profile.space.ok_or(Refusal::ProfileMissing {})?,

@@ -40,6 +40,7 @@ fn running(packet: &Packet, check_code: &str) -> Running {
 /// What is synthetic, or lacks papers, must not be handed in by mistake.
 fn watermark(packet: &Packet) -> Option<Watermark> {
     match packet.check.tally.papers_missing {
+        _ if packet.practice => Some(Watermark::Practice),
         _ if packet.demo => Some(Watermark::Demo),
         0 => None,
         _ => Some(Watermark::Draft),

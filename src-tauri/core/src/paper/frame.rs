@@ -193,6 +193,8 @@ impl Framing<'_> {
             (Watermark::Demo, false) => "演示　不得报送",
             (Watermark::Draft, true) => "DRAFT",
             (Watermark::Demo, true) => "DEMO",
+            (Watermark::Practice, false) => "练习　不得报送",
+            (Watermark::Practice, true) => "PRACTICE",
         };
         let (left, right) = self.edges();
         let (w, h) = TAG;

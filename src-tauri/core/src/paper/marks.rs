@@ -118,6 +118,7 @@ pub(super) fn watermark(faces: &Faces, watermark: Watermark, width: f32, height:
     let letters = match watermark {
         Watermark::Draft => "草稿",
         Watermark::Demo => "演示",
+        Watermark::Practice => "练习",
     };
     let face = faces.parsed(Face::Bold);
     let scale = EM / f32::from(face.units_per_em());

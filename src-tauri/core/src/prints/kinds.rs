@@ -34,7 +34,7 @@ impl Kind {
             Self::Badge => &[Size::Badge54],
             Self::Label => &[Size::Label40],
             Self::Slip => &[Size::Roll80, Size::Roll58],
-            Self::Receipt => &[Size::ThreePart],
+            Self::Receipt => &[Size::ThreePart, Size::Roll80, Size::Roll58],
             Self::A4 => &[Size::A4],
         }
     }

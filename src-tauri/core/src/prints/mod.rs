@@ -14,11 +14,12 @@ use serde::{Deserialize, Serialize};
 use crate::error::Result;
 use crate::files::{self, Staged};
 use crate::ids::PrintId;
+use crate::paper::document::Watermark;
 use crate::paper::pdf::{self, Meta};
 use crate::paper::small::{self, Roll, Stamps};
 use crate::paper::{self, Document, Faces};
-use crate::settings;
-use crate::space::{Ctx, Recorded, Space};
+use crate::settings::{self, Unreal};
+use crate::space::{Ctx, Read, Recorded, Space};
 use crate::time::Instant;
 
 pub use desk_card::{PrintDeskCard, desk_card};
@@ -45,6 +46,7 @@ pub enum Body {
     Badge(small::Badge),
     Label(small::Label),
     Slip(small::Slip),
+    Receipt(small::Receipt),
     Document(Box<Document>),
 }
 
@@ -54,6 +56,7 @@ impl Body {
             Self::Badge(_) => Kind::Badge,
             Self::Label(_) => Kind::Label,
             Self::Slip(_) => Kind::Slip,
+            Self::Receipt(_) => Kind::Receipt,
             Self::Document(_) => Kind::A4,
         }
     }
@@ -104,6 +107,11 @@ pub fn make(space: &Space, ctx: &Ctx, sheet: &Sheet) -> Result<Print> {
     })
 }
 
+/// Whether a first print of that thing was made.
+pub fn is_made(read: &Read, kind: Kind, of: &str) -> Result<bool> {
+    Ok(store::first_of(read, kind, of)?.is_some())
+}
+
 /// A sheet as a kept PDF, and how large its first page is, in tenths of a millimetre.
 struct Pressed {
     file: Staged,
@@ -112,10 +120,10 @@ struct Pressed {
 }
 
 fn press(space: &Space, ctx: &Ctx, sheet: &Sheet, again: bool) -> Result<Pressed> {
-    let (demo, size) = space
-        .read(|read| Ok((settings::is_demo(read)?, store::paper_kind(read, sheet.body.kind())?.size)))?;
+    let (unreal, size) =
+        space.read(|read| Ok((settings::unreal(read)?, store::paper_kind(read, sheet.body.kind())?.size)))?;
     let faces = Faces::embedded();
-    let pages = lay_out(&sheet.body, size, Stamps { demo, again }, faces)?;
+    let pages = lay_out(&sheet.body, size, Stamps { unreal, again }, faces)?;
     let title = format!("{} {}", sheet.title, sheet.of).trim_end().to_owned();
     let meta =
         Meta { edition: title.clone(), made_at: ctx.now.utc(), title: title.clone(), ..Meta::default() };
@@ -145,10 +153,18 @@ fn lay_out(
             let roll = if size == Size::Roll58 { Roll::Narrow } else { Roll::Wide };
             Ok(vec![small::slip(slip, roll, stamps, faces)?])
         }
+        Body::Receipt(receipt) => match size {
+            Size::Roll58 => Ok(vec![small::slip(&receipt.slip(), Roll::Narrow, stamps, faces)?]),
+            Size::Roll80 => Ok(vec![small::slip(&receipt.slip(), Roll::Wide, stamps, faces)?]),
+            _ => Ok(vec![small::receipt(receipt, stamps, faces)?]),
+        },
         Body::Document(document) => {
             let mut document = (**document).clone();
-            if stamps.demo {
-                document.watermark = Some(paper::document::Watermark::Demo);
+            if let Some(unreal) = stamps.unreal {
+                document.watermark = Some(match unreal {
+                    Unreal::Demo => Watermark::Demo,
+                    Unreal::Practice => Watermark::Practice,
+                });
             }
             if stamps.again {
                 document.running.material.push_str("（重印）");

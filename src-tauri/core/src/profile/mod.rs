@@ -1,7 +1,9 @@
 //! The space itself and who runs it: names, address, opening day, operator; its zones with kind and area; the
 //! public facilities. The filing's place conditions count from here. Areas are whole dm² (a hundredth of a m²), so
-//! that 614.25 m² is exact. It refuses an area that is not positive and a zone's name used twice.
+//! that 614.25 m² is exact. It refuses an area that is not positive and a zone's name used twice. A manager may
+//! freeze all days up to one: from then on nothing is entered late into them or corrected in them.
 
+mod freeze;
 mod store;
 
 use std::fmt;
@@ -9,6 +11,8 @@ use std::fmt;
 use rusqlite::types::{FromSql, FromSqlResult, ToSql, ToSqlOutput, ValueRef};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
+
+pub use freeze::{Freeze, FreezeUntil, freeze_until, late, unfrozen};
 
 use crate::error::{Refusal, Result};
 use crate::ids::{FacilityId, ZoneId};
@@ -176,6 +180,8 @@ pub struct Profile {
     pub space: Option<SpaceFacts>,
     pub zones: Vec<Zone>,
     pub facilities: Vec<Facility>,
+    /// Up to which day nothing is entered any more; absent where nothing is frozen.
+    pub freeze: Option<Freeze>,
 }
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
@@ -193,6 +199,7 @@ pub fn load(read: &Read) -> Result<Profile> {
         space: store::space(read)?,
         zones: store::zones(read)?,
         facilities: store::facilities(read)?,
+        freeze: store::freeze(read)?,
     })
 }
 

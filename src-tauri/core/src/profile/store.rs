@@ -1,8 +1,9 @@
-use super::{AddFacility, AddZone, Facility, SpaceFacts, Zone};
+use super::{AddFacility, AddZone, Facility, Freeze, SpaceFacts, Zone};
 use crate::error::Result;
 use crate::ids::{FacilityId, ZoneId};
 use crate::row;
 use crate::space::{Read, Tx, Wrote};
+use crate::time::{Day, Instant};
 
 pub fn space(read: &Read) -> Result<Option<SpaceFacts>> {
     read.query_one(
@@ -73,4 +74,15 @@ pub fn facilities(read: &Read) -> Result<Vec<Facility>> {
 pub fn insert_facility(tx: &Tx, name: &str, ask: &AddFacility) -> Result<(FacilityId, Wrote)> {
     let (id, wrote) = tx.insert("facilities", row! { kind: ask.kind, name: name, from_on: ask.from_on })?;
     Ok((FacilityId(id), wrote))
+}
+
+/// The newest one holds.
+pub fn freeze(read: &Read) -> Result<Option<Freeze>> {
+    read.query_one("SELECT until_on, reason, frozen_at FROM freezes ORDER BY id DESC LIMIT 1", [], |row| {
+        Ok(Freeze { until_on: row.get(0)?, reason: row.get(1)?, frozen_at: row.get(2)? })
+    })
+}
+
+pub fn insert_freeze(tx: &Tx, until_on: Day, reason: &str, now: Instant) -> Result<Wrote> {
+    Ok(tx.insert("freezes", row! { until_on: until_on, reason: reason, frozen_at: now })?.1)
 }

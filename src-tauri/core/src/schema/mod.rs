@@ -16,7 +16,12 @@ const STEPS: &[(&str, &str)] = &[
     ("events", include_str!("0004_events.sql")),
     ("vouchers", include_str!("0005_vouchers.sql")),
     ("packet", include_str!("0006_packet.sql")),
+    ("users", include_str!("0007_users.sql")),
     ("prints", include_str!("0008_prints.sql")),
+    ("checkin", include_str!("0010_checkin.sql")),
+    ("receipts", include_str!("0011_receipts.sql")),
+    ("handover", include_str!("0012_handover.sql")),
+    ("search", include_str!("0013_search.sql")),
 ];
 
 /// The version that this program writes.
@@ -26,12 +31,43 @@ pub const VERSION: u32 = STEPS.len() as u32;
 const OWNERS: &[(&str, &[&str])] = &[
     ("files", &["files"]),
     ("settings", &["settings"]),
-    ("users", &["users"]),
+    ("users", &["users", "user_badges"]),
     ("profile", &["spaces", "zones", "facilities"]),
     ("prints", &["paper_kinds", "prints"]),
+    ("users", &["users"]),
+    ("profile", &["spaces", "zones", "facilities", "freezes"]),
     ("members", &["members", "badges", "teams", "team_members", "agreements"]),
+    (
+        "receipts",
+        &[
+            "prices",
+            "shifts",
+            "cash_moves",
+            "receipt_books",
+            "receipts",
+            "receipt_lines",
+            "deposits",
+            "receipt_voids",
+            "fees",
+            "fee_voids",
+        ],
+    ),
     ("desks", &["desks", "bookings"]),
     ("checkin", &["visits", "scans"]),
+    ("counter", &["walk_ins"]),
+    (
+        "checkin",
+        &[
+            "visits",
+            "scans",
+            "visit_corrections",
+            "visitors",
+            "official_visits",
+            "official_visit_photos",
+            "entry_rules",
+            "awaiting",
+        ],
+    ),
     ("lending", &["models", "items", "loans"]),
     ("events", &["events", "sessions", "signups", "attendances"]),
     ("vouchers", &["vouchers", "voucher_files"]),
@@ -54,6 +90,10 @@ const OWNERS: &[(&str, &[&str])] = &[
         ],
     ),
     ("packet", &["statements", "packets", "packet_files"]),
+    ("messages", &["messages"]),
+    ("closing", &["day_closings", "notes", "house_keys", "handovers", "handover_keys"]),
+    ("undo", &["undone_acts"]),
+    ("clock", &["clock_checks"]),
 ];
 
 /// # Panics

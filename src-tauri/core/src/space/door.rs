@@ -32,6 +32,11 @@ impl<A> Recorded<A> {
     pub fn new(answer: A, wrote: Wrote) -> Self {
         Self { answer, _wrote: wrote }
     }
+
+    /// What an act answers that became a part of another one.
+    pub(crate) fn into_answer(self) -> A {
+        self.answer
+    }
 }
 
 /// Columns with their values, for [`Tx::insert`] and [`Tx::update`].

@@ -7,7 +7,7 @@ mod words;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use crate::checkin::{self, Here};
+use crate::checkin::{self, Here, Visitor};
 use crate::desks::{self, Booking};
 use crate::error::Result;
 use crate::events::{self, Event};
@@ -31,7 +31,9 @@ pub struct Today {
     pub day: Day,
     /// The latest first.
     pub here: Vec<Here>,
-    /// Visits that began today.
+    /// Visitors who are in, the latest first.
+    pub visitors: Vec<Visitor>,
+    /// Visits that began today, of members and of visitors.
     pub visits: u32,
     /// What runs, and what begins later today, in the order of beginning.
     pub bookings: Vec<Booking>,
@@ -51,6 +53,7 @@ pub fn show(space: &Space, ctx: &Ctx, _: Show) -> Result<Today> {
             now: ctx.now,
             day,
             here: checkin::here(read)?,
+            visitors: checkin::visitors_here(read)?,
             visits: checkin::visits_in(read, zone.span_of(day))?,
             bookings: desks::bookings_now(read, ctx.now)?,
             due: lending::open_loans(read, ctx.now, &due)?,

@@ -11,20 +11,25 @@ const FEWEST_DIGITS: usize = 6;
 
 /// Refused where the PIN is not at least six digits.
 pub fn hash(pin: &str, world: &World) -> Result<String> {
-    if pin.len() < FEWEST_DIGITS || !pin.bytes().all(|b| b.is_ascii_digit()) {
+    if !is_shaped(pin) {
         return Err(Refusal::PinTooShort { digits: FEWEST_DIGITS as u32 }.into());
     }
     let salt = hex(&world.bytes::<16>());
     Ok(format!("argon2id${salt}${}", derive(pin, &salt)?))
 }
 
-/// Refused where the PIN is not the one behind `kept`.
-pub fn check(pin: &str, kept: &str) -> Result<()> {
+/// Whether this may be somebody's PIN at all.
+pub fn is_shaped(pin: &str) -> bool {
+    pin.len() >= FEWEST_DIGITS && pin.bytes().all(|b| b.is_ascii_digit())
+}
+
+/// Whether the PIN is the one behind `kept`.
+pub fn is_right(pin: &str, kept: &str) -> Result<bool> {
     let mut parts = kept.splitn(3, '$').skip(1);
     let (Some(salt), Some(hash)) = (parts.next(), parts.next()) else {
         return Err(Fault::new("a PIN hash has another shape than this program writes").into());
     };
-    if derive(pin, salt)? == hash { Ok(()) } else { Err(Refusal::PinWrong {}.into()) }
+    Ok(derive(pin, salt)? == hash)
 }
 
 fn derive(pin: &str, salt: &str) -> Result<String> {

@@ -6,11 +6,11 @@ use std::path::Path;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::capitals::LARGEST;
 use super::ledger::{VoucherLine, operator};
 use super::reading::{Field, Format, Problem, Reading, Source, Values};
 use super::rules::{self, Check};
 use super::{Category, guess, read_file, read_qr, store};
+use crate::capitals::LARGEST;
 use crate::error::{Refusal, Result};
 use crate::files::Staged;
 use crate::reader::{Kind, Unreadable};

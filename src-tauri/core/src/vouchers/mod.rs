@@ -5,7 +5,6 @@
 //! let it pass with a reason, and the reason stays with the voucher. Never: rewriting a file, believing a label,
 //! taking a traveller's ID number, saying that an invoice is genuine.
 
-pub mod capitals;
 mod guess;
 mod keep;
 mod ledger;
@@ -21,6 +20,7 @@ mod read_xml;
 mod reading;
 mod rules;
 mod said;
+mod search;
 mod store;
 mod written;
 mod xml;
@@ -36,6 +36,7 @@ pub use ledger::{
 pub use look::{Meets, Preview, ReadFile, read};
 pub use reading::{Family, Field, Format, Item, Party, Problem, Reading, Source, Values};
 pub use rules::{Check, CheckKind, Verdict, checks};
+pub use search::{Scanned, scanned, search};
 
 /// What a voucher was spent on, in the six kinds of the guideline.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize, JsonSchema)]

@@ -3,9 +3,9 @@
 //! Templates differ in order and in cutting, so nothing here depends on the order of the words. A label is never
 //! taken for a value.
 
-use super::capitals;
 use super::reading::{Field, Item, Said};
 use super::written;
+use crate::capitals;
 use crate::plain::plain;
 
 /// A run of text at its baseline, in mm from the upper left corner of its page.

@@ -3,8 +3,8 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::capitals;
 use super::reading::Values;
+use crate::capitals;
 use crate::fen::Fen;
 use crate::plain::comparable;
 use crate::time::Day;

@@ -2,9 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use super::capitals;
 use super::reading::{Family, Field, Format, Item, Problem, Reading, Said, Source, Values};
 use super::written;
+use crate::capitals;
 use crate::fen::Fen;
 use crate::plain::{comparable, plain, tidied};
 

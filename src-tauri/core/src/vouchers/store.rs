@@ -58,6 +58,29 @@ pub fn of_day_and_total(read: &Read, day: Day, total: Fen) -> Result<Vec<Voucher
     )
 }
 
+pub fn by_no(read: &Read, voucher_no: &str) -> Result<Option<VoucherLine>> {
+    read.query_one(&format!("{LINE} WHERE v.voucher_no = ?"), [voucher_no], line)
+}
+
+/// Those whose invoice number holds the digits, the latest kept first. The numbers are read from their own index.
+pub fn by_digits(read: &Read, digits: &str, limit: u32) -> Result<Vec<VoucherLine>> {
+    let sql = format!(
+        "{LINE} WHERE v.id IN (SELECT id FROM vouchers INDEXED BY vouchers_by_number WHERE instr(number, ?1) > 0 \
+         ORDER BY id DESC LIMIT ?2) ORDER BY v.id DESC"
+    );
+    read.query_all(&sql, (digits, limit), line)
+}
+
+pub fn sellers(read: &Read) -> Result<Vec<String>> {
+    read.query_all("SELECT DISTINCT seller_name FROM vouchers", [], |row| row.get(0))
+}
+
+/// The latest first.
+pub fn of_seller(read: &Read, seller: &str, limit: u32) -> Result<Vec<VoucherLine>> {
+    let sql = format!("{LINE} WHERE v.seller_name = ? ORDER BY v.id DESC LIMIT ?");
+    read.query_all(&sql, (seller, limit), line)
+}
+
 pub fn last_category(read: &Read, seller: &str) -> Result<Option<Category>> {
     read.query_one(
         "SELECT category FROM vouchers WHERE seller_name = ? ORDER BY id DESC LIMIT 1",

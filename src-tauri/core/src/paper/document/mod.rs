@@ -61,6 +61,8 @@ pub enum Watermark {
     Draft,
     /// 演示.
     Demo,
+    /// 练习.
+    Practice,
 }
 
 /// The cover.

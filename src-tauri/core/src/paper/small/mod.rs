@@ -2,23 +2,26 @@
 
 mod badge;
 mod label;
+mod receipt;
 mod slip;
 
 use super::page::{Area, Face, Mark, Page, Paint, mm};
 use super::press::{Numbers, Press, Role, plain};
 use super::setting::{Line, Shape};
 use super::{Faces, Unprintable};
+use crate::settings::Unreal;
 use std::cell::Cell;
 
 pub use badge::{Badge, badge, for_phone};
 pub use label::{Label, label};
+pub use receipt::{Receipt, receipt};
 pub use slip::{Roll, Slip, slip};
 
 /// What a print says of itself, each word in a box of its own.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Stamps {
-    /// 演示: from a space that is not real.
-    pub demo: bool,
+    /// 演示 or 练习: from a space that is not real.
+    pub unreal: Option<Unreal>,
     /// 重印: this thing was printed before.
     pub again: bool,
 }
@@ -26,8 +29,11 @@ pub struct Stamps {
 impl Stamps {
     /// Its words, in the order in which they are printed.
     pub fn words(self) -> Vec<&'static str> {
-        let words = [(self.demo, "演示"), (self.again, "重印")];
-        words.into_iter().filter(|(said, _)| *said).map(|(_, word)| word).collect()
+        let unreal = self.unreal.map(|unreal| match unreal {
+            Unreal::Demo => "演示",
+            Unreal::Practice => "练习",
+        });
+        unreal.into_iter().chain(self.again.then_some("重印")).collect()
     }
 }
 

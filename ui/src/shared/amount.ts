@@ -1,5 +1,5 @@
 /** `3,180.00` as whole fen, without a float; `undefined` where it is no amount. */
-import { normalise } from "../shared/scanner";
+import { normalise } from "./scanner";
 
 export function fenOf(text: string): number | undefined {
   const plain = normalise(text).replace(/[\s,\u00a5]/g, "");

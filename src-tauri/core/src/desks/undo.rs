@@ -1,0 +1,54 @@
+//! The ways back of the verbs in this folder, for [`crate::undo`]: each writes what makes up for it.
+
+use super::book::{booker, take};
+use super::{Booking, rules, store};
+use crate::error::{Refusal, Result};
+use crate::ids::{BookingId, DeskId};
+use crate::profile;
+use crate::space::{Ctx, Tx, Wrote};
+use crate::time::Span;
+
+/// The booking was never meant: it is cancelled. Refused where somebody came to it.
+pub fn undo_book(tx: &Tx, ctx: &Ctx, booking: BookingId, reason: &str) -> Result<Wrote> {
+    let booking = store::booking(tx, booking)?;
+    rules::stands(&booking, ctx.now)?;
+    if let Some(since) = booking.used_at {
+        return Err(Refusal::BookingInUse { booking_no: booking.booking_no, since }.into());
+    }
+    store::cancel(tx, booking.booking, reason, ctx.now)
+}
+
+/// The same desk for the same time again, under a new number. Refused where it is taken meanwhile.
+pub fn undo_cancel(tx: &Tx, ctx: &Ctx, booking: BookingId) -> Result<Wrote> {
+    let Booking { desk, member, from, until, .. } = store::booking(tx, booking)?;
+    let span = Span { from, until };
+    rules::fits(span, ctx.now)?;
+    let booker = booker(tx, member, span)?;
+    take(tx, desk, span, None)?;
+    let booking_no = format!("BK-{:05}", store::last_booking_id(tx)? + 1);
+    Ok(store::insert_booking(tx, &booking_no, desk, &booker, span, ctx.now)?.1)
+}
+
+/// Back to where and when it was. Refused where that is taken meanwhile.
+pub fn undo_move(tx: &Tx, ctx: &Ctx, booking: BookingId, desk: DeskId, span: Span) -> Result<Wrote> {
+    let found = store::booking(tx, booking)?;
+    rules::fits(span, ctx.now)?;
+    let booker = booker(tx, found.member, span)?;
+    take(tx, desk, span, Some(booking))?;
+    store::move_booking(tx, booking, desk, &booker, span)
+}
+
+/// Nobody came to it after all.
+pub fn undo_arrive(tx: &Tx, booking: BookingId) -> Result<Wrote> {
+    profile::unfrozen(tx, store::booking(tx, booking)?.from)?;
+    store::undo_arrive(tx, booking)
+}
+
+/// The person keeps the desk for all that was promised. Refused where it is taken meanwhile.
+pub fn undo_leave(tx: &Tx, booking: BookingId) -> Result<Wrote> {
+    let found = store::booking(tx, booking)?;
+    let span = Span { from: found.from, until: found.planned_until };
+    profile::unfrozen(tx, found.from)?;
+    take(tx, found.desk, span, Some(booking))?;
+    store::undo_leave(tx, &found)
+}

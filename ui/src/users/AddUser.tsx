@@ -1,0 +1,78 @@
+/** A manager adds somebody who will work at the desk. */
+import { type FormEvent, useState } from "react";
+import type { Role } from "../ipc/generated";
+import { useAct } from "../ipc/useAct";
+import { Button } from "../shared/Button";
+import { Dialog } from "../shared/Dialog";
+import { Field, Select } from "../shared/Field";
+import { FormRefusal, useSentence } from "../shared/FormRefusal";
+import { useWords } from "../shared/language";
+import { useToast } from "../shared/Toast";
+import { sharedWords } from "../shared/words";
+import { userWords } from "./words";
+
+export const roles: Role[] = ["helper", "supervisor", "manager"];
+
+export function AddUser({ onClose }: { onClose: () => void }) {
+  const say = useWords(userWords);
+  const shared = useWords(sharedWords);
+  const toast = useToast();
+  const [name, setName] = useState("");
+  const [role, setRole] = useState<Role>("helper");
+  const [pin, setPin] = useState("");
+  const add = useAct("users_add", {
+    onDone: (user) => {
+      onClose();
+      toast({ of: "done", says: say.userAdded(user.name) });
+    },
+  });
+  const sentence = useSentence(add.refused);
+  const short = add.refused?.code === "pin_too_short";
+  const taken = add.refused?.code === "name_taken" || add.refused?.code === "user_left";
+  const send = (event: FormEvent) => {
+    event.preventDefault();
+    void add.act({ name, role, pin });
+  };
+  return (
+    <Dialog title={say.addUser} onClose={onClose}>
+      <form className="form" onSubmit={send}>
+        <Field
+          label={say.name}
+          value={name}
+          onChange={setName}
+          maxLength={40}
+          required
+          first
+          wrong={taken ? sentence : undefined}
+        />
+        <Select
+          label={say.role}
+          value={role}
+          onChange={setRole}
+          options={roles.map((r) => [r, shared[r]] as const)}
+        />
+        <Field
+          label={say.pin}
+          value={pin}
+          onChange={setPin}
+          type="password"
+          inputMode="numeric"
+          autoComplete="new-password"
+          hint={say.pinHint}
+          code
+          required
+          wrong={short ? sentence : undefined}
+        />
+        {!short && !taken && <FormRefusal of={add} />}
+        <div className="form-acts">
+          <Button filled submit disabled={add.busy}>
+            {say.addUser}
+          </Button>
+          <Button quiet meaning="back" onPress={onClose}>
+            {shared.cancel}
+          </Button>
+        </div>
+      </form>
+    </Dialog>
+  );
+}
