@@ -1,7 +1,7 @@
 //! Small prints.
 
-use frontdesk::paper::page::{Mark, Page};
-use frontdesk::paper::small::{Badge, Label, Roll, Slip, Stamps, badge, label, slip};
+use frontdesk::paper::page::{Area, Mark, Page};
+use frontdesk::paper::small::{Badge, Label, Roll, Slip, Stamps, badge, for_phone, label, slip};
 use frontdesk::paper::{Faces, inspect};
 use frontdesk::settings::Unreal;
 
@@ -109,5 +109,72 @@ fn a_demo_s_prints_and_second_prints_say_so_in_a_box() {
     for page in &pages {
         assert!(page.says().contains("演示") && page.says().contains("重印"), "{}", page.says());
     }
+    super::written(&pages, &[]);
+}
+
+/// Boxes of all that is written, and of the codes with the quiet they need.
+fn written_and_quiet(page: &Page) -> (Vec<(String, Area)>, Vec<Area>) {
+    let faces = Faces::embedded();
+    let mut words = Vec::new();
+    let mut quiet = Vec::new();
+    for mark in &page.marks {
+        match mark {
+            Mark::Text(text) => {
+                let em = text.size * 25.4 / 72.0;
+                let advances: f32 = text.says.chars().map(|c| faces.width(text.face, c).unwrap()).sum();
+                let shifts: f32 = text.shifts.iter().map(|shift| shift.em).sum();
+                let (y, h) = (text.at.y - 0.8 * em, 0.85 * em);
+                words.push((text.says.clone(), Area { x: text.at.x, y, w: (advances + shifts) * em, h }));
+            }
+            Mark::Modules { at, module, side, .. } => {
+                let edge = module * (*side as f32 + 8.0) - 0.1;
+                quiet.push(Area { x: at.x - 4.0 * module, y: at.y - 4.0 * module, w: edge, h: edge });
+            }
+            _ => (),
+        }
+    }
+    (words, quiet)
+}
+
+fn overlap(a: Area, b: Area) -> bool {
+    a.x < b.x + b.w && b.x < a.x + a.w && a.y < b.y + b.h && b.y < a.y + a.h
+}
+
+#[test]
+fn the_longest_names_leave_codes_quiet_and_every_line_legible() {
+    let faces = Faces::embedded();
+    let both = Stamps { demo: true, again: true };
+    let long = Badge {
+        space: "云州市高新技术产业开发区青梧创业服务有限公司众创空间".to_owned(),
+        name: "阿卜杜热合曼·麦麦提依明·阿布都克里木·买买提艾力·吐尔逊江·阿不都热依木".to_owned(),
+        team: "云州浮光传感与智能装备技术研究开发有限责任公司（筹）第二项目组".to_owned(),
+        code: "FDR43AX78RN64".to_owned(),
+        ..a_badge()
+    };
+    let thing = Label {
+        number: "GD-2026-SB-004217-A".to_owned(),
+        code: "LBR43AX78RN64".to_owned(),
+        beside: vec![
+            "便携式四通道混合信号数字存储示波器含探头与电源线".to_owned(),
+            "混合信号示波器".to_owned(),
+        ],
+        below: vec![long.space.clone(), "借还请到前台".to_owned()],
+    };
+    let pages = [
+        badge(&long, both, faces).unwrap(),
+        for_phone(&long, both, faces).unwrap(),
+        label(&thing, both, faces).unwrap(),
+    ];
+    for page in &pages {
+        let (words, quiet) = written_and_quiet(page);
+        for (nth, (says, area)) in words.iter().enumerate() {
+            let inside = area.x >= 0.0 && area.x + area.w <= page.width && area.y + area.h <= page.height;
+            assert!(inside, "{says} runs over the edge: {area:?}");
+            assert!(!quiet.iter().any(|zone| overlap(*area, *zone)), "{says} stands in a code's quiet zone");
+            let other = words[nth + 1..].iter().find(|(_, other)| overlap(*area, *other));
+            assert!(other.is_none(), "{says} stands on {other:?}");
+        }
+    }
+    assert!(pages[2].says().replace('\n', "").contains(&thing.number), "a number is never cut");
     super::written(&pages, &[]);
 }

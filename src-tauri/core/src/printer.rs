@@ -87,8 +87,12 @@ fn names(said: &str) -> Vec<String> {
 /// One job, one file, named so that they lie in order.
 fn to_files(folder: &Path, job: &Job) -> Result<()> {
     fs::create_dir_all(folder)?;
-    let taken = fs::read_dir(folder)?.count();
-    let name = format!("{:04}-{}-{}.pdf", taken + 1, job.kind.code(), job.print.0);
+    let mut last = 0;
+    for entry in fs::read_dir(folder)? {
+        let name = entry?.file_name().to_string_lossy().into_owned();
+        last = name.split('-').next().and_then(|number| number.parse().ok()).unwrap_or(0).max(last);
+    }
+    let name = format!("{:04}-{}-{}.pdf", last + 1_u32, job.kind.code(), job.print.0);
     write_whole(&folder.join(name), &fs::read(&job.file)?)
 }
 

@@ -47,6 +47,12 @@ export function LendPanel({ item, member, onItem, onMember, onLent }: Props) {
   const frame = useRef<HTMLDivElement>(null);
   const focus = () => frame.current?.querySelector("input")?.focus();
   useKey("lend", focus);
+  // What a scan brought is handed out by Enter: the form has the focus then, unless somebody is writing in it.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each thing and person, not for each drawing.
+  useEffect(() => {
+    const form = frame.current?.closest("form");
+    if ((item || member !== undefined) && !form?.contains(document.activeElement)) focus();
+  }, [item, member]);
   const lend = useAct("lending_lend", {
     onDone: ({ loan, late_loans }: Lent) => {
       const says = say.lent(strong(`${loan.item.name} ${loan.item.item_no}`), loan.name);

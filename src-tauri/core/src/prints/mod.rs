@@ -173,3 +173,26 @@ fn lay_out(
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_slip_has_the_width_of_the_roll_that_was_chosen() {
+        let slip = Body::Slip(small::Slip { title: "借用单".to_owned(), ..small::Slip::default() });
+        for (size, width) in [(Size::Roll58, 58.0), (Size::Roll80, 80.0)] {
+            let pages = lay_out(&slip, size, Stamps::default(), Faces::embedded()).unwrap();
+            assert_eq!((pages.len(), pages[0].width), (1, width));
+        }
+    }
+
+    #[test]
+    fn a_second_print_of_a_document_says_so_on_its_pages() {
+        let chapter = paper::document::Chapter { title: "收款明细".to_owned(), ..Default::default() };
+        let document = Body::Document(Box::new(Document { front: vec![chapter], ..Document::default() }));
+        let stamps = Stamps { demo: true, again: true };
+        let pages = lay_out(&document, Size::A4, stamps, Faces::embedded()).unwrap();
+        assert!(pages[0].says().contains("重印") && pages[0].says().contains("演示"), "{}", pages[0].says());
+    }
+}

@@ -27,20 +27,31 @@ pub fn label(label: &Label, stamps: Stamps, faces: &Faces) -> Result<Page, Unpri
     let numbers = Numbers::default();
     let mut bench = Bench::new(faces, &numbers, 40.0, 30.0);
     bench.page.marks.push(marks::qr(at(2.0, 2.0), 17.0, &label.code, EcLevel::M)?);
-    let more = bench.fitting(&label.number, Face::Bold, (22.0, 11.0), Spot { x: 21.0, y: 8.6, w: 17.5 })?;
-    for (nth, line) in label.beside.iter().take(3).enumerate() {
-        let y = 12.6 + more + 3.3 * nth as f32;
-        bench.fitting(line, Face::Sans, (7.0, 7.0), Spot { x: 21.0, y, w: 17.5 })?;
+    // A number is never cut: a long one is smaller, in two lines.
+    let least = if label.number.chars().count() > 14 { 8.0 } else { 11.0 };
+    let number = Spot { x: 21.8, y: 8.6, w: 16.7, lines: 2 };
+    let (_, more) = bench.fitting(&label.number, Face::Bold, (22.0, least), number)?;
+    // The rule stands at 21.8 mm, where the quiet of the QR ends.
+    let mut room = if more > 0.0 { 2 } else { 3 };
+    let mut y = 12.6 + more;
+    for says in &label.beside {
+        if room == 0 {
+            break;
+        }
+        let at = Spot { x: 21.8, y, w: 16.7, lines: room };
+        let (lines, _) = bench.fitting(says, Face::Sans, (7.0, 7.0), at)?;
+        room -= lines.min(room);
+        y += 3.1 * lines as f32;
     }
-    bench.page.rule(2.0, 21.0, 36.0, 0.75);
+    bench.page.rule(2.0, 21.8, 36.0, 0.75);
     let mut room = 36.0;
     for word in stamps.words().iter().rev() {
         room -= 7.5;
-        bench.stamp(word, 7.0, Area { x: 2.5 + room, y: 22.0, w: 7.0, h: 3.6 })?;
+        bench.stamp(word, 7.0, Area { x: 2.5 + room, y: 22.6, w: 7.0, h: 3.6 })?;
     }
     for (nth, line) in label.below.iter().take(2).enumerate() {
-        let (y, w) = if nth == 0 { (24.4, room) } else { (28.0, 36.0) };
-        bench.fitting(line, Face::Sans, (7.0, 7.0), Spot { x: 2.0, y, w })?;
+        let (y, w) = if nth == 0 { (25.0, room) } else { (28.5, 36.0) };
+        bench.fitting(line, Face::Sans, (7.0, 7.0), Spot { x: 2.0, y, w, lines: 1 })?;
     }
     Ok(bench.page)
 }

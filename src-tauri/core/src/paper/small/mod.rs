@@ -80,28 +80,42 @@ impl<'a> Bench<'a> {
         Ok(())
     }
 
-    /// As large as fits, at most `most`, at least `least` points; smaller still breaks into lines. Answers how far the
-    /// further lines reach down.
+    /// As large as fits, at most `most`, at least `least` points; what is longer still breaks into lines, and what
+    /// these have no room for gives way to …. Answers how many lines there are, and how far the further ones reach
+    /// down.
     fn fitting(
         &mut self,
         says: &str,
         face: Face,
         (most, least): (f32, f32),
         at: Spot,
-    ) -> Result<f32, Unprintable> {
+    ) -> Result<(usize, f32), Unprintable> {
         let natural = self.press.line(says, plain(face, most))?;
         let size = if natural.width > at.w { (most * at.w / natural.width).max(least) } else { most };
-        let lines = self.press.lines(&says.into(), plain(face, size), Shape::ragged(at.w))?;
+        let lines = self.at_most(at.lines, says, plain(face, size), at.w)?;
+        let pitch = mm(size) * 1.25;
         for (nth, line) in lines.iter().enumerate() {
-            self.put(line, at.x, at.y + mm(size) * 1.25 * nth as f32);
+            self.put(line, at.x, at.y + pitch * nth as f32);
         }
-        Ok(mm(size) * 1.25 * (lines.len() - 1) as f32)
+        Ok((lines.len(), pitch * lines.len().saturating_sub(1) as f32))
+    }
+
+    /// The text in at most `most` lines, its end cut where it has more.
+    fn at_most(&self, most: usize, says: &str, role: Role, measure: f32) -> Result<Vec<Line>, Unprintable> {
+        let mut kept: Vec<char> = says.chars().collect();
+        let mut lines = self.press.lines(&says.into(), role, Shape::ragged(measure))?;
+        while lines.len() > most && kept.pop().is_some() {
+            let cut: String = kept.iter().chain(&['…']).collect();
+            lines = self.press.lines(&cut.into(), role, Shape::ragged(measure))?;
+        }
+        Ok(lines)
     }
 }
 
-/// A baseline with its room to the right.
+/// A baseline with its room to the right, and how many lines there is room for.
 struct Spot {
     x: f32,
     y: f32,
     w: f32,
+    lines: usize,
 }
