@@ -9,6 +9,7 @@ import { useAsk, useChanges } from "./ipc/useAsk";
 import { Samples } from "./settings/Samples";
 import { Shown } from "./shared/Fault";
 import { useIdle } from "./shared/idle";
+import { useKey } from "./shared/keys";
 import { Loading } from "./shared/Loading";
 import { type Language, useWords } from "./shared/language";
 import { SessionProvider } from "./shared/session";
@@ -79,6 +80,7 @@ function Seats({ settings, switchLanguage, children }: SeatsProps) {
     setFirst(users.data?.users.find((one) => one.user === id));
     setAsking("switch");
   };
+  useKey("switch_user", () => setAsking("switch"), { when: user !== undefined && !asking, above: true });
   useIdle(settings.idle_minutes, lock, { when: user !== undefined && asking !== "lock" });
 
   const note = settings.practice_since

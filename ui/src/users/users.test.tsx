@@ -123,16 +123,17 @@ test("a locked user is told who can unlock, and until when a manager's lock last
   expect((await screen.findByRole("alert")).textContent).toContain("锁到 09:44");
 });
 
-test("F12 switches who signs, and leaves the screen as it is", async () => {
+test("F12 switches who signs, above an open form, and leaves it as it is", async () => {
   const desk = await openSignedIn({}, "/members");
   await screen.findByRole("button", { name: "林芳" });
-  fireEvent.keyDown(document.body, { key: "F12" });
+  fireEvent.keyDown(document.body, { key: "F2" });
   const user = userEvent.setup();
+  await user.type(await screen.findByLabelText("姓名"), "孙嘉禾");
+  fireEvent.keyDown(document.body, { key: "F12" });
   await user.click(await screen.findByRole("button", { name: /He Ruoxi/ }));
   await user.type(screen.getByLabelText("He Ruoxi 的 PIN"), "246810{Enter}");
-  await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
-  fireEvent.keyDown(document.body, { key: "F2" });
-  await user.type(await screen.findByLabelText("姓名"), "孙嘉禾");
+  await waitFor(() => expect(screen.queryByRole("dialog", { name: "谁在前台" })).toBeNull());
+  expect(screen.getByLabelText("姓名")).toHaveProperty("value", "孙嘉禾");
   await user.type(screen.getByLabelText("手机"), "13900007777{Enter}");
   await waitFor(() => expect(desk.asked.find((one) => one.ask === "members_enrol")?.as).toBe("He Ruoxi"));
 });
