@@ -23,7 +23,8 @@
 //! [`staff`] who is employed · [`desks`] bookings on a plan · [`checkin`] visits · [`mentors`] appointments ·
 //! [`lending`] things out of the house · [`events`] signup, waiting list, door · [`vouchers`] invoices that came in ·
 //! [`growth`] financings and cases · [`reports`] statistics handed in · [`figures`] every number with its rows and
-//! proof · [`packet`] self-check, freeze, PDF · [`today`] all of it at a glance · [`demo`] a synthetic space.
+//! proof · [`packet`] self-check, freeze, PDF · [`today`] all of it at a glance · [`demo`] a synthetic space,
+//! or one for practice.
 //! [`audit`] and [`backup`] stand alone.
 //!
 //! ## What never happens

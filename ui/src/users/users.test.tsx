@@ -304,6 +304,17 @@ test("a manager unlocks, gives a badge and lets somebody leave", async () => {
   expect(asks.filter((ask) => ["users_unlock", "users_leave"].includes(ask)).length).toBe(2);
 });
 
+test("whoever left while they sat here is asked for no more; somebody else takes over", async () => {
+  const desk = await openSignedIn();
+  desk.answers.users_list = { users: [manager, { ...manager, user: 3, name: "沈知行" }] };
+  desk.changed("users");
+  await screen.findByText("前台锁着");
+  expect(screen.queryByLabelText("何若溪 的 PIN")).toBeNull();
+  await userEvent.click(screen.getByRole("button", { name: /He Ruoxi/ }));
+  await userEvent.type(screen.getByLabelText("He Ruoxi 的 PIN"), "246810{Enter}");
+  await waitFor(() => expect(screen.queryByText("前台锁着")).toBeNull());
+});
+
 test("the week's overrides are told in words, to supervisors alone", async () => {
   const desk = await openSignedIn(
     {
