@@ -51,13 +51,14 @@ fn the_first_run_goes_on_where_it_stood_and_ends_once() {
 fn a_space_for_practice_is_marked_and_is_the_only_kind_that_is_made_anew() {
     use frontdesk::demo;
     use frontdesk::error::{Error, Refusal};
+    use frontdesk::lock::WindowLock;
     use frontdesk::space::Space;
 
     let house = House::open();
     let world = house.space.world().clone();
     let path = house.folder().join("practice.db");
     let until = "2026-03-20T15:20:00+08:00".parse().unwrap();
-    let written = demo::practise(&path, world.reader.clone(), until, &|_| ()).unwrap();
+    let written = demo::practise(&path, world.clone(), until, &|_| ()).unwrap();
     let show = || {
         let space = Space::open(&path, None, world.clone()).unwrap();
         let line = frontdesk::api::dispatch(&space, r#"{"ask":"settings_show"}"#, &|_| ());
@@ -67,15 +68,15 @@ fn a_space_for_practice_is_marked_and_is_the_only_kind_that_is_made_anew() {
     assert!(settings["practice_since"].is_string() && settings["demo_since"].is_string(), "{settings}");
     assert_eq!(settings["first_run"], json!(null));
 
-    let exists = |result| matches!(result, Err(Error::Refused(Refusal::SpaceExists { .. })));
-    assert!(exists(demo::practise(&path, world.reader.clone(), until, &|_| ()).map(|_| ())));
-    demo::remove_practice(&path, world.clone()).unwrap();
-    assert!(!path.exists());
-    assert_eq!(demo::practise(&path, world.reader.clone(), until, &|_| ()).unwrap(), written);
+    let window = WindowLock::take(&path).unwrap();
+    let open = demo::practise(&path, world.clone(), until, &|_| ());
+    assert!(matches!(open, Err(Error::Refused(Refusal::SpaceOpenElsewhere { .. }))), "{open:?}");
+    drop(window);
+    assert_eq!(demo::practise(&path, world.clone(), until, &|_| ()).unwrap(), written);
 
-    // A real space is never taken for one, nor a demo.
-    let real = house.folder().join("real.db");
-    drop(Space::open(&real, None, world.clone()).unwrap());
-    assert!(exists(demo::remove_practice(&real, world)));
-    assert!(real.exists());
+    // A real space is never taken for one.
+    let real = house.path();
+    let refused = demo::practise(&real, world, until, &|_| ());
+    assert!(matches!(refused, Err(Error::Refused(Refusal::SpaceExists { .. }))), "{refused:?}");
+    assert_eq!(house.ask("users_list", json!({}))["users"][0]["name"], MANAGER);
 }

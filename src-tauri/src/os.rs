@@ -17,7 +17,6 @@ use frontdesk::api::{self, Envelope};
 use frontdesk::demo::{self, Plan};
 use frontdesk::error::{Error, Fault, Refusal, Result};
 use frontdesk::files::write_whole;
-use frontdesk::lock::WindowLock;
 use frontdesk::printer;
 use frontdesk::space::Space;
 use frontdesk::task::Progress;
@@ -111,15 +110,11 @@ fn open_sample(app: &AppHandle, args: Value, tell: &dyn Fn(&Progress)) -> Result
         Sample::Practice => "practice.db",
     });
     if anew || !path.exists() {
-        let _nobody_looks_on = WindowLock::take(&path)?;
         let world = place::world().map_err(Fault::new)?;
         let until = (world.clock)();
         match which {
             Sample::Demo => demo::write(&path, world.reader, &Plan { years: 1, seed: 1, until }, tell)?,
-            Sample::Practice => {
-                demo::remove_practice(&path, world.clone())?;
-                demo::practise(&path, world.reader, until, tell)?
-            }
+            Sample::Practice => demo::practise(&path, world, until, tell)?,
         };
     }
     let mut window = Command::new(std::env::current_exe()?).arg("--space").arg(&path).spawn()?;

@@ -93,6 +93,7 @@ class Desk {
     await page.getByLabel("PIN", { exact: true }).fill(pin);
     await page.getByLabel("再输一遍 PIN").fill(pin);
     await page.getByRole("button", { name: "开始" }).click();
+    await page.getByRole("button", { name: "都以后再说，先用起来" }).click();
     await page.getByRole("navigation").waitFor();
   }
 

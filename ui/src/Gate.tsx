@@ -9,6 +9,7 @@ import { useAsk, useChanges } from "./ipc/useAsk";
 import { Samples } from "./settings/Samples";
 import { Shown } from "./shared/Fault";
 import { useIdle } from "./shared/idle";
+import { useKey } from "./shared/keys";
 import { Loading } from "./shared/Loading";
 import { type Language, useWords } from "./shared/language";
 import { SessionProvider } from "./shared/session";
@@ -79,6 +80,7 @@ function Seats({ settings, switchLanguage, children }: SeatsProps) {
     setFirst(users.data?.users.find((one) => one.user === id));
     setAsking("switch");
   };
+  useKey("switch_user", () => setAsking("switch"), { when: user !== undefined && !asking, above: true });
   useIdle(settings.idle_minutes, lock, { when: user !== undefined && asking !== "lock" });
 
   const note = settings.practice_since
@@ -95,8 +97,9 @@ function Seats({ settings, switchLanguage, children }: SeatsProps) {
           ) : (
             <SignInScreen users={seen.users} onSignedIn={signIn} note={note} />
           );
-        // A new role counts at once; who left is asked for at the next act.
-        const now = seen.users.find((one) => one.user === user.user) ?? user;
+        // A new role counts at once; who left sits here no longer, and somebody else takes over what lies open.
+        const still = seen.users.find((one) => one.user === user.user);
+        const now = still ?? user;
         const sits = { users: seen.users, onSignedIn: signIn };
         const step = now.role === "manager" ? settings.first_run : null;
         return (
@@ -120,7 +123,7 @@ function Seats({ settings, switchLanguage, children }: SeatsProps) {
                 onLock={lock}
               />
             )}
-            {asking === "lock" && <Locked {...sits} user={user} />}
+            {(asking === "lock" || (!still && seen.users.length > 0)) && <Locked {...sits} user={still} />}
           </SessionProvider>
         );
       }}

@@ -131,8 +131,7 @@ fn demo(words: &Words, years: u32, seed: u64, until: Option<Day>) -> Result<Stri
 fn practice(words: &Words) -> Result<String> {
     let world = world::real();
     let until = words.now.unwrap_or_else(|| (world.clock)());
-    frontdesk::demo::remove_practice(&words.space, world.clone())?;
-    Ok(json!(frontdesk::demo::practise(&words.space, world.reader, until, &tell)?).to_string())
+    Ok(json!(frontdesk::demo::practise(&words.space, world, until, &tell)?).to_string())
 }
 
 fn tell(progress: &Progress) {

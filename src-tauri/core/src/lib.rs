@@ -33,6 +33,8 @@
 //! [`growth`] financings and cases · [`reports`] statistics handed in · [`figures`] every number with its rows and
 //! proof · [`packet`] self-check, freeze, PDF · [`today`] all of it at a glance · [`undo`] one's own last acts · [`demo`] a
 //! synthetic space.
+//! proof · [`packet`] self-check, freeze, PDF · [`today`] all of it at a glance · [`demo`] a synthetic space,
+//! or one for practice.
 //! [`audit`] and [`backup`] stand alone.
 //!
 //! ## What never happens

@@ -80,6 +80,7 @@ impl Window {
             self.fill(&css, text).await;
         }
         self.click("form button").await;
+        self.click(".steps-later button").await;
         // The box listens once it has the focus.
         self.find("input[role=combobox]:focus").await;
     }

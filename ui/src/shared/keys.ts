@@ -14,6 +14,9 @@ import { scanner } from "./scanner";
 
 type Binding = { key: string; layer: number; act: (event: KeyboardEvent) => void };
 
+/** The layer of what acts whatever dialog is open. */
+const ABOVE = -1;
+
 const bindings: Binding[] = [];
 const layers: number[] = [0];
 
@@ -41,7 +44,7 @@ export function onKeyDown(event: KeyboardEvent) {
   if (TAKEN.test(name)) event.preventDefault();
   if (event.isComposing || event.keyCode === 229) return;
   const top = layers[layers.length - 1] ?? 0;
-  const binding = bindings.findLast((one) => one.key === name && one.layer === top);
+  const binding = bindings.findLast((one) => one.key === name && (one.layer === top || one.layer === ABOVE));
   if (!binding || (name === "↵" && takesEnter(event.target))) return;
   event.preventDefault();
   if (name.startsWith("F")) event.stopPropagation();
@@ -53,8 +56,9 @@ export function listenForKeys(): () => void {
   return () => window.removeEventListener("keydown", onKeyDown, true);
 }
 
-function useBinding(key: string, act: (event: KeyboardEvent) => void, when: boolean) {
-  const layer = useContext(LayerContext);
+function useBinding(key: string, act: (event: KeyboardEvent) => void, when: boolean, above = false) {
+  const below = useContext(LayerContext);
+  const layer = above ? ABOVE : below;
   const latest = useRef(act);
   latest.current = act;
   // Before it is painted: a key that is seen is a key that acts.
@@ -70,9 +74,13 @@ function useBinding(key: string, act: (event: KeyboardEvent) => void, when: bool
 
 type When = { when?: boolean };
 
-/** Binds a meaning of the keymap. */
-export function useKey(meaning: Meaning, act: () => void, { when = true }: When = {}) {
-  useBinding(keymap[meaning], act, when);
+/** Binds a meaning of the keymap; `above` it is heard over every dialog, too. */
+export function useKey(
+  meaning: Meaning,
+  act: () => void,
+  { when = true, above = false }: When & { above?: boolean } = {},
+) {
+  useBinding(keymap[meaning], act, when, above);
 }
 
 /** A button, a link and a field with something written keep their own ↵. */

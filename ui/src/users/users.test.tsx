@@ -123,16 +123,17 @@ test("a locked user is told who can unlock, and until when a manager's lock last
   expect((await screen.findByRole("alert")).textContent).toContain("锁到 09:44");
 });
 
-test("F12 switches who signs, and leaves the screen as it is", async () => {
+test("F12 switches who signs, above an open form, and leaves it as it is", async () => {
   const desk = await openSignedIn({}, "/members");
   await screen.findByRole("button", { name: "林芳" });
-  fireEvent.keyDown(document.body, { key: "F12" });
+  fireEvent.keyDown(document.body, { key: "F2" });
   const user = userEvent.setup();
+  await user.type(await screen.findByLabelText("姓名"), "孙嘉禾");
+  fireEvent.keyDown(document.body, { key: "F12" });
   await user.click(await screen.findByRole("button", { name: /He Ruoxi/ }));
   await user.type(screen.getByLabelText("He Ruoxi 的 PIN"), "246810{Enter}");
-  await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
-  fireEvent.keyDown(document.body, { key: "F2" });
-  await user.type(await screen.findByLabelText("姓名"), "孙嘉禾");
+  await waitFor(() => expect(screen.queryByRole("dialog", { name: "谁在前台" })).toBeNull());
+  expect(screen.getByLabelText("姓名")).toHaveProperty("value", "孙嘉禾");
   await user.type(screen.getByLabelText("手机"), "13900007777{Enter}");
   await waitFor(() => expect(desk.asked.find((one) => one.ask === "members_enrol")?.as).toBe("He Ruoxi"));
 });
@@ -301,6 +302,17 @@ test("a manager unlocks, gives a badge and lets somebody leave", async () => {
   await screen.findByText("何若溪 已离岗，PIN 和工作卡都停用");
   const asks = desk.asked.map(({ ask }) => ask);
   expect(asks.filter((ask) => ["users_unlock", "users_leave"].includes(ask)).length).toBe(2);
+});
+
+test("whoever left while they sat here is asked for no more; somebody else takes over", async () => {
+  const desk = await openSignedIn();
+  desk.answers.users_list = { users: [manager, { ...manager, user: 3, name: "沈知行" }] };
+  desk.changed("users");
+  await screen.findByText("前台锁着");
+  expect(screen.queryByLabelText("何若溪 的 PIN")).toBeNull();
+  await userEvent.click(screen.getByRole("button", { name: /He Ruoxi/ }));
+  await userEvent.type(screen.getByLabelText("He Ruoxi 的 PIN"), "246810{Enter}");
+  await waitFor(() => expect(screen.queryByText("前台锁着")).toBeNull());
 });
 
 test("the week's overrides are told in words, to supervisors alone", async () => {

@@ -87,8 +87,12 @@ pub fn write(path: &Path, reader: Reader, plan: &Plan, tell: &dyn Fn(&Progress))
     tell_to(path, reader, plan, tell, |space| Story::new(space, plan))
 }
 
-/// Writes a space for practice to `path`: a small house of three weeks that ends at `until`, marked 练习.
-pub fn practise(path: &Path, reader: Reader, until: Instant, tell: &dyn Fn(&Progress)) -> Result<Written> {
+/// Writes a space for practice to `path`, anew where one lies there already: a small house of three weeks that ends at
+/// `until`, marked 练习. Refused where what lies there is another space, or is open in a window.
+pub fn practise(path: &Path, world: World, until: Instant, tell: &dyn Fn(&Progress)) -> Result<Written> {
+    let reader = world.reader.clone();
+    let _nobody_looks_on = WindowLock::take(path)?;
+    remove_practice(path, world)?;
     let plan = Plan { years: 1, seed: PRACTICE_SEED, until };
     let first = story::ZONE.day_of(until).plus_days(-PRACTICE_DAYS);
     tell_to(path, reader, &plan, tell, |space| {
@@ -98,9 +102,8 @@ pub fn practise(path: &Path, reader: Reader, until: Instant, tell: &dyn Fn(&Prog
     })
 }
 
-/// Removes a space for practice, so that another can be made. Refused where the file at `path` is none, or newer; it
-/// never touches a real space. Nobody may have it open.
-pub fn remove_practice(path: &Path, world: World) -> Result<()> {
+/// Never touches a real space, nor a demo.
+fn remove_practice(path: &Path, world: World) -> Result<()> {
     if !path.exists() {
         return Ok(());
     }
