@@ -16,6 +16,7 @@ export type {
   Name,
   Override,
   Progress,
+  ScannerSetting,
   ScannerStanding,
   StagedFile,
   Wire,
