@@ -57,6 +57,7 @@ export function App() {
         <HashRouter>
           <DoorProvider>
             <ToastProvider>
+              <OnTop />
               <SmallBoxProvider value={SmallBox}>
                 <PlacesProvider value={paths}>
                   <Screens />
@@ -94,7 +95,6 @@ function Screens() {
       bar={bar}
       where={pathname.split("/")[1] ?? ""}
     >
-      <OnTop />
       <Routes>
         {screens.map(({ path, screen }) => (
           <Route key={path} path={path === "/" ? path : `${path}/*`} element={screen} />
