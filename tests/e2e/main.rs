@@ -3,5 +3,6 @@
 mod booking;
 mod packet;
 mod scan;
+mod serial;
 mod start;
 mod vouchers;

@@ -85,6 +85,7 @@ export function App() {
         <HashRouter>
           <DoorProvider>
             <ToastProvider>
+              <OnTop />
               <SmallBoxProvider value={SmallBox}>
                 <PlacesProvider value={paths}>
                   <Screens />
@@ -126,7 +127,6 @@ function Screens() {
       bar={bar}
       where={pathname.split("/")[1] ?? ""}
     >
-      <OnTop />
       <Routes>
         {[...screens, ...beside].map(({ path, screen }) => (
           <Route key={path} path={path === "/" ? path : `${path}/*`} element={screen} />

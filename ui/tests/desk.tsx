@@ -3,18 +3,18 @@ import { fireEvent, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import axe from "axe-core";
 import { App } from "../src/App";
-import { signAs } from "../src/ipc/ask";
+import { type Desktop, signAs } from "../src/ipc/ask";
 import { listenForKeys } from "../src/shared/keys";
 import { type Fake, type FakeDesk, startFake } from "./fake";
 
 let stop: (() => void) | undefined;
 
-export async function openDesk(answers: Fake = {}, at = "/"): Promise<FakeDesk> {
+export async function openDesk(answers: Fake = {}, at = "/", desktop?: Desktop): Promise<FakeDesk> {
   stop?.();
   stop = listenForKeys();
   signAs(undefined);
   window.location.hash = at;
-  const desk = startFake(answers);
+  const desk = startFake(answers, desktop);
   render(<App />);
   return desk;
 }
@@ -26,8 +26,8 @@ export async function signIn(name = "何若溪") {
   await screen.findByRole("navigation");
 }
 
-export async function openSignedIn(answers: Fake = {}, at = "/"): Promise<FakeDesk> {
-  const desk = await openDesk(answers, at);
+export async function openSignedIn(answers: Fake = {}, at = "/", desktop?: Desktop): Promise<FakeDesk> {
+  const desk = await openDesk(answers, at, desktop);
   await signIn();
   return desk;
 }

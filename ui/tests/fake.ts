@@ -1,5 +1,5 @@
 /** A desk without a core: answers asks from values, remembers what was asked, and can say that something changed. */
-import { speakThrough } from "../src/ipc/ask";
+import { type Desktop, speakThrough } from "../src/ipc/ask";
 import type {
   Booking,
   Commands,
@@ -42,7 +42,10 @@ export class FakeDesk implements Wire {
   cut = false;
   private readonly telling = new Set<(changed: { features: string[]; seq: number }) => void>();
 
-  constructor(readonly answers: Fake) {}
+  constructor(
+    readonly answers: Fake,
+    readonly desktop?: Desktop,
+  ) {}
 
   answer(envelope: Envelope): Reply {
     this.asked.push(envelope);
@@ -87,8 +90,8 @@ export class FakeDesk implements Wire {
   }
 }
 
-export function startFake(answers: Fake = {}): FakeDesk {
-  const desk = new FakeDesk({ ...everyday, ...answers });
+export function startFake(answers: Fake = {}, desktop?: Desktop): FakeDesk {
+  const desk = new FakeDesk({ ...everyday, ...answers }, desktop);
   speakThrough(desk);
   return desk;
 }

@@ -6,13 +6,15 @@
 //! waited in vain fails with what it waited for, and leaves a picture.
 
 mod process;
+mod serial;
 mod window;
 
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
 pub use process::{Bus, Group, Screen};
-pub use window::Window;
+pub use serial::SerialScanner;
+pub use window::{Other, Window};
 
 /// How long a condition may take on a busy machine of two cores before it counts as never.
 pub const PATIENCE: Duration = Duration::from_secs(40);

@@ -26,6 +26,12 @@ pub struct Window {
     desktop: Desktop,
 }
 
+/// Another program's window, for as long as it is held.
+pub struct Other {
+    pub id: String,
+    _program: Group,
+}
+
 /// The surroundings of one window: a screen and a bus of its own, and a home that is thrown away.
 struct Desktop {
     screen: Screen,
@@ -193,13 +199,36 @@ impl Window {
 
     /// How many windows of the program a person sees, dialogs among them: WebDriver knows the page alone.
     pub fn windows(&self) -> usize {
-        let told = self
-            .desktop
-            .program("xdotool")
-            .args(["search", "--onlyvisible", "--class", "frontdesk-window"])
-            .output()
-            .expect("xdotool starts");
-        String::from_utf8_lossy(&told.stdout).lines().count()
+        self.window_ids().len()
+    }
+
+    fn window_ids(&self) -> Vec<String> {
+        let told = self.xdotool(&["search", "--onlyvisible", "--class", "frontdesk-window"]);
+        told.lines().map(str::to_owned).collect()
+    }
+
+    /// The window that has the keys.
+    pub fn focused(&self) -> String {
+        self.xdotool(&["getwindowfocus"]).trim().to_owned()
+    }
+
+    fn xdotool(&self, words: &[&str]) -> String {
+        let told = self.desktop.program("xdotool").args(words).output().expect("xdotool starts");
+        String::from_utf8_lossy(&told.stdout).into_owned()
+    }
+
+    /// Opens another program's window (ours, on another space) and gives it the focus, as a chat would have it.
+    pub async fn another_in_front(&self) -> Other {
+        let before = self.window_ids();
+        let mut command = self.desktop.program(program("frontdesk-window"));
+        let group = Group::start(command.arg("--space").arg(self.folder().join("other.db")));
+        let id = self.comes(|| self.window_ids().into_iter().find(|id| !before.contains(id))).await;
+        let focused = || {
+            self.xdotool(&["windowfocus", "--sync", &id]);
+            (self.focused() == id).then_some(())
+        };
+        self.comes(focused).await;
+        Other { id, _program: group }
     }
 
     /// Gives a file to the file field that the selector names.

@@ -17,6 +17,7 @@ export type {
   Override,
   Progress,
   Sample,
+  ScannerSetting,
   ScannerStanding,
   StagedFile,
   Wire,

@@ -67,7 +67,6 @@ const names: Record<string, { zh: string; en: string }> = {
   visitor: { zh: "访客", en: "visitor" },
   official_visit: { zh: "来访接待", en: "reception" },
   purpose: { zh: "事由", en: "purpose" },
-  unit: { zh: "来访单位", en: "unit" },
   received_by: { zh: "接待人", en: "who received them" },
   topic: { zh: "内容", en: "topic" },
   opinion: { zh: "意见", en: "opinion" },

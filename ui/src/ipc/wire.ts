@@ -56,7 +56,7 @@ export interface Desktop {
 }
 
 export interface Wire {
-  readonly desktop?: Desktop;
+  readonly desktop?: Desktop | undefined;
   send(envelope: Envelope, onProgress: (progress: Progress) => void): Promise<Reply>;
   /** Sets a file's bytes aside; the reply is that of `files_stage`. */
   stage(file: File): Promise<Reply>;

@@ -32,9 +32,7 @@ const OWNERS: &[(&str, &[&str])] = &[
     ("files", &["files"]),
     ("settings", &["settings"]),
     ("users", &["users", "user_badges"]),
-    ("profile", &["spaces", "zones", "facilities"]),
     ("prints", &["paper_kinds", "prints"]),
-    ("users", &["users"]),
     ("profile", &["spaces", "zones", "facilities", "freezes"]),
     ("members", &["members", "badges", "teams", "team_members", "agreements"]),
     (
@@ -53,7 +51,6 @@ const OWNERS: &[(&str, &[&str])] = &[
         ],
     ),
     ("desks", &["desks", "bookings"]),
-    ("checkin", &["visits", "scans"]),
     ("counter", &["walk_ins"]),
     (
         "checkin",
