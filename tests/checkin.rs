@@ -6,7 +6,7 @@ mod visitors;
 
 use serde_json::{Value, json};
 
-use crate::house::House;
+use crate::house::{House, MANAGER};
 
 fn scan(house: &House, code: &str) -> Value {
     house.ask("checkin_scan", json!({ "code": code }))
@@ -93,4 +93,17 @@ fn by_hand_means_what_it_says() {
     let (code, values) = house.refused("checkin_check_in", ask.clone());
     assert_eq!((code.as_str(), &values["name"]), ("already_here", &json!("林芳")));
     house.ask("checkin_check_out", ask);
+}
+
+#[test]
+fn a_scan_sent_twice_with_its_key_is_one_visit() {
+    let house = House::open();
+    let (_, code) = house.enrol("林芳", "13800000001");
+    let envelope = json!({ "ask": "checkin_scan", "args": { "code": code }, "as": MANAGER, "key": "k-1" });
+    let first = house.send(&envelope);
+    // Long after it would be the way out.
+    let again = house.after_seconds(3600).send(&envelope);
+    assert_eq!(first["ok"], again["ok"]);
+    let today = house.ask("today_show", json!({}));
+    assert_eq!((&today["visits"], today["here"].as_array().unwrap().len()), (&json!(1), 1));
 }

@@ -121,19 +121,22 @@ function Screens() {
     </BottomBar>
   );
   return (
-    <Frame
-      space={profile.data?.space?.name ?? ""}
-      entries={screens}
-      bar={bar}
-      where={pathname.split("/")[1] ?? ""}
-    >
-      <Routes>
-        {[...screens, ...beside].map(({ path, screen }) => (
-          <Route key={path} path={path === "/" ? path : `${path}/*`} element={screen} />
-        ))}
-        <Route path="*" element={<Navigate to="/" replace />} />
-      </Routes>
+    <>
+      <Frame
+        space={profile.data?.space?.name ?? ""}
+        entries={screens}
+        bar={bar}
+        where={pathname.split("/")[1] ?? ""}
+      >
+        <Routes>
+          {[...screens, ...beside].map(({ path, screen }) => (
+            <Route key={path} path={path === "/" ? path : `${path}/*`} element={screen} />
+          ))}
+          <Route path="*" element={<Navigate to="/" replace />} />
+        </Routes>
+      </Frame>
+      {/* Outside: its key acts also while a screen is on its way. */}
       <LastActs />
-    </Frame>
+    </>
   );
 }

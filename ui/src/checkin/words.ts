@@ -47,7 +47,6 @@ export const visitForms = words({
     en: (name: string, host: string) => `${name} is in, to see ${host}`,
   },
   seenOff: { zh: (name: string) => `${name} 已送走`, en: (name: string) => `${name} has left` },
-  undone: { zh: "登记后撤销", en: "Undone after it was entered" },
   lateTitle: { zh: "补录到访", en: "Enter a visit late" },
   lateWhy: {
     zh: "按实际时间记，录入时间另记一份。",
@@ -71,7 +70,6 @@ export const visitForms = words({
     en: "What stood before is kept too; frozen days cannot be corrected.",
   },
   reason: { zh: "为什么改", en: "Why" },
-  withdrawReason: { zh: "理由", en: "Reason" },
   correct: { zh: "更正", en: "Correct" },
   withdraw: { zh: "作废", en: "Withdraw" },
   correctedNow: {
@@ -123,7 +121,7 @@ export const officialWords = words({
 export const ruleWords = words({
   hours: { zh: "开放时间", en: "Opening hours" },
   hoursWhy: {
-    zh: "不填就不限；晚于关门的算到第二天。",
+    zh: "不填就不限；关门早于开门的，算到第二天。",
     en: "Empty: always open. Closing before opening goes past midnight.",
   },
   opens: { zh: "开门", en: "Opens" },

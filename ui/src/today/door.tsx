@@ -105,7 +105,7 @@ async function through<N extends Passing>(
   args: Ask<N>,
   key: string,
   again: () => void,
-): Promise<Answered> {
+): Promise<Answer> {
   try {
     return { outcome: (await ask(name, args, { key })) as Outcome };
   } catch (error) {

@@ -2,7 +2,7 @@
 import type { OutcomeKind } from "../shared/Outcome";
 
 /** Hertz and seconds, one after the other. */
-const tunes: Record<OutcomeKind, [hertz: number, seconds: number][]> = {
+export const tunes: Record<OutcomeKind, [hertz: number, seconds: number][]> = {
   done: [
     [880, 0.07],
     [1175, 0.09],

@@ -2,7 +2,7 @@ import { createEvent, fireEvent, screen, waitFor, within } from "@testing-librar
 import userEvent from "@testing-library/user-event";
 import { expect, test } from "vitest";
 import { found as broken, openSignedIn, scan } from "../../tests/desk";
-import { found, hereNow, outcomeOf, people, Refusing, todayNow } from "../../tests/fake";
+import { bookingsNow, found, hereNow, outcomeOf, people, Refusing, todayNow } from "../../tests/fake";
 import type { Verdict } from "../ipc/generated";
 
 const BADGE = "FD7Q4X83F2KM9";
@@ -46,6 +46,26 @@ const verdicts: [Verdict, string, RegExp][] = [
     "alert",
     /卡已挂失.*未签到，已记下|11月20日 已挂失，新卡尾号 7Q4 在用/,
   ],
+  [{ code: "checked_in_forced", values: { reason: "值班取样" } }, "status", /已签到.*放行：值班取样/],
+  [
+    {
+      code: "outside_hours",
+      values: { opens: "08:30", closes: "22:00", passes_at: "2026-11-25T00:30:00Z" },
+    },
+    "alert",
+    /现在不能进.*开放时间 08:30–22:00.*11月25日 08:30 起可以进/,
+  ],
+  [
+    { code: "too_soon", values: { left_at: "2026-11-24T01:10:00Z", passes_at: "2026-11-24T01:40:00Z" } },
+    "alert",
+    /现在不能进.*09:10 刚签退.*09:40 起可以进/,
+  ],
+  [
+    { code: "entries_used", values: { entries: 2, passes_at: "2026-11-24T16:00:00Z" } },
+    "alert",
+    /现在不能进.*今天已进 2 次.*11月25日 00:00 起可以进/,
+  ],
+  [{ code: "archived", values: { on: "2026-10-31" } }, "alert", /已离开.*2026-10-31 已归档/],
   [{ code: "unknown_code", values: { typed: "ABCDEF83F2" } }, "status", /…83F2.*没有这个码/],
 ];
 
@@ -54,6 +74,119 @@ test.each(verdicts)("the slab says what came of it: %o", async (verdict, role, w
   scan(BADGE);
   await slab(role, words);
   expect(await broken()).toEqual([]);
+});
+
+test("whoever the rules keep out is let in with a reason, by a supervisor where a helper may not", async () => {
+  const { values } = { values: { opens: "08:30", closes: "22:00", passes_at: "2026-11-25T00:30:00Z" } };
+  const desk = await openSignedIn({
+    checkin_scan: outcomeOf({ code: "outside_hours", values }),
+    checkin_force_in: () => {
+      if (!desk.asked.at(-1)?.override)
+        throw new Refusing({ code: "role_too_low", values: { role: "helper", needed: "supervisor" } });
+      return outcomeOf({ code: "checked_in_forced", values: { reason: "值班取样" } });
+    },
+  });
+  const user = userEvent.setup();
+  scan(BADGE);
+  await slab("alert", /现在不能进/);
+  fireEvent.keyDown(box(), { key: "F10" });
+  await user.type(await screen.findByLabelText("为什么放行"), "值班取样{Enter}");
+  fireEvent.click(await screen.findByRole("button", { name: /请主管放行/ }));
+  await user.type(await screen.findByLabelText("主管姓名"), "沈知夏");
+  await user.type(screen.getByLabelText("PIN"), "135790");
+  await user.type(screen.getByLabelText("理由"), "看过工牌{Enter}");
+  await slab("status", /已签到.*放行：值班取样/);
+});
+
+test("the zone of this window's scanner goes with each scan and is remembered", async () => {
+  const zone = {
+    zone: 4,
+    name: "A 区",
+    kind: "desks" as const,
+    area: 24000,
+    from_on: "2026-01-01",
+    to_on: null,
+  };
+  const profile = { space: null, zones: [zone], facilities: [], freeze: null };
+  const desk = await openSignedIn({ profile_show: profile });
+  await userEvent.selectOptions(await screen.findByLabelText("扫码枪在"), "A 区");
+  scan(BADGE);
+  await slab("status", /林芳.*已签到/);
+  expect(desk.asked.filter((one) => one.ask === "checkin_scan")).toMatchObject([
+    { args: { code: BADGE, zone: 4 } },
+  ]);
+  expect(localStorage.getItem("station-zone")).toBe("4");
+  localStorage.clear();
+});
+
+test("who is here is told by zone, visitors with their host", async () => {
+  const zones = [
+    { zone: 4, name: "A 区", kind: "desks" as const, area: 24000, from_on: "2026-01-01", to_on: null },
+  ];
+  const visitor = {
+    visitor: 3,
+    name: "蒋一鸣",
+    mobile: "",
+    host: 1,
+    host_name: "林芳",
+    team: null,
+    purpose: "谈合作",
+    zone: 4,
+    came_at: "2026-11-24T01:12:00Z",
+    left_at: null,
+    withdrawn_at: null,
+  };
+  await openSignedIn({
+    profile_show: { space: null, zones, facilities: [], freeze: null },
+    today_show: { ...todayNow, visitors: [visitor] },
+  });
+  const here = within(await screen.findByRole("region", { name: "在场" }));
+  await here.findByText("访客，找 林芳");
+  expect(here.getByText("5")).toBeTruthy();
+  await waitFor(() => expect(document.querySelector(".here-zones")?.textContent).toBe("A 区 1不分区 4"));
+});
+
+test("what fell due while the program was off is confirmed one by one or all at once", async () => {
+  const waiting = bookingsNow.slice(0, 2).map((booking, at) => ({
+    awaiting: at + 1,
+    due_at: booking.from,
+    down: { from: "2026-11-24T00:30:00Z", until: "2026-11-24T02:30:00Z" },
+    waits: { code: "booking" as const, values: { booking } },
+  }));
+  const desk = await openSignedIn({
+    checkin_awaiting: { waiting },
+    checkin_confirm_present: { waiting: waiting.slice(1) },
+    checkin_confirm_absent: { waiting: [] },
+  });
+  await screen.findByText("08:30–10:30 程序没开，2 项到了时间，等你确认");
+  fireEvent.click(screen.getByRole("button", { name: "逐项确认" }));
+  const dialog = within(await screen.findByRole("dialog"));
+  expect(dialog.getAllByRole("listitem")[1]?.textContent).toMatch(/林芳 A-07 09:00–12:00来了没来/);
+  expect(await broken()).toEqual([]);
+  fireEvent.click(dialog.getAllByRole("button", { name: "来了" })[0] as HTMLElement);
+  await waitFor(() =>
+    expect(desk.asked.filter((one) => one.ask === "checkin_confirm_present")).toMatchObject([
+      { args: { awaiting: [1] } },
+    ]),
+  );
+  fireEvent.click(await dialog.findByRole("button", { name: "2 项都不在" }));
+  await waitFor(() =>
+    expect(desk.asked.filter((one) => one.ask === "checkin_confirm_absent")).toMatchObject([
+      { args: { awaiting: [1, 2] } },
+    ]),
+  );
+});
+
+test("a clock that was set back is warned of in the bottom bar", async () => {
+  const desk = await openSignedIn({
+    clock_show: { now: "2026-11-23T01:14:00Z", behind: "2026-11-24T01:14:00Z" },
+    clock_trust: { now: "2026-11-23T01:14:00Z", behind: null },
+  });
+  await screen.findByText("电脑时间变早了");
+  fireEvent.click(screen.getByRole("button", { name: "看一下" }));
+  await screen.findByText(/程序见过 2026-11-24 09:14/);
+  fireEvent.click(screen.getByRole("button", { name: "现在的时间是对的" }));
+  await waitFor(() => expect(desk.asked.some((one) => one.ask === "clock_trust")).toBe(true));
 });
 
 test("two scans in one breath are two acts, in their order", async () => {

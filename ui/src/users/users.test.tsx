@@ -45,7 +45,7 @@ test("the first run goes on where it stood, and each of its steps can wait", asy
   const desk = await openDesk({
     settings_show: () => settings({ first_run }),
     users_list: { users: [manager] },
-    profile_show: { space: null, zones: [], facilities: [] },
+    profile_show: { space: null, zones: [], facilities: [], freeze: null },
     settings_set_up: ({ next }) => {
       first_run = next ?? null;
       desk.changed("settings");

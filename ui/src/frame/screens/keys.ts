@@ -32,5 +32,7 @@ export const screenKeys: Record<keyof typeof railWords, readonly ScreenKey[]> = 
     ["↑ ↓", "walk"],
   ],
   profile: [],
+  till: ["till", ["R", "receipt"], ["C", "charge"], ["N", "takeDeposit"], ["P", "printReceipt"]],
+  closing: [],
   settings: [],
 };

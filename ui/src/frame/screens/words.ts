@@ -35,6 +35,14 @@ export const screenWords = words({
     zh: "拿空间现在的情况对一份规则：每条条件的现值、要求、差多少、缺什么证明，点开能看到每一行是怎么数的。定稿后编号，内容不再变，生成的 PDF 随时可以重做，一字不差。",
     en: "How the space stands against a set of rules: value, requirement, gap and missing proof of each condition, opened down to every counted row. A frozen packet gets a number and does not change; its PDF can be made again at any time, byte for byte.",
   },
+  till: {
+    zh: "散客在这里坐下：姓名、手机，给最近的空位，收费或减免，出小票。别的页是收据和服务费的台账、押着的押金、等着开的发票、价目和收据本、当班的现金。收据号一个不断；写错了作废，号留着，台账里两笔都在。",
+    en: "A walk-in is seated here: name, mobile, the nearest free desk, paid or waived, a slip. The other tabs hold the ledger of receipts and fees, deposits held, invoices to issue, prices and receipt books, and the shift's cash. Receipt numbers have no gap; a wrong one is voided, keeps its number, and the ledger shows both.",
+  },
+  closing: {
+    zh: "关门前看一页：谁还没走、什么没还、明天谁来、今天的活动缺什么证明、现金和押金各多少。日结一次，打印一张。交班时把要说的钉在这里，点清现金和钥匙，两个人都确认。",
+    en: "One page before closing: who is still in, what is not back, who comes tomorrow, what today's events still lack, cash and deposits held. Close the day once, print one page. At a handover pin what must be said, count cash and keys, and both confirm.",
+  },
   profile: {
     zh: "空间自己：名称、地址、运营主体、场地和面积、公共设施。封面、基本情况表和面积条件都用这里的。写过的名字以后改了，已定稿的材料不变。",
     en: "The space itself: name, address, operator, zones with their areas, public facilities. Covers, the facts table and the area conditions use it. A later change leaves frozen packets as they are.",
@@ -63,4 +71,8 @@ export const screenKeyWords = words({
   fillGap: { zh: "把缺的补上", en: "Add what is missing" },
   makeAgain: { zh: "再做一遍 PDF", en: "Make the PDF again" },
   print: { zh: "印卡", en: "Print the badge" },
+  receipt: { zh: "开收据", en: "Write a receipt" },
+  charge: { zh: "收服务费", en: "Charge a fee" },
+  takeDeposit: { zh: "收押金；在价目页是加价目", en: "Take a deposit; among prices, add one" },
+  printReceipt: { zh: "打印选中的", en: "Print the chosen one" },
 });
