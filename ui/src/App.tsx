@@ -25,8 +25,8 @@ import { SmallBox } from "./today/Box";
 import { DoorProvider, useDoor } from "./today/door";
 import { OnTop } from "./today/OnTop";
 import { TodayScreen } from "./today/TodayScreen";
-import { OverridesSection } from "./users/overrides/OverridesSection";
 import { LastActs } from "./undo/LastActs";
+import { OverridesSection } from "./users/overrides/OverridesSection";
 import { UsersSection } from "./users/UsersSection";
 
 const DesksScreen = lazy(() => import("./desks/DesksScreen"));

@@ -86,7 +86,9 @@ function Form({ offer, onSeated }: { offer: WalkInOffer; onSeated: (walkedIn: Wa
           <Field label={say.name} value={name} onChange={setName} maxLength={60} required={!known} first />
           <Field label={say.mobile} value={mobile} onChange={setMobile} inputMode="tel" code required />
         </div>
-        <p className="walk-in-known second">{known && say.known(known.member.member_no, known.member.name, known.team ?? "")}</p>
+        <p className="walk-in-known second">
+          {known && say.known(known.member.member_no, known.member.name, known.team ?? "")}
+        </p>
         {offer.price ? (
           <PayPick value={pay} onChange={setPay} price={offer.price} tillOpen={offer.till_open} />
         ) : (
@@ -98,7 +100,11 @@ function Form({ offer, onSeated }: { offer: WalkInOffer; onSeated: (walkedIn: Wa
           onChange={setDesk}
           options={offer.desks.map(({ desk: one, free_until }, at) => [
             at === 0 ? "" : String(one.desk),
-            free_until ? say.freeUntil(one.desk_no, f.clock(free_until)) : at === 0 ? say.nearest(one.desk_no) : one.desk_no,
+            free_until
+              ? say.freeUntil(one.desk_no, f.clock(free_until))
+              : at === 0
+                ? say.nearest(one.desk_no)
+                : one.desk_no,
           ])}
         />
         {pay.by !== "waived" && offer.price && (

@@ -7,8 +7,8 @@ import { strong as b, type Language } from "../shared/language";
 import type { Refusal } from "./generated";
 import { importSentence } from "./importRefusals";
 import { type Both, both, type Sentence } from "./sentence";
-import { paperKinds, paperSizes } from "./words";
 import { visitSentence } from "./visitRefusals";
+import { paperKinds, paperSizes } from "./words";
 
 export type { Sentence } from "./sentence";
 
@@ -417,7 +417,12 @@ function sentences(refusal: Refusal, f: Formats): Both {
 
     // receipts
     case "book_missing":
-      return both("还没有启用收据本。", "No book of receipts is open.", "主管启用一本", "A supervisor opens one");
+      return both(
+        "还没有启用收据本。",
+        "No book of receipts is open.",
+        "主管启用一本",
+        "A supervisor opens one",
+      );
     case "book_full":
       return both(
         `收据本 ${b(refusal.values.prefix)} 用完了，最后一号 ${refusal.values.last}。`,
@@ -468,7 +473,12 @@ function sentences(refusal: Refusal, f: Formats): Both {
     case "method_missing":
       return both("还没选收付方式。", "Choose how it is paid.");
     case "shift_missing":
-      return both("钱箱没开，收付现金要先开班。", "The till is closed; cash needs an open shift.", "先开班", "Open the till");
+      return both(
+        "钱箱没开，收付现金要先开班。",
+        "The till is closed; cash needs an open shift.",
+        "先开班",
+        "Open the till",
+      );
     case "shift_open":
       return both(
         `${b(refusal.values.by)} ${f.moment(refusal.values.since)} 开的班还没结。`,

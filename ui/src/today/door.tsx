@@ -78,7 +78,11 @@ export function DoorProvider({ children }: { children: ReactNode }) {
         if (way && !document.hasFocus()) void desktop()?.raise();
         if (!way) {
           const again = () => scan(code, key);
-          put("is" in decided ? await through("checkin_scan", { code, ...here() }, key, again) : { ...decided, again });
+          put(
+            "is" in decided
+              ? await through("checkin_scan", { code, ...here() }, key, again)
+              : { ...decided, again },
+          );
         }
       });
     },
