@@ -72,7 +72,8 @@ function Past({ today }: { today: string }) {
   const say = useWords(closingWords);
   const f = useFormats();
   const print = usePrint("closing_print_day");
-  const days = useAsk("closing_closings", {}, ["closing"]).data?.closings.filter((one) => one.day !== today) ?? [];
+  const days =
+    useAsk("closing_closings", {}, ["closing"]).data?.closings.filter((one) => one.day !== today) ?? [];
   if (days.length === 0) return null;
   return (
     <section aria-label={say.past}>

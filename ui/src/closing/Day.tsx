@@ -9,8 +9,8 @@ import { useWords } from "../shared/language";
 import { State } from "../shared/Mark";
 import { Screen } from "../shared/Screen";
 import { Section, Sheet } from "../shared/Sheet";
-import { ClosingTabs } from "./ClosingTabs";
 import { CloseDay } from "./CloseDay";
+import { ClosingTabs } from "./ClosingTabs";
 import { Pinned } from "./Pinned";
 import { closingWords } from "./words";
 
@@ -52,7 +52,13 @@ function Open({ state: { sheet } }: { state: DayState }) {
       <List head={say.stillIn} rows={sheet.here} none={say.nobodyIn} keyOf={(one) => one.member}>
         {(one) => <StillIn here={one} />}
       </List>
-      <List head={say.notBack} rows={sheet.not_back.loans} of={sheet.not_back.total} none={say.allBack} keyOf={(one) => one.loan}>
+      <List
+        head={say.notBack}
+        rows={sheet.not_back.loans}
+        of={sheet.not_back.total}
+        none={say.allBack}
+        keyOf={(one) => one.loan}
+      >
         {(one) => <NotBack loan={one} />}
       </List>
       <Tomorrow state={sheet} />
@@ -127,8 +133,7 @@ function Lacks({ event }: { event: LackingEvent }) {
   const say = useWords(closingWords);
   return (
     <>
-      <b>{event.title}</b>{" "}
-      <State of="lacking">{event.lacks.map((lack) => say[lack]).join(say.comma)}</State>
+      <b>{event.title}</b> <State of="lacking">{event.lacks.map((lack) => say[lack]).join(say.comma)}</State>
     </>
   );
 }
@@ -141,10 +146,16 @@ function Tomorrow({ state: { arrivals, events } }: { state: DayState["sheet"] })
     ...arrivals.map((one) => ({ at: one.from, who: one.name, where: one.desk_no })),
   ].sort((a, b) => a.at.localeCompare(b.at));
   return (
-    <List head={say.tomorrow} rows={rows} none={say.nobodyTomorrow} keyOf={(one) => `${one.at} ${one.who} ${one.where}`}>
+    <List
+      head={say.tomorrow}
+      rows={rows}
+      none={say.nobodyTomorrow}
+      keyOf={(one) => `${one.at} ${one.who} ${one.where}`}
+    >
       {(one) => (
         <>
-          <span className="third">{f.clock(one.at)}</span> <b>{one.who}</b> <span className="second">{one.where}</span>
+          <span className="third">{f.clock(one.at)}</span> <b>{one.who}</b>{" "}
+          <span className="second">{one.where}</span>
         </>
       )}
     </List>

@@ -18,7 +18,9 @@ export function HandOverForm({ state: { keys, till } }: { state: HandoverState }
   const f = useFormats();
   const toast = useToast();
   const { user } = useSession();
-  const others = (useAsk("users_list", {}, ["users"]).data?.users ?? []).filter((one) => one.name !== user.name);
+  const others = (useAsk("users_list", {}, ["users"]).data?.users ?? []).filter(
+    (one) => one.name !== user.name,
+  );
   const [gone, setGone] = useState<number[]>([]);
   const [counted, setCounted] = useState("");
   const [reason, setReason] = useState("");
@@ -53,13 +55,21 @@ export function HandOverForm({ state: { keys, till } }: { state: HandoverState }
               label={say.counted}
               value={counted}
               onChange={setCounted}
-              hint={counted && fen === undefined ? say.badAmount : differs ? f.yuan(fen - till.expected) : undefined}
+              hint={
+                counted && fen === undefined
+                  ? say.badAmount
+                  : differs
+                    ? f.yuan(fen - till.expected)
+                    : undefined
+              }
               inputMode="decimal"
               code
               required
               first
             />
-            {differs && <Field label={say.reason} value={reason} onChange={setReason} maxLength={120} required />}
+            {differs && (
+              <Field label={say.reason} value={reason} onChange={setReason} maxLength={120} required />
+            )}
           </>
         )}
         {keys.length > 0 && (
@@ -70,14 +80,22 @@ export function HandOverForm({ state: { keys, till } }: { state: HandoverState }
                 <input
                   type="checkbox"
                   checked={!gone.includes(key)}
-                  onChange={() => setGone(gone.includes(key) ? gone.filter((one) => one !== key) : [...gone, key])}
+                  onChange={() =>
+                    setGone(gone.includes(key) ? gone.filter((one) => one !== key) : [...gone, key])
+                  }
                 />
                 <span>{name}</span>
               </label>
             ))}
           </fieldset>
         )}
-        <Field label={say.remark} value={remark} onChange={setRemark} maxLength={200} required={gone.length > 0} />
+        <Field
+          label={say.remark}
+          value={remark}
+          onChange={setRemark}
+          maxLength={200}
+          required={gone.length > 0}
+        />
         <Select
           label={say.next}
           value={by}

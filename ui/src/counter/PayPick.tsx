@@ -31,7 +31,10 @@ export function PayPick({ value, onChange, price, tillOpen }: Props) {
         <>
           <Choices
             legend={say.whyWaived}
-            options={[...reasons.map((reason) => [reason, say[reason]] as const), ["other", say.otherReason] as const]}
+            options={[
+              ...reasons.map((reason) => [reason, say[reason]] as const),
+              ["other", say.otherReason] as const,
+            ]}
             value={preset ?? "other"}
             onChange={(reason) => onChange({ ...value, reason: reason === "other" ? "" : say[reason] })}
           />

@@ -69,12 +69,13 @@ function Form({ offer, onSeated }: { offer: WalkInOffer; onSeated: (walkedIn: Wa
   });
   const send = (event: FormEvent) => {
     event.preventDefault();
-    const waived = pay.by === "waived";
+    const paid =
+      pay.by === "waived" ? { charged: 0, waiver: pay.reason || say.firstVisit } : { method: pay.by };
     void seat.act({
       name: name.trim() || known?.member.name || "",
       mobile,
       ...(desk && { desk: Number(desk) }),
-      ...(offer.price && (waived ? { charged: 0, waiver: pay.reason || say.firstVisit } : { method: pay.by })),
+      ...(offer.price && paid),
       ...(title.trim() && { invoice: { title, tax_no: taxNo.trim() || null } }),
     });
   };
@@ -86,7 +87,9 @@ function Form({ offer, onSeated }: { offer: WalkInOffer; onSeated: (walkedIn: Wa
           <Field label={say.name} value={name} onChange={setName} maxLength={60} required={!known} first />
           <Field label={say.mobile} value={mobile} onChange={setMobile} inputMode="tel" code required />
         </div>
-        <p className="walk-in-known second">{known && say.known(known.member.member_no, known.member.name, known.team ?? "")}</p>
+        <p className="walk-in-known second">
+          {known && say.known(known.member.member_no, known.member.name, known.team ?? "")}
+        </p>
         {offer.price ? (
           <PayPick value={pay} onChange={setPay} price={offer.price} tillOpen={offer.till_open} />
         ) : (
@@ -98,7 +101,11 @@ function Form({ offer, onSeated }: { offer: WalkInOffer; onSeated: (walkedIn: Wa
           onChange={setDesk}
           options={offer.desks.map(({ desk: one, free_until }, at) => [
             at === 0 ? "" : String(one.desk),
-            free_until ? say.freeUntil(one.desk_no, f.clock(free_until)) : at === 0 ? say.nearest(one.desk_no) : one.desk_no,
+            free_until
+              ? say.freeUntil(one.desk_no, f.clock(free_until))
+              : at === 0
+                ? say.nearest(one.desk_no)
+                : one.desk_no,
           ])}
         />
         {pay.by !== "waived" && offer.price && (

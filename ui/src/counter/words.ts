@@ -15,8 +15,10 @@ export const counterWords = words({
   isNew: { zh: "第一次来，会登记成会员", en: "First time: they become a member" },
   pay: { zh: "收多少、怎么收", en: "How it is paid" },
   price: {
-    zh: (name: string, yuan: string, market: string) => `${name} ${yuan} 元${market && `，市场价 ${market} 元`}`,
-    en: (name: string, yuan: string, market: string) => `${name}, ${yuan} yuan${market && `; market ${market}`}`,
+    zh: (name: string, yuan: string, market: string) =>
+      `${name} ${yuan} 元${market && `，市场价 ${market} 元`}`,
+    en: (name: string, yuan: string, market: string) =>
+      `${name}, ${yuan} yuan${market && `; market ${market}`}`,
   },
   noPrice: { zh: "价目里还没有工位日票，不收钱", en: "No day price on the list; nothing is taken" },
   wechat: { zh: "微信", en: "WeChat" },

@@ -14,6 +14,7 @@ import "./Help.css";
 /** Only keys that act somewhere; the others are kept free for what they will mean. */
 const TOLD = [
   "new_member",
+  "till",
   "undo",
   "check_in_or_out",
   "book",
@@ -53,11 +54,13 @@ export function Help({ entries }: { entries: RailEntry[] }) {
                 <Key>{keymap[meaning]}</Key> {keys[meaning]}
               </li>
             ))}
-            {entries.map(({ path, name, digit }) => (
-              <li key={path}>
-                <Key>{`Alt ${digit}`}</Key> {rail[name]}
-              </li>
-            ))}
+            {entries
+              .filter(({ digit }) => digit !== undefined)
+              .map(({ path, name, digit }) => (
+                <li key={path}>
+                  <Key>{`Alt ${digit}`}</Key> {rail[name]}
+                </li>
+              ))}
           </ul>
           <p className="second">{say.scanAnywhere}</p>
           <div className="form-acts">

@@ -121,6 +121,15 @@ export type BadgeFace = { code: string, issued_at: Instant,
  */
 qr: Array<string>, };
 
+/**
+ * A kept PNG.
+ */
+export type BadgePicture = { sha256: string, 
+/**
+ * What the file is to be called.
+ */
+name: string, };
+
 export type BookDesk = { desk: DeskId, member: MemberId, from: Instant, until: Instant, };
 
 export type BookId = number;
@@ -1132,6 +1141,8 @@ total: number, overdue: number, };
 
 export type MakeBackup = Record<symbol, never>;
 
+export type MakeBadgePicture = { member: MemberId, };
+
 export type MakePacket = { packet: PacketId, };
 
 /**
@@ -1520,6 +1531,10 @@ export type PrintDeposit = {
  */
 receipt: ReceiptId, };
 
+export type PrintDeskCard = Record<symbol, never>;
+
+export type PrintEmergencySheet = Record<symbol, never>;
+
 export type PrintId = number;
 
 export type PrintLabel = { 
@@ -1850,6 +1865,8 @@ export type ShowBadge = { member: MemberId, };
 export type ShowDay = Record<symbol, never>;
 
 export type ShowEvent = { event: EventId, };
+
+export type ShowFee = { fee: FeeId, };
 
 export type ShowHandover = Record<symbol, never>;
 
@@ -2464,6 +2481,8 @@ export type Commands = {
   prints_paper_kinds: { ask: ShowPaperKinds; answer: PaperKinds };
   /** Gives a kind of paper its printer and size */
   prints_change_paper_kind: { ask: ChangePaperKind; answer: PaperKind };
+  /** Makes a print of the desk card: keys and the commonest acts on one page */
+  prints_desk_card: { ask: PrintDeskCard; answer: Print };
   /** Enrols a person by name and mobile, with a badge */
   members_enrol: { ask: Enrol; answer: MemberCard };
   /** Finds people by name, pinyin, initials, mobile tail or number */
@@ -2480,6 +2499,8 @@ export type Commands = {
   members_replace_badge: { ask: ReplaceBadge; answer: BadgeCode };
   /** Makes a print of a person's badge */
   members_print_badge: { ask: PrintBadge; answer: Print };
+  /** A person's badge as a picture for their telephone */
+  members_badge_picture: { ask: MakeBadgePicture; answer: BadgePicture };
   /** Adds a team or a company */
   members_add_team: { ask: AddTeam; answer: TeamCard };
   /** Puts a person into a team from a day on */
@@ -2560,6 +2581,8 @@ export type Commands = {
   receipts_deposits: { ask: ListDeposits; answer: HeldDeposits };
   /** Takes or waives the price of a service; an invoice is due for it */
   receipts_charge: { ask: ChargeFee; answer: Fee };
+  /** One fee: taken or waived, and its invoice */
+  receipts_show_fee: { ask: ShowFee; answer: Fee };
   /** Takes a fee back by a counter-entry */
   receipts_void_fee: { ask: VoidFee; answer: Fee };
   /** Fees that wait for an invoice */
@@ -2700,6 +2723,8 @@ export type Commands = {
   closing_hand_over: { ask: HandOver; answer: Handover };
   /** Who is in, what is booked, what is due, what is on */
   today_show: { ask: ShowToday; answer: Today };
+  /** Makes a print of all that the desk needs on paper when the computer is down */
+  today_print_emergency_sheet: { ask: PrintEmergencySheet; answer: Print };
   /** Makes a dated, verified copy of the database and its files */
   backup_make: { ask: MakeBackup; answer: Backup };
   /** The copies that are there */

@@ -65,7 +65,14 @@ export function ChargeForm({ onClose }: { onClose: () => void }) {
               `${one.name} ${f.yuan(one.amount)} / ${one.unit}`,
             ])}
           />
-          <Field label={say.quantity} value={quantity} onChange={setQuantity} inputMode="numeric" code required />
+          <Field
+            label={say.quantity}
+            value={quantity}
+            onChange={setQuantity}
+            inputMode="numeric"
+            code
+            required
+          />
         </div>
         <div className="form-row">
           <AmountField label={say.chargedLess} hint={say.chargedHint} value={taken} onChange={setTaken} />

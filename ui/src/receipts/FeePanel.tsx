@@ -29,7 +29,9 @@ function Card({ fee }: { fee: Fee }) {
       note={fee.fee_no}
       foot={
         <>
-          {fee.charged > 0 && !fee.voided && <CopyMessage about={{ kind: "invoice", of: { fee: fee.fee } }} lone="W" />}
+          {fee.charged > 0 && !fee.voided && (
+            <CopyMessage about={{ kind: "invoice", of: { fee: fee.fee } }} lone="W" />
+          )}
           {!fee.voided && !fee.invoice_no && <Button onPress={() => setVoiding(true)}>{say.void}</Button>}
         </>
       }

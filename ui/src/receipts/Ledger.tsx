@@ -121,7 +121,11 @@ function PeriodPick({ value, today, onChange }: PickProps) {
           {word}
         </button>
       ))}
-      <DayField label={say.from} value={value.from} onChange={(from) => from && onChange({ ...value, from })} />
+      <DayField
+        label={say.from}
+        value={value.from}
+        onChange={(from) => from && onChange({ ...value, from })}
+      />
       <DayField label={say.to} value={value.to} onChange={(to) => to && onChange({ ...value, to })} />
     </fieldset>
   );
@@ -132,9 +136,11 @@ function SumsLine({ sums }: { sums: LedgerSums }) {
   const f = useFormats();
   const rows: [string, string, string][] = [
     [say.money, f.yuan(sums.money), say.entries(sums.entries)],
-    ...sums.by_means.map(
-      (one): [string, string, string] => [say[one.means], f.yuan(one.amount), say.entries(one.entries)],
-    ),
+    ...sums.by_means.map((one): [string, string, string] => [
+      say[one.means],
+      f.yuan(one.amount),
+      say.entries(one.entries),
+    ]),
     [say.waived, f.yuan(sums.waived), ""],
     [say.saved, f.yuan(sums.saved), ""],
     [say.held, f.yuan(sums.held), sums.voided ? say.voids(sums.voided) : ""],

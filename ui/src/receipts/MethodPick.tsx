@@ -7,6 +7,11 @@ import { tillWords } from "./words";
 export function MethodPick({ value, onChange }: { value: Method; onChange: (method: Method) => void }) {
   const say = useWords(tillWords);
   return (
-    <Select label={say.method} value={value} onChange={onChange} options={methods.map((one) => [one, say[one]])} />
+    <Select
+      label={say.method}
+      value={value}
+      onChange={onChange}
+      options={methods.map((one) => [one, say[one]])}
+    />
   );
 }

@@ -18,7 +18,14 @@ export function PayerPick({ member, onMember, payer, onPayer }: Props) {
     <>
       <MemberPick value={member} onPick={onMember} scans first />
       {!member && (
-        <Field label={say.payer} hint={say.payerHint} value={payer} onChange={onPayer} maxLength={60} required />
+        <Field
+          label={say.payer}
+          hint={say.payerHint}
+          value={payer}
+          onChange={onPayer}
+          maxLength={60}
+          required
+        />
       )}
     </>
   );

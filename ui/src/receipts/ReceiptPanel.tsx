@@ -30,7 +30,11 @@ function Card({ card: { receipt, lines } }: { card: ReceiptCard }) {
       note={receipt.receipt_no}
       foot={
         <>
-          <Button lone="P" disabled={print.busy} onPress={() => void print.print({ receipt: receipt.receipt })}>
+          <Button
+            lone="P"
+            disabled={print.busy}
+            onPress={() => void print.print({ receipt: receipt.receipt })}
+          >
             {say.print}
           </Button>
           {!voided && <Button onPress={() => setVoiding(true)}>{say.void}</Button>}
@@ -65,7 +69,13 @@ function Card({ card: { receipt, lines } }: { card: ReceiptCard }) {
           ))}
         </ul>
       )}
-      {voiding && <VoidForm of={{ receipt: receipt.receipt }} no={receipt.receipt_no} onClose={() => setVoiding(false)} />}
+      {voiding && (
+        <VoidForm
+          of={{ receipt: receipt.receipt }}
+          no={receipt.receipt_no}
+          onClose={() => setVoiding(false)}
+        />
+      )}
     </Panel>
   );
 }

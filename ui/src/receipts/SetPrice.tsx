@@ -39,7 +39,13 @@ export function SetPrice({ onClose }: { onClose: () => void }) {
     const fen = fenOf(amount);
     const near = market.trim() === "" ? null : fenOf(market);
     if (fen === undefined || near === undefined) return;
-    void set.act({ kind, name, unit, amount: fen, market: near === null ? null : { price: near, source, on } });
+    void set.act({
+      kind,
+      name,
+      unit,
+      amount: fen,
+      market: near === null ? null : { price: near, source, on },
+    });
   };
   return (
     <Dialog title={say.setPrice} onClose={onClose}>
@@ -52,7 +58,14 @@ export function SetPrice({ onClose }: { onClose: () => void }) {
         />
         <div className="form-row">
           <Field label={say.priceName} value={name} onChange={setName} maxLength={40} required first />
-          <Field label={say.unit} hint={say.unitHint} value={unit} onChange={setUnit} maxLength={10} required />
+          <Field
+            label={say.unit}
+            hint={say.unitHint}
+            value={unit}
+            onChange={setUnit}
+            maxLength={10}
+            required
+          />
         </div>
         <div className="form-row">
           <AmountField label={say.amount} value={amount} onChange={setAmount} required />

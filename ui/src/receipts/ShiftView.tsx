@@ -25,7 +25,11 @@ export function ShiftView() {
   const say = useWords(tillWords);
   const till = useAsk("receipts_till", {}, ["receipts", "closing"]);
   return (
-    <Screen title={say.title} tabs={<TillTabs at="shift" />} panel={<Now till={till.data?.open ?? undefined} known={till.data !== undefined} />}>
+    <Screen
+      title={say.title}
+      tabs={<TillTabs at="shift" />}
+      panel={<Now till={till.data?.open ?? undefined} known={till.data !== undefined} />}
+    >
       <Sheet>
         <Section head={say.lastShifts}>
           <Shown of={till}>{({ closed }) => <Closed rows={closed} />}</Shown>
@@ -93,7 +97,8 @@ function CloseForm({ till }: { till: Shift }) {
   const [counted, setCounted] = useState("");
   const [reason, setReason] = useState("");
   const close = useAct("receipts_close_shift", {
-    onDone: ({ closed }) => toast({ of: "done", says: say.shiftClosed(strong(f.yuan(closed?.difference ?? 0))) }),
+    onDone: ({ closed }) =>
+      toast({ of: "done", says: say.shiftClosed(strong(f.yuan(closed?.difference ?? 0))) }),
   });
   const fen = fenOf(counted);
   const send = (event: FormEvent) => {
@@ -110,7 +115,14 @@ function CloseForm({ till }: { till: Shift }) {
         hint={differs && `${say.difference} ${f.yuan(fen - till.expected)}`}
         required
       />
-      <Field label={say.whyDifferent} hint={say.whyHint} value={reason} onChange={setReason} maxLength={120} required={differs} />
+      <Field
+        label={say.whyDifferent}
+        hint={say.whyHint}
+        value={reason}
+        onChange={setReason}
+        maxLength={120}
+        required={differs}
+      />
       <FormRefusal of={close} />
       <div className="form-acts">
         <Button filled submit disabled={close.busy}>
@@ -162,15 +174,28 @@ function Closed({ rows }: { rows: Shift[] }) {
       keyOf={(shift) => shift.shift}
       empty={<Empty says={say.noShifts} />}
       columns={[
-        { head: say.opened, cell: (shift) => `${f.moment(shift.opened_at)} ${shift.opened_by}`, width: "22%" },
+        {
+          head: say.opened,
+          cell: (shift) => `${f.moment(shift.opened_at)} ${shift.opened_by}`,
+          width: "22%",
+        },
         {
           head: say.closed,
           cell: ({ closed }) => closed && `${f.moment(closed.at)} ${closed.by}`,
           width: "22%",
         },
         { head: say.expected, cell: (shift) => f.yuan(shift.expected), number: true, width: "104px" },
-        { head: say.counted, cell: ({ closed }) => f.yuan(closed?.counted ?? 0), number: true, width: "104px" },
-        { head: say.difference, cell: ({ closed }) => <Difference fen={closed?.difference ?? 0} />, width: "120px" },
+        {
+          head: say.counted,
+          cell: ({ closed }) => f.yuan(closed?.counted ?? 0),
+          number: true,
+          width: "104px",
+        },
+        {
+          head: say.difference,
+          cell: ({ closed }) => <Difference fen={closed?.difference ?? 0} />,
+          width: "120px",
+        },
         { head: say.whyDifferent, cell: ({ closed }) => <span className="second">{closed?.reason}</span> },
       ]}
     />

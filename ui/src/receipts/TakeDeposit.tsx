@@ -14,7 +14,7 @@ import { sharedWords } from "../shared/words";
 import { AmountField } from "./AmountField";
 import { MethodPick } from "./MethodPick";
 import { PayerPick } from "./PayerPick";
-import { thingWord, things } from "./said";
+import { things, thingWord } from "./said";
 import { tillWords } from "./words";
 
 type Props = { onClose: () => void; onTaken: (receipt: number) => void };
@@ -55,7 +55,14 @@ export function TakeDeposit({ onClose, onTaken }: Props) {
             onChange={setThing}
             options={things.map((one) => [one, thingWord(say, one)])}
           />
-          <Field label={say.label} hint={say.labelHint} value={label} onChange={setLabel} maxLength={60} required />
+          <Field
+            label={say.label}
+            hint={say.labelHint}
+            value={label}
+            onChange={setLabel}
+            maxLength={60}
+            required
+          />
         </div>
         <div className="form-row">
           <AmountField label={say.amount} value={amount} onChange={setAmount} required />

@@ -1,8 +1,8 @@
 /** The till: who walks in, the ledger, deposits that are held, fees that wait for an invoice, cash, prices and books. */
 import type { ReactElement } from "react";
 import { Navigate, Route, Routes } from "react-router";
-import { Screen } from "../shared/Screen";
 import { useWords } from "../shared/language";
+import { Screen } from "../shared/Screen";
 import { Books } from "./Books";
 import { Deposits } from "./Deposits";
 import { Invoices } from "./Invoices";

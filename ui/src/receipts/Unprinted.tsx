@@ -15,7 +15,12 @@ export function Unprinted() {
   return (
     <div className="unprinted">
       <State of="warn">{say.unprinted(receipts.length)}</State>
-      <span className="second">{receipts.slice(0, 3).map((one) => one.receipt_no).join(", ")}</span>
+      <span className="second">
+        {receipts
+          .slice(0, 3)
+          .map((one) => one.receipt_no)
+          .join(", ")}
+      </span>
       <Button disabled={print.busy} onPress={() => void print.print({ receipt: first.receipt })}>
         {`${say.print} ${first.receipt_no}`}
       </Button>

@@ -188,7 +188,10 @@ export const tillWords = words({
     en: (n: number, voids: number) => `${n} issued${voids ? `, ${voids} void` : ""}`,
   },
   issuedHead: { zh: "用了多少", en: "Used" },
-  noBooks: { zh: "还没有收据本，开收据前先启用一本。", en: "No book yet; open one before the first receipt." },
+  noBooks: {
+    zh: "还没有收据本，开收据前先启用一本。",
+    en: "No book yet; open one before the first receipt.",
+  },
   bookOpened: { zh: (prefix: string) => `已启用 ${prefix}`, en: (prefix: string) => `${prefix} is open` },
   full: { zh: "用完", en: "Full" },
   unprinted: {

@@ -57,7 +57,8 @@ export const messageWords = words({
   notKept: { zh: "已复制，但没记下来", en: "Copied, but not written down" },
   copiedAt: {
     zh: (at: string, by: string, times: number) => `已复制 ${at} ${by}${times > 1 ? `，第 ${times} 次` : ""}`,
-    en: (at: string, by: string, times: number) => `Copied ${at}, ${by}${times > 1 ? `, ${times} times` : ""}`,
+    en: (at: string, by: string, times: number) =>
+      `Copied ${at}, ${by}${times > 1 ? `, ${times} times` : ""}`,
   },
 });
 

@@ -2,13 +2,13 @@
 import { type FormEvent, useState } from "react";
 import type { VoucherPreview, VoucherValues } from "../ipc/generated";
 import { voucherFields } from "../ipc/words";
+import { fenOf, yuanOf } from "../shared/amount";
 import { Button } from "../shared/Button";
 import { DayField } from "../shared/DayField";
 import { Field } from "../shared/Field";
 import { useWords } from "../shared/language";
 import { useScan } from "../shared/scanner";
 import { sharedWords } from "../shared/words";
-import { fenOf, yuanOf } from "../shared/amount";
 import { voucherWords } from "./words";
 
 type Props = {
