@@ -64,7 +64,7 @@ test("paid by WeChat: three keys beyond name and mobile, from any screen", async
   expect(document.activeElement).toBe(screen.getByLabelText("姓名"));
 });
 
-test("waived with a reason, at another desk, with cash in between: never more than twelve keys", async () => {
+test("waived with another reason: never more than twelve keys", async () => {
   const desk = await openSignedIn(counter, "/till");
   const hand = counting();
   await waitFor(() => expect(document.activeElement).toBe(screen.getByLabelText("姓名")));
