@@ -1,4 +1,4 @@
-import { screen, waitFor } from "@testing-library/react";
+import { fireEvent, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { expect, test } from "vitest";
 import { found, openSignedIn } from "../../tests/desk";
@@ -86,4 +86,10 @@ test("handing over sends the count, the keys that are there, and the other's PIN
   const sent = desk.asked.find((one) => one.ask === "closing_hand_over");
   expect(sent?.args).toEqual({ counted: 25_000, reason: "", keys: [1], remark: "保险柜钥匙在负责人手里" });
   expect(sent?.override).toEqual({ by: "He Ruoxi", pin: "246810", reason: "交接班" });
+});
+
+test("Alt and the dash after the digits goes there from everywhere", async () => {
+  await openSignedIn(evening, "/");
+  fireEvent.keyDown(document.body, { key: "-", code: "Minus", altKey: true });
+  await screen.findByText("三楼打印机缺墨，下午来换");
 });
