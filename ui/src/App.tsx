@@ -50,7 +50,7 @@ const screens: (RailEntry & { screen: ReactElement })[] = [
   { path: "/lending", name: "lending", digit: "4", screen: <LendingScreen /> },
   { path: "/events", name: "events", digit: "5", screen: <EventsScreen /> },
   { path: "/till", name: "till", meaning: "till", screen: <TillScreen walkIn={<WalkIn />} /> },
-  { path: "/closing", name: "closing", screen: <ClosingScreen /> },
+  { path: "/closing", name: "closing", digit: "-", screen: <ClosingScreen /> },
   { path: "/records", name: "records", digit: "6", screen: <RecordsScreen />, gap: true },
   { path: "/vouchers", name: "vouchers", digit: "7", screen: <VouchersScreen /> },
   { path: "/packet", name: "packet", digit: "8", screen: <PacketScreen /> },

@@ -69,12 +69,13 @@ function Form({ offer, onSeated }: { offer: WalkInOffer; onSeated: (walkedIn: Wa
   });
   const send = (event: FormEvent) => {
     event.preventDefault();
+    const paid =
+      pay.by === "waived" ? { charged: 0, waiver: pay.reason || say.firstVisit } : { method: pay.by };
     void seat.act({
       name: name.trim() || known?.member.name || "",
       mobile,
       ...(desk && { desk: Number(desk) }),
-      ...(offer.price &&
-        (pay.by === "waived" ? { charged: 0, waiver: pay.reason || say.firstVisit } : { method: pay.by })),
+      ...(offer.price && paid),
       ...(title.trim() && { invoice: { title, tax_no: taxNo.trim() || null } }),
     });
   };

@@ -2,6 +2,7 @@
 import type { Booking, FreeDesk, Place } from "../ipc/generated";
 import { useAsk } from "../ipc/useAsk";
 import { Button } from "../shared/Button";
+import { CopyMessage } from "../shared/CopyMessage";
 import { useFormats } from "../shared/dates";
 import { Key } from "../shared/Key";
 import { useLoneKey } from "../shared/keys";
@@ -80,6 +81,7 @@ export function DeskPanel({ place, bookings, hours, at, now, doing }: Props) {
         />
       )}
       <Strip bookings={bookings} hours={hours} at={ms(at)} now={ms(now)} />
+      {holds && <CopyMessage about={{ kind: "booking", of: { booking: holds.booking } }} lone="W" />}
       {following && (
         <p>
           <span className="desk-next">{say.nextOne}</span>

@@ -3,6 +3,7 @@ import { useState } from "react";
 import type { Event } from "../ipc/generated";
 import { useAct } from "../ipc/useAct";
 import { Button } from "../shared/Button";
+import { CopyMessage } from "../shared/CopyMessage";
 import { Dialog } from "../shared/Dialog";
 import { useFormats } from "../shared/dates";
 import { FormRefusal } from "../shared/FormRefusal";
@@ -51,6 +52,7 @@ export function GuestPanel({ event, person }: { event: Event; person: Person }) 
           [say.state, unasked && (came.entry === "walk_in" ? say.walkIn : say.overCapacity)],
         ]}
       />
+      {!came && <CopyMessage about={{ kind: "signup", of: ask }} lone="W" />}
       <FormRefusal of={signIn} />
       {leaving && <WithdrawForm event={event} person={person} onClose={() => setLeaving(false)} />}
     </Panel>

@@ -19,6 +19,7 @@ const EVERYWHERE = [
   "back",
   "primary",
   "undo",
+  "till",
   "visitor",
   "last_acts",
   "ask_supervisor",

@@ -60,6 +60,13 @@ const names: Record<string, { zh: string; en: string }> = {
   waiver: { zh: "减免理由", en: "why less is taken" },
   tax_no: { zh: "税号", en: "tax number" },
   invoice_no: { zh: "发票号码", en: "invoice number" },
+  walk_in: { zh: "散客入座", en: "walk-in" },
+  text: { zh: "内容", en: "text" },
+  remark: { zh: "备注", en: "remark" },
+  key: { zh: "钥匙", en: "key" },
+  closing: { zh: "日结", en: "day close" },
+  handover: { zh: "交接", en: "handover" },
+  loan: { zh: "借用", en: "loan" },
   print: { zh: "打印件", en: "print" },
   printer: { zh: "打印机", en: "printer" },
   badge: { zh: "工作卡", en: "staff badge" },
@@ -649,6 +656,36 @@ function sentences(refusal: Refusal, f: Formats): Both {
       return both(
         `该还的时间 ${f.moment(refusal.values.due_at)} 已经过了。`,
         `The due time, ${f.moment(refusal.values.due_at)}, is over.`,
+      );
+
+    // counter
+    case "no_desk_free":
+      return both(
+        `到 ${f.clock(refusal.values.until)} 没有一直空着的工位。`,
+        `No desk is free until ${f.clock(refusal.values.until)}.`,
+        "挑早一点结束，或看工位图",
+        "End earlier, or look at the plan",
+      );
+
+    // closing
+    case "handover_unconfirmed":
+      return both("接班的人还没输 PIN。", "Whoever takes over has not typed their PIN.");
+    case "handover_to_self":
+      return both(
+        `${b(refusal.values.name)} 不能交给自己，换接班的人。`,
+        `${b(refusal.values.name)} cannot take over from themselves.`,
+      );
+    case "count_missing":
+      return both("钱箱开着，要先点现金。", "The till is open; count the cash first.");
+    case "key_taken":
+      return both(
+        `${b(refusal.values.name)} 已经登记了。`,
+        `${b(refusal.values.name)} is on the list already.`,
+      );
+    case "note_ticked":
+      return both(
+        `${b(refusal.values.by)} ${f.moment(refusal.values.at)} 已勾掉。`,
+        `${b(refusal.values.by)} ticked it ${f.moment(refusal.values.at)}.`,
       );
 
     // events

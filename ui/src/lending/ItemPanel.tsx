@@ -3,6 +3,7 @@ import { type FormEvent, useState } from "react";
 import type { ItemCard } from "../ipc/generated";
 import { useAsk } from "../ipc/useAsk";
 import { Button } from "../shared/Button";
+import { CopyMessage } from "../shared/CopyMessage";
 import { useFormats } from "../shared/dates";
 import { Shown } from "../shared/Fault";
 import { Field } from "../shared/Field";
@@ -49,6 +50,9 @@ function Card({ card, back, onLend }: { card: ItemCard; back: TakingBack; onLend
     >
       <Where card={card} />
       {item.model !== item.name && <Facts rows={[[say.model, item.model]]} />}
+      {place.code === "out" && (
+        <CopyMessage about={{ kind: "loan", of: { loan: place.values.loan.loan } }} lone="W" />
+      )}
       {place.code === "out" && <TakeBackForm code={item.item_no} back={back} />}
       <LabelOf card={card} />
       {retiring && <Retire card={card} onClose={() => setRetiring(false)} />}

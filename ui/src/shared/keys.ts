@@ -90,7 +90,7 @@ function takesEnter(target: EventTarget | null): boolean {
   return ["BUTTON", "A", "TEXTAREA", "SELECT", "SUMMARY"].includes(target.tagName);
 }
 
-/** Alt and a digit: the rail. */
+/** Alt and a digit, or the dash that follows them on the keyboard: the rail. */
 export function useAltDigit(digit: string, act: () => void, { when = true }: When = {}) {
   useBinding(`Alt ${digit}`, act, when);
 }

@@ -35,7 +35,7 @@ pub fn lay_out(space: &str, closing: &Closing, sheet: &DaySheet, zone: Zone) -> 
         format!("第 {} 次", closing.nth),
     ];
     let title = format!("日结　{}", closing.day);
-    let material = title.clone();
+    let material = "日结".to_owned();
     let chapter =
         Chapter { title, rank: Rank::Unlisted, about, body: Body::Blocks(blocks), ..Chapter::default() };
     Document {

@@ -12,4 +12,5 @@ mod words;
 
 pub use offer::{Offer, ShowOffer, offer};
 pub use slip::{PrintSlip, print_slip};
+pub use store::reassign;
 pub use walk_in::{WalkIn, WalkedIn, walk_in};

@@ -36,3 +36,13 @@ pub fn walk_in(read: &Read, id: WalkInId) -> Result<Option<New>> {
         },
     )
 }
+
+/// Moves walk-ins to another row of the same person; how many.
+pub fn reassign(tx: &Tx, from: MemberId, to: MemberId) -> Result<u32> {
+    let rows =
+        tx.query_all("SELECT id FROM walk_ins WHERE member_id = ?", [from], |row| row.get::<_, i64>(0))?;
+    for row in &rows {
+        tx.update("walk_ins", *row, row! { member_id: to })?;
+    }
+    Ok(u32::try_from(rows.len()).unwrap_or(u32::MAX))
+}

@@ -53,7 +53,8 @@ impl Story<'_> {
         self.describe_house()?;
         self.furnish()?;
         self.stock()?;
-        self.open_files()
+        self.open_files()?;
+        self.open_books()
     }
 
     fn seat_users(&mut self) -> Result<()> {

@@ -20,6 +20,7 @@ mod events;
 mod papers;
 mod filing;
 mod vouchers;
+mod till;
 #[cfg(test)]
 mod plans;
 

@@ -7,7 +7,7 @@ use chrono::{Datelike, NaiveTime, Weekday};
 
 use crate::error::Result;
 use crate::figures::Provable;
-use crate::ids::{EventId, FinancingId, MentorId, ReportId};
+use crate::ids::{EventId, FinancingId, MemberId, MentorId, ReceiptId, ReportId};
 use crate::packs::Proof;
 use crate::profile::Zone as HouseZone;
 use crate::settings::Unreal;
@@ -23,6 +23,7 @@ use super::lending::Thing;
 use super::people::{Person, Squad};
 use super::scribe::Scribe;
 use super::size::Size;
+use super::till::TillPlan;
 use super::{Plan, people};
 
 /// A place in [`Story::people`] or [`Story::squads`].
@@ -80,6 +81,12 @@ pub enum Deed {
         due_on: Day,
     },
     Submit(ReportId),
+    OpenTill,
+    CloseTill,
+    WalkIn,
+    SeeOff(MemberId),
+    TakeDeposit,
+    SettleDeposit(ReceiptId),
     Prove {
         proves: Provable,
         proof: Proof,
@@ -109,6 +116,7 @@ pub struct Story<'a> {
     /// The bytes of each kind of sample paper, made once.
     pub samples: BTreeMap<&'static str, Vec<u8>>,
     pub invoices: u32,
+    pub till: TillPlan,
     agenda: BTreeMap<(Instant, u64), Deed>,
     noted: u64,
 }
@@ -162,6 +170,7 @@ impl<'a> Story<'a> {
             announced: 0,
             samples: BTreeMap::new(),
             invoices: 0,
+            till: TillPlan::new(plan.seed),
             agenda: BTreeMap::new(),
             noted: 0,
         }
@@ -212,6 +221,7 @@ impl<'a> Story<'a> {
         self.plan_rooms(day);
         self.plan_event(day);
         self.plan_vouchers(day);
+        self.plan_till(day);
         if day == self.last {
             self.plan_last_hours();
             self.plan_last_loans();
@@ -263,6 +273,12 @@ impl<'a> Story<'a> {
             Deed::Report { title, period, due_on } => self.expect_report(title, period, due_on),
             Deed::Submit(report) => self.submit(report),
             Deed::Prove { proves, proof, title, dated_on } => self.attach(proves, proof, title, dated_on),
+            Deed::OpenTill => self.open_till(),
+            Deed::CloseTill => self.close_till(),
+            Deed::WalkIn => self.walk_in(),
+            Deed::SeeOff(member) => self.see_off(member),
+            Deed::TakeDeposit => self.take_deposit(),
+            Deed::SettleDeposit(receipt) => self.settle_deposit(receipt),
             Deed::Voucher(kind) => self.keep_voucher(kind),
         }
     }

@@ -17,6 +17,7 @@ use crate::time::Instant;
 
 pub use compose::{Compose, compose};
 pub use copied::{Log, LogLine, MarkCopied, ShowLog, log, mark_copied};
+pub use store::reassign;
 pub use unsent::{ShowUnsent, Unsent, unsent, unsent_now};
 
 /// What a text is about; its state then decides what it says.

@@ -101,3 +101,17 @@ pub fn seats_untold(read: &Read, now: Instant) -> Result<Vec<About>> {
         |row| Ok(About::Signup { event: row.get::<_, EventId>(0)?, member: row.get::<_, MemberId>(1)? }),
     )
 }
+
+/// Moves texts to another row of the same person, but for those that both got; how many.
+pub fn reassign(tx: &Tx, from: MemberId, to: MemberId) -> Result<u32> {
+    let rows = tx.query_all(
+        "SELECT m.id FROM messages m WHERE m.member_id = ?1 AND NOT EXISTS (SELECT 1 FROM messages o \
+         WHERE o.event_id = m.event_id AND o.member_id = ?2 AND o.template = m.template)",
+        (from, to),
+        |row| row.get::<_, i64>(0),
+    )?;
+    for row in &rows {
+        tx.update("messages", *row, row! { member_id: to })?;
+    }
+    Ok(u32::try_from(rows.len()).unwrap_or(u32::MAX))
+}

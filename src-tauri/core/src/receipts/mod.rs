@@ -12,6 +12,7 @@ mod fees;
 mod invoices;
 mod issue;
 mod ledger;
+mod of_member;
 mod prices;
 mod print;
 mod rules;
@@ -37,6 +38,7 @@ pub use issue::{
     void,
 };
 pub use ledger::{Entry, LedgerPage, MeansSum, ShowLedger, Source, Sums, ledger, sums};
+pub use of_member::{count_of, reassign};
 pub use prices::{ListPrices, Market, Price, PriceKind, PriceList, SetPrice, prices, prices_now, set_price};
 pub use print::{
     ListUnprinted, PrintDeposit, PrintReceipt, Unprinted, print_deposit, print_loss_statement, print_receipt,

@@ -109,7 +109,9 @@ BEGIN
     SELECT raise(ABORT, 'a receipt number out of its turn');
 END;
 
-CREATE TRIGGER receipts_stay_as_issued BEFORE UPDATE ON receipts BEGIN
+-- But for whose it is: two rows of one person become one.
+CREATE TRIGGER receipts_stay_as_issued BEFORE UPDATE OF book_id, number, receipt_no, kind, team_id, payer, reason,
+    amount_fen, method, shift_id, issued_at, issued_by, deposit_id, proof, signed_by ON receipts BEGIN
     SELECT raise(ABORT, 'an issued receipt is never changed');
 END;
 

@@ -730,7 +730,8 @@ CREATE TRIGGER receipts_stay BEFORE DELETE ON receipts BEGIN
     SELECT raise(ABORT, 'an issued receipt is never removed');
 END;
 
-CREATE TRIGGER receipts_stay_as_issued BEFORE UPDATE ON receipts BEGIN
+CREATE TRIGGER receipts_stay_as_issued BEFORE UPDATE OF book_id, number, receipt_no, kind, team_id, payer, reason,
+    amount_fen, method, shift_id, issued_at, issued_by, deposit_id, proof, signed_by ON receipts BEGIN
     SELECT raise(ABORT, 'an issued receipt is never changed');
 END;
 

@@ -87,7 +87,7 @@ pub fn receipt(receipt: &Receipt, stamps: Stamps, faces: &Faces) -> Result<Page,
         bench.fitting(says, face, (10.5, 6.0), Spot { x: x + 2.0, y: TOP + ROW * row + 5.2, w })?;
     }
     bench.text("收款单位（财务专用章）", text, LEFT, 60.0)?;
-    bench.page.marks.extend(seal(at(88.0, 70.0)));
+    bench.page.marks.extend(seal(at(88.0, 72.0)));
     bench.text(&format!("收款人　{}", receipt.by), text, 124.0, 60.0)?;
     bench.text("交款人（签字）", text, 172.0, 60.0)?;
     let plies = "一式三联：第一联存根，第二联交款人，第三联记账。作废须三联齐全。";
@@ -133,7 +133,7 @@ impl Receipt {
     pub fn slip(&self) -> Slip {
         let pair = |left: &str, right: &str| (left.to_owned(), right.to_owned());
         let mut groups = vec![
-            vec![pair(&format!("No {}", self.number), &self.date), pair("非税务发票", "")],
+            vec![pair(&format!("No {}", self.number), ""), pair("非税务发票", &self.date)],
             vec![pair(&format!("交款人　{}", self.payer), &self.method), pair(&self.reason, "")],
         ];
         if self.lines.len() > 1 {

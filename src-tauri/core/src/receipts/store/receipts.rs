@@ -2,7 +2,7 @@ use rusqlite::Row;
 
 use crate::error::Result;
 use crate::fen::Fen;
-use crate::ids::{BookId, ReceiptId, ShiftId, UserId};
+use crate::ids::{BookId, FeeId, MemberId, ReceiptId, ShiftId, UserId};
 use crate::receipts::books::{Book, Next};
 use crate::receipts::issue::{Line, New};
 use crate::receipts::{Receipt, Thing, Voided};
@@ -203,4 +203,20 @@ pub fn unprinted(read: &Read) -> Result<Vec<ReceiptId>> {
         [],
         |row| row.get(0),
     )
+}
+
+/// Every receipt and every fee of a person.
+pub fn of_member(read: &Read, member: MemberId) -> Result<(Vec<ReceiptId>, Vec<FeeId>)> {
+    let receipts =
+        read.query_all("SELECT id FROM receipts WHERE member_id = ?", [member], |row| row.get(0))?;
+    let fees = read.query_all("SELECT id FROM fees WHERE member_id = ?", [member], |row| row.get(0))?;
+    Ok((receipts, fees))
+}
+
+pub fn reassign_receipt(tx: &Tx, receipt: ReceiptId, to: MemberId) -> Result<Wrote> {
+    tx.update("receipts", receipt, row! { member_id: to })
+}
+
+pub fn reassign_fee(tx: &Tx, fee: FeeId, to: MemberId) -> Result<Wrote> {
+    tx.update("fees", fee, row! { member_id: to })
 }
