@@ -168,7 +168,7 @@ export const dayState = (over: Partial<DayState> = {}): DayState => ({
   sheet: {
     day: "2026-11-24",
     at: at("10:30"),
-    here: [{ member: 1, name: "林芳", team: "青橙传感", came_at: at("01:14") }],
+    here: [{ member: 1, name: "林芳", team: "青橙传感", came_at: at("01:14"), zone: null }],
     visits: 9,
     not_back: { loans: [], total: 0, overdue: 0 },
     arrivals: [{ name: "周启明", team: "松果智造", desk_no: "A-07", from: at("01:00"), until: at("04:00") }],

@@ -105,11 +105,13 @@ function Everywhere({ entries }: { entries: RailEntry[] }) {
             <Key>{keymap[meaning]}</Key> {keys[meaning]}
           </li>
         ))}
-        {entries.map(({ path, name, digit }) => (
-          <li key={path}>
-            <Key>{`Alt ${digit}`}</Key> {rail[name]}
-          </li>
-        ))}
+        {entries
+          .filter(({ digit }) => digit !== undefined)
+          .map(({ path, name, digit }) => (
+            <li key={path}>
+              <Key>{`Alt ${digit}`}</Key> {rail[name]}
+            </li>
+          ))}
       </ul>
       <p className="second">{say.scanAnywhere}</p>
     </section>
