@@ -27,6 +27,7 @@ const FEATURES: &[&str] = &[
     "claims",
     "stats",
     "packet",
+    "moving",
     "ties",
     "today",
     "search",

@@ -33,6 +33,12 @@ ids! {
     BadgeId
     TeamId
     AgreementId
+    MembershipId
+    ConsentId
+    ImportId
+    MoveInId
+    IcCardId
+    AssignmentId
     DeskId
     BookingId
     VisitId

@@ -23,7 +23,8 @@
 //! [`staff`] who is employed · [`desks`] bookings on a plan · [`checkin`] visits · [`mentors`] appointments ·
 //! [`lending`] things out of the house · [`events`] signup, waiting list, door · [`vouchers`] invoices that came in ·
 //! [`growth`] financings and cases · [`reports`] statistics handed in · [`figures`] every number with its rows and
-//! proof · [`packet`] self-check, freeze, PDF · [`today`] all of it at a glance · [`demo`] a synthetic space.
+//! proof · [`packet`] self-check, freeze, PDF · [`moving`] a team moves in or out, in one act ·
+//! [`ties`] all that hangs on a person: merge, archive, remove · [`today`] all of it at a glance · [`demo`] a synthetic space.
 //! [`audit`] and [`backup`] stand alone.
 //!
 //! ## What never happens
@@ -92,6 +93,8 @@ pub mod growth;
 pub mod reports;
 pub mod figures;
 pub mod packet;
+pub mod moving;
+pub mod ties;
 pub mod today;
 pub mod demo;
 

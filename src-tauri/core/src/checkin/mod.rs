@@ -17,7 +17,7 @@ use crate::settings;
 use crate::space::{Ctx, Read, Recorded, Space, Tx};
 use crate::time::{Day, Instant};
 
-pub use store::Here;
+pub use store::{Here, count_of, reassign};
 
 /// What came of a scan or of a check-in by hand.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
@@ -59,6 +59,14 @@ pub enum Verdict {
         on: Day,
         valid_tail: String,
     },
+    /// A card for a day, after that day.
+    CardOver {
+        until: Instant,
+    },
+    /// The person left, and is in the archive.
+    Archived {
+        on: Day,
+    },
     /// No badge has this code. `typed` is kept, so that it can be looked for.
     UnknownCode {
         typed: String,
@@ -75,6 +83,8 @@ impl Verdict {
             Verdict::AlreadyIn { .. } => "already_in",
             Verdict::AlreadyOut { .. } => "already_out",
             Verdict::BadgeRevoked { .. } => "badge_revoked",
+            Verdict::CardOver { .. } => "card_over",
+            Verdict::Archived { .. } => "archived",
             Verdict::UnknownCode { .. } => "unknown_code",
         }
     }
@@ -91,10 +101,8 @@ pub struct Scan {
 /// In, out, or why not. Never refused: a scan always has an outcome.
 pub fn scan(space: &Space, ctx: &Ctx, ask: Scan) -> Result<Outcome> {
     let typed: String = ask.code.trim().chars().take(200).collect();
-    let code = members::normal_code(&typed);
     space.write(ctx, |tx| {
-        let badge = code.as_deref().map(|code| members::by_badge(tx, code)).transpose()?.flatten();
-        let Some(badge) = badge else {
+        let Some(badge) = members::by_scan(tx, &typed)? else {
             let (_, wrote) = store::insert_scan(tx, ctx.now, &typed, "unknown_code", None, None)?;
             let verdict = Verdict::UnknownCode { typed: typed.clone() };
             return Ok(Recorded::new(
@@ -106,6 +114,15 @@ pub fn scan(space: &Space, ctx: &Ctx, ask: Scan) -> Result<Outcome> {
             let card = members::member_card(tx, badge.member, ctx.now)?;
             let on = settings::today(tx, revoked_at)?;
             let verdict = Verdict::BadgeRevoked { on, valid_tail: members::tail(&card.badge.code) };
+            return note(tx, ctx, &typed, verdict, card, None);
+        }
+        let refused = match (badge.archived_at, badge.over_since(ctx.now)) {
+            (Some(at), _) => Some(Verdict::Archived { on: settings::today(tx, at)? }),
+            (None, Some(until)) => Some(Verdict::CardOver { until }),
+            (None, None) => None,
+        };
+        if let Some(verdict) = refused {
+            let card = members::member_card(tx, badge.member, ctx.now)?;
             return note(tx, ctx, &typed, verdict, card, None);
         }
         pass(tx, ctx, &typed, badge.member, Way::Either)
@@ -122,6 +139,7 @@ pub struct CheckIn {
 /// Checks a person in without a badge. Refused where they are in.
 pub fn check_in(space: &Space, ctx: &Ctx, ask: CheckIn) -> Result<Outcome> {
     space.write(ctx, |tx| {
+        members::active(tx, ask.member)?;
         if let Some(visit) = store::open_visit(tx, ask.member)? {
             let name = members::member(tx, ask.member)?.name;
             return Err(Refusal::AlreadyHere { name, since: visit.came_at }.into());
@@ -239,6 +257,11 @@ fn waiting(read: &Read, ctx: &Ctx) -> Result<Vec<Booking>> {
         }
     }
     Ok(here)
+}
+
+/// Since when the person is in, where they are.
+pub fn here_since(read: &Read, member: MemberId) -> Result<Option<Instant>> {
+    Ok(store::open_visit(read, member)?.map(|visit| visit.came_at))
 }
 
 /// Who is in, the latest first.

@@ -25,6 +25,7 @@ pub fn book(space: &Space, ctx: &Ctx, ask: Book) -> Result<Booking> {
     space.write(ctx, |tx| {
         let booker = booker(tx, ask.member, span)?;
         take(tx, ask.desk, span, None)?;
+        super::assign::keeps_out(tx, ask.desk, booker.team, span)?;
         let booking_no = format!("BK-{:05}", store::last_booking_id(tx)? + 1);
         let (booking, wrote) = store::insert_booking(tx, &booking_no, ask.desk, &booker, span, ctx.now)?;
         Ok(Recorded::new(store::booking(tx, booking)?, wrote))
@@ -33,7 +34,7 @@ pub fn book(space: &Space, ctx: &Ctx, ask: Book) -> Result<Booking> {
 
 /// The person with the team of the booking's first local day.
 pub(super) fn booker(read: &Read, member: MemberId, span: Span) -> Result<Booker> {
-    members::member(read, member)?;
+    let member = members::active(read, member)?.member;
     let day = settings::today(read, span.from)?;
     let team = members::team_on(read, member, day)?.map(|team| team.team);
     Ok(Booker { member, team })

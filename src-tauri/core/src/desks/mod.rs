@@ -4,6 +4,7 @@
 //! of service on any day of it, and changing what is over or cancelled. The person's team of that day is frozen on
 //! it. A booking is never deleted: it is cancelled with a reason, or ended early and keeps what was promised.
 
+mod assign;
 mod book;
 mod change;
 mod plan;
@@ -20,14 +21,16 @@ use crate::rules::{in_order, optional_text, text};
 use crate::space::{Ctx, Recorded, Space};
 use crate::time::{Day, Instant, Period};
 
+pub use assign::{Assign, Assignment, assign, assign_in, assigned, release};
 pub use book::{Book, book};
 pub use change::{
     Arrive, Cancel, Leave, Move, arrive, arrive_by_visit, cancel, leave, r#move, not_come, seat,
 };
 pub use plan::{
     Bookings, DeskList, Free, FreeDesk, FreeDesks, List, On, Place, PlaceState, Plan, ShowPlan, all,
-    bookings_now, free, list, next_of, on, plan,
+    bookings_now, coming_of, free, list, next_of, on, plan,
 };
+pub use store::{count_of, reassign};
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
 #[cfg_attr(test, derive(ts_rs::TS))]

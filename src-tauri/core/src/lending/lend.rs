@@ -40,7 +40,7 @@ pub fn lend(space: &Space, ctx: &Ctx, ask: Lend) -> Result<Lent> {
     }
     space.write(ctx, |tx| {
         let card = items::lendable(tx, &ask.code, ctx)?;
-        let member = members::member(tx, ask.member)?.member;
+        let member = members::active(tx, ask.member)?.member;
         let zone = settings::zone(tx)?;
         let team = members::team_on(tx, member, zone.day_of(ctx.now))?.map(|team| team.team);
         let late_loans = items::late_loans(tx, member, ctx)?;

@@ -25,6 +25,7 @@ pub use items::{
 };
 pub use lend::{Lend, Lent, lend};
 pub use rules::Standing;
+pub use store::{count_of, reassign};
 pub use take_back::{Returned, TakeBack, Warning, take_back};
 
 /// A thing with a label.

@@ -16,6 +16,7 @@ const STEPS: &[(&str, &str)] = &[
     ("events", include_str!("0004_events.sql")),
     ("vouchers", include_str!("0005_vouchers.sql")),
     ("packet", include_str!("0006_packet.sql")),
+    ("members", include_str!("0009_members.sql")),
 ];
 
 /// The version that this program writes.
@@ -27,8 +28,27 @@ const OWNERS: &[(&str, &[&str])] = &[
     ("settings", &["settings"]),
     ("users", &["users"]),
     ("profile", &["spaces", "zones", "facilities"]),
-    ("members", &["members", "badges", "teams", "team_members", "agreements"]),
-    ("desks", &["desks", "bookings"]),
+    (
+        "members",
+        &[
+            "members",
+            "badges",
+            "consents",
+            "id_numbers",
+            "unmaskings",
+            "temporary_cards",
+            "ic_cards",
+            "teams",
+            "team_names",
+            "team_members",
+            "agreements",
+            "exits",
+            "imports",
+            "import_rows",
+            "import_teams",
+        ],
+    ),
+    ("desks", &["desks", "bookings", "assignments"]),
     ("checkin", &["visits", "scans"]),
     ("lending", &["models", "items", "loans"]),
     ("events", &["events", "sessions", "signups", "attendances"]),
@@ -52,6 +72,7 @@ const OWNERS: &[(&str, &[&str])] = &[
         ],
     ),
     ("packet", &["statements", "packets", "packet_files"]),
+    ("moving", &["move_ins"]),
 ];
 
 /// # Panics
