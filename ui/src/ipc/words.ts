@@ -45,3 +45,12 @@ export const unreadable = words({
   no_head: { zh: "找不到“姓名”这一列", en: "no column is headed “name”" },
   stopped: { zh: "读得太久或占内存太多，已停下", en: "it took too much time or memory and was stopped" },
 });
+
+/** What personal facts may be used for. */
+export const purposes = {
+  register: { zh: "登记、到访、预约与借用", en: "registration, visits, bookings and loans" },
+  filing: { zh: "向主管部门和审计提交", en: "handing in to authorities and auditors" },
+  id_number: { zh: "保存身份证号", en: "keeping the ID number" },
+  portrait: { zh: "照片用于宣传", en: "photographs for publicity" },
+  notices: { zh: "活动和政策通知", en: "notices of events and policies" },
+} as const;

@@ -160,6 +160,8 @@ function Rows({ rows }: { rows: RosterRow[] }) {
         return say.anotherName(of.member_no, of.name);
       case "number_unknown":
         return say.numberUnknown(of.number);
+      case "archived":
+        return say.archived(of.member_no);
       case "moved_today":
         return say.movedToday(of.team);
     }

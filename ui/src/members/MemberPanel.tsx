@@ -15,6 +15,7 @@ import { Facts, Panel } from "../shared/Panel";
 import { Qr } from "../shared/Qr";
 import { useToast } from "../shared/Toast";
 import { JoinTeam } from "./JoinTeam";
+import { MemberMore } from "./MemberMore";
 import { memberWords } from "./words";
 
 export function MemberPanel({ member }: { member: number }) {
@@ -94,6 +95,7 @@ function Card({ card, since }: { card: MemberCard; since: string | undefined }) 
           </figure>
         )}
       </Shown>
+      <MemberMore member={id} />
       {joining && <JoinTeam member={member} onClose={() => setJoining(false)} />}
       {losing && <LostCard card={card} onClose={() => setLosing(false)} />}
     </Panel>

@@ -17,6 +17,7 @@ import { Sheet } from "../shared/Sheet";
 import { normalise } from "../shared/scanner";
 import { Table } from "../shared/Table";
 import { useToast } from "../shared/Toast";
+import ArchiveScreen from "./ArchiveScreen";
 import { Enrol } from "./Enrol";
 import { ImportRoster } from "./ImportRoster";
 import { MemberPanel } from "./MemberPanel";
@@ -33,6 +34,8 @@ export default function MembersScreen() {
       <Route index element={<Members />} />
       <Route path="teams" element={<TeamsScreen />} />
       <Route path="teams/:team" element={<TeamsScreen />} />
+      <Route path="archive" element={<ArchiveScreen />} />
+      <Route path="archive/:member" element={<ArchiveScreen />} />
       <Route path=":member" element={<Members />} />
     </Routes>
   );

@@ -99,6 +99,29 @@ export const rosterWords = words({
     en: "Names, mobiles and teams from .xlsx or .csv. See what each row would do, then import it in one act.",
   },
   choose: { zh: "选名单", en: "Choose a roster" },
+  paste: { zh: "或把接龙、名单粘在这里", en: "Or paste a list here" },
+  pasteHint: { zh: "微信接龙、问卷星和腾讯文档的表都行", en: "A chat's list, or rows from a form or sheet" },
+  readPaste: { zh: "读粘贴的", en: "Read what was pasted" },
+  pasted: { zh: "粘贴的名单", en: "Pasted list" },
+  isColumn: { zh: "是", en: "Is" },
+  notUsed: { zh: "不用", en: "Not used" },
+  number: { zh: "会员号", en: "Member number" },
+  columnNo: { zh: (n: number) => `第 ${n} 列`, en: (n: number) => `Column ${n}` },
+  idLeft: { zh: "证件号，不收", en: "ID numbers, not taken" },
+  sayName: { zh: "先说哪一列是姓名。", en: "Say first which column holds the names." },
+  before: { zh: "导入过的", en: "Imported before" },
+  undoIt: { zh: "撤销这次导入", en: "Undo this import" },
+  undone: {
+    zh: (name: string) => `${name} 的导入已撤销`,
+    en: (name: string) => `The import of ${name} is undone`,
+  },
+  wasUndone: { zh: "已撤销", en: "Undone" },
+  importedRow: {
+    zh: (name: string, at: string, enrolled: number, joined: number) =>
+      `${name}，${at}，登记 ${enrolled}${joined > 0 ? `，换团队 ${joined}` : ""}`,
+    en: (name: string, at: string, enrolled: number, joined: number) =>
+      `${name}, ${at}, ${enrolled} enrolled${joined > 0 ? `, ${joined} moved` : ""}`,
+  },
   other: { zh: "换一份", en: "Another file" },
   comma: { zh: "、", en: ", " },
   columns: {
@@ -159,8 +182,207 @@ export const rosterWords = words({
     zh: (no: string) => `没有会员 ${no}，也没有手机号`,
     en: (no: string) => `No member ${no}, and no mobile`,
   },
+  archived: {
+    zh: (no: string) => `${no} 已归档，先恢复`,
+    en: (no: string) => `${no} is in the archive; take them back first`,
+  },
   movedToday: {
     zh: (team: string) => `今天刚进${team}，明天再换`,
     en: (team: string) => `Joined ${team} today; move them tomorrow`,
   },
+});
+
+/** What the desk knows of a person beside the card, and what can be done with it. */
+export const detailWords = words({
+  more: { zh: "资料", en: "Details" },
+  nickname: { zh: "昵称", en: "Nickname" },
+  founder: { zh: "创业者类型", en: "Kind of founder" },
+  education: { zh: "学历", en: "Education" },
+  graduatedOn: { zh: "毕业日期", en: "Graduated on" },
+  unknown: { zh: "还不知道", en: "Not known" },
+  formerNos: { zh: "原编号", en: "Former numbers" },
+  idNo: { zh: "身份证号", en: "ID number" },
+  consented: { zh: "同意", en: "Consent" },
+  noConsent: { zh: "还没有记下同意", en: "None recorded" },
+  teamsBefore: { zh: "团队经历", en: "Teams" },
+  span: {
+    zh: (from: string, to: string) => `${from} 至 ${to}`,
+    en: (from: string, to: string) => `${from} to ${to}`,
+  },
+  since: { zh: (from: string) => `${from} 起`, en: (from: string) => `since ${from}` },
+  dayCard: { zh: (clock: string) => `临时卡用到 ${clock}`, en: (clock: string) => `Day card until ${clock}` },
+  chip: { zh: (tail: string) => `IC 卡，尾号 ${tail}`, en: (tail: string) => `Chip card ending in ${tail}` },
+  unbind: { zh: "解绑", en: "Unbind" },
+  archivedOn: { zh: (day: string) => `${day} 已归档`, en: (day: string) => `Archived on ${day}` },
+  removedOn: {
+    zh: (day: string) => `${day} 已清除个人信息`,
+    en: (day: string) => `Personal facts removed on ${day}`,
+  },
+  restore: { zh: "恢复", en: "Take back" },
+  restored: { zh: (name: string) => `${name} 已恢复`, en: (name: string) => `${name} is back` },
+  change: { zh: "改资料", en: "Change facts" },
+  changed: {
+    zh: (name: string) => `${name} 的资料已改`,
+    en: (name: string) => `${name}'s facts are changed`,
+  },
+  optional: { zh: "以下都可以不填，统计时才用到", en: "All below may stay empty; statistics use it" },
+  consent: { zh: "同意事项", en: "Consent" },
+  channel: { zh: "怎么同意的", en: "How they agreed" },
+  paper: { zh: "签纸", en: "On paper" },
+  screen: { zh: "看屏幕点头", en: "On the screen" },
+  spoken: { zh: "口头", en: "Spoken" },
+  agreed: {
+    zh: (day: string, how: string) => `${day} ${how}同意`,
+    en: (day: string, how: string) => `Agreed on ${day}, ${how.toLowerCase()}`,
+  },
+  withdrawn: { zh: (day: string) => `${day} 已撤回`, en: (day: string) => `Withdrawn on ${day}` },
+  agree: { zh: "记下同意", en: "Record consent" },
+  withdraw: { zh: "撤回", en: "Withdraw" },
+  idHint: {
+    zh: "可以不填。18 位，会查校验码。",
+    en: "Optional. Eighteen characters; the check digit is tested.",
+  },
+  keepId: { zh: "保存身份证号", en: "Keep the ID number" },
+  dropId: { zh: "删掉身份证号", en: "Take it out" },
+  unmask: { zh: "看完整号码", en: "Show it in full" },
+  unmaskWhy: { zh: "为什么要看", en: "What for" },
+  unmaskKept: { zh: "谁看的、为什么，都会记下", en: "Who looked and why is kept" },
+  seen: {
+    zh: (no: string) => `完整号码 ${no}，关掉就不再显示`,
+    en: (no: string) => `In full: ${no}; gone once this is closed`,
+  },
+  giveDayCard: { zh: "临时卡", en: "Day card" },
+  dayCardTitle: {
+    zh: (name: string) => `${name} 的临时卡`,
+    en: (name: string) => `A card for today for ${name}`,
+  },
+  dayCardWhat: {
+    zh: "今天没带卡时用，到半夜为止，之后刷会提示过期。原来的卡不受影响。",
+    en: "For a day without the badge. Good until midnight, then refused as over. The badge stays good.",
+  },
+  issue: { zh: "发临时卡", en: "Issue it" },
+  bindCard: { zh: "绑 IC 卡", en: "Bind a chip card" },
+  bindFirst: { zh: "把卡放上读卡器", en: "Hold the card to the reader" },
+  bindAgain: { zh: "同一张卡再刷一次", en: "Read the same card again" },
+  bound: { zh: (tail: string) => `已绑卡，尾号 ${tail}`, en: (tail: string) => `Bound, ending in ${tail}` },
+  typed: { zh: "读到的卡号", en: "What was read" },
+  archive: { zh: "归档", en: "Archive" },
+  archiveTitle: { zh: (name: string) => `${name} 不再来了`, en: (name: string) => `${name} comes no more` },
+  archiveWhat: {
+    zh: "不再出现在名单和查找里，卡停用，团队关系到今天为止。历史都留着，可以恢复。",
+    en: "Leaves the lists and the search; the badge stops and the team ends today. History stays, and this can be undone.",
+  },
+  removeWhat: {
+    zh: "清除姓名、手机、证件号和同意记录，只留编号和次数。不能恢复。",
+    en: "Takes out name, mobile, ID number and consents; only number and counts stay. This cannot be undone.",
+  },
+  remove: { zh: "清除个人信息", en: "Remove personal facts" },
+  reason: { zh: "理由", en: "Reason" },
+  archived: { zh: (name: string) => `${name} 已归档`, en: (name: string) => `${name} is archived` },
+  removed: {
+    zh: (no: string) => `${no} 的个人信息已清除`,
+    en: (no: string) => `The facts of ${no} are removed`,
+  },
+  archiveTab: { zh: "归档", en: "Archive" },
+  noArchive: { zh: "归档里没有人。", en: "Nobody is in the archive." },
+  when: { zh: "归档于", en: "Archived" },
+  merge: { zh: "合并", en: "Merge" },
+  mergeTitle: { zh: "两条记录合成一个人", en: "Two rows of one person become one" },
+  mergeWith: { zh: "和谁是同一个人", en: "Who is the same person" },
+  keepThis: { zh: "留下", en: "Stays" },
+  goesIn: { zh: "并入", en: "Goes in" },
+  swap: { zh: "换过来", en: "Swap" },
+  visits: { zh: "到访", en: "Visits" },
+  bookings: { zh: "预约", en: "Bookings" },
+  loans: { zh: "借用", en: "Loans" },
+  signups: { zh: "报名", en: "Signups" },
+  attendances: { zh: "参加活动", en: "Attendances" },
+  open: { zh: "没了的事", en: "Open" },
+  mergeWhat: {
+    zh: (no: string, kept: string) => `${no} 的记录全归 ${kept}，旧卡作废，旧编号仍能找到人。不能撤销。`,
+    en: (no: string, kept: string) =>
+      `All of ${no} goes to ${kept}; the old badge stops, the old number still finds the person. This cannot be undone.`,
+  },
+  mergeAct: {
+    zh: (no: string, kept: string) => `把 ${no} 并入 ${kept}`,
+    en: (no: string, kept: string) => `Merge ${no} into ${kept}`,
+  },
+  merged: {
+    zh: (no: string, name: string) => `${no} 已并入 ${name}`,
+    en: (no: string, name: string) => `${no} is part of ${name} now`,
+  },
+});
+
+export const founderWords = words({
+  student: { zh: "大学生", en: "Student" },
+  returnee: { zh: "留学归国", en: "Returned from abroad" },
+  scientist: { zh: "科技人员", en: "Scientist or engineer" },
+  executive: { zh: "大企业高管离职", en: "Former executive" },
+  serial: { zh: "连续创业", en: "Serial founder" },
+  foreigner: { zh: "外籍", en: "Foreign national" },
+  other: { zh: "其他", en: "Other" },
+});
+
+export const educationWords = words({
+  doctor: { zh: "博士", en: "Doctorate" },
+  master: { zh: "硕士", en: "Master" },
+  bachelor: { zh: "本科", en: "Bachelor" },
+  college: { zh: "大专", en: "College" },
+  other: { zh: "其他", en: "Other" },
+});
+
+/** A team's history and what can be done with it. */
+export const historyWords = words({
+  history: { zh: "经过", en: "History" },
+  formed: { zh: "组建", en: "Formed" },
+  movedIn: { zh: (no: string) => `入驻，协议 ${no}`, en: (no: string) => `Moved in, agreement ${no}` },
+  renewed: { zh: (no: string) => `续签，协议 ${no}`, en: (no: string) => `Renewed, agreement ${no}` },
+  gap: {
+    zh: (from: string, to: string, days: number) => `断 ${days} 天（${from} 至 ${to}），这些天不算在驻`,
+    en: (from: string, to: string, days: number) =>
+      `${days} ${days === 1 ? "day" : "days"} without an agreement (${from} to ${to}): not resident then`,
+  },
+  company: { zh: "注册成企业", en: "Became a company" },
+  renamed: { zh: (was: string) => `改名，原名 ${was}`, en: (was: string) => `Renamed, was ${was}` },
+  movedOut: {
+    zh: (kind: string, to: string) => (to ? `退出：${kind}，去 ${to}` : `退出：${kind}`),
+    en: (kind: string, to: string) => (to ? `Moved out: ${kind}, to ${to}` : `Moved out: ${kind}`),
+  },
+  left: { zh: (day: string) => `${day} 已退出`, en: (day: string) => `Moved out on ${day}` },
+  renew: { zh: "续签", en: "Renew" },
+  renews: { zh: (no: string) => `接着协议 ${no}`, en: (no: string) => `Follows agreement ${no}` },
+  facts: { zh: "统计资料", en: "Facts for statistics" },
+  factsKept: { zh: (name: string) => `${name} 的资料已存`, en: (name: string) => `${name}'s facts are kept` },
+  industry: { zh: "行业", en: "Industry" },
+  lead: { zh: "负责人", en: "Led by" },
+  noLead: { zh: "还没定", en: "Not known" },
+  capital: { zh: "注册资本（元）", en: "Capital (CNY)" },
+  origin: { zh: "项目来源", en: "Origin" },
+  domestic: { zh: "国内", en: "Domestic" },
+  overseas: { zh: "海外", en: "Overseas" },
+  founderOf: { zh: "创业者类型", en: "Kind of founder" },
+  newName: { zh: "执照上的名称", en: "Name on the licence" },
+  newNameHint: {
+    zh: "和现在一样就留着；改了，从注册那天起用新名",
+    en: "Keep it if unchanged; another one holds from that day on",
+  },
+  moveOut: { zh: "退出", en: "Move out" },
+  moveOutTitle: { zh: (name: string) => `${name} 退出`, en: (name: string) => `${name} moves out` },
+  moveOutWhat: {
+    zh: "协议和工位到这一天为止，成员不再属于团队；人和历史都留着。",
+    en: "Agreement and desks end with the day, and nobody belongs to the team after it. People and history stay.",
+  },
+  lastDay: { zh: "最后一天", en: "Last day" },
+  kind: { zh: "怎么退出", en: "How" },
+  destination: { zh: "去哪里", en: "Where to" },
+  movedOutDone: { zh: (name: string) => `${name} 已退出`, en: (name: string) => `${name} has moved out` },
+  leaveOn: { zh: "离开团队", en: "Leave the team" },
+});
+
+export const exitWords = words({
+  graduated: { zh: "毕业", en: "graduated" },
+  term_over: { zh: "期满退出", en: "term over" },
+  early: { zh: "中途退出", en: "left early" },
+  closed: { zh: "注销或解散", en: "closed down" },
+  removed: { zh: "清退", en: "removed" },
 });

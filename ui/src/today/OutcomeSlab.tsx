@@ -84,8 +84,30 @@ function Acts({ passed, door, onSearch }: { passed: Passed; door: Door; onSearch
   }
   if (!member) return null;
   if (verdict.code === "badge_revoked") return <Revoked card={member} door={door} />;
+  if (verdict.code === "card_over" || verdict.code === "archived")
+    return <Turned card={member} archived={verdict.code === "archived"} door={door} />;
   const inNow = verdict.code !== "checked_out" && verdict.code !== "already_out";
   return <Passing card={member} inNow={inNow} door={door} />;
+}
+
+/** Turned away by this card: the person may come in otherwise, and an archived one is looked at first. */
+function Turned({ card, archived, door }: { card: MemberCard; archived: boolean; door: Door }) {
+  const say = useWords(outcomeWords);
+  const navigate = useNavigate();
+  const { member } = card.member;
+  return (
+    <>
+      {!archived && (
+        <Button meaning="check_in_or_out" onPress={() => door.checkIn(member)}>
+          {say.checkIn}
+        </Button>
+      )}
+      <Button quiet={!archived} onPress={() => void navigate(`/members/${member}`)}>
+        {say.openMember}
+      </Button>
+      <LetBe onPress={door.put} />
+    </>
+  );
 }
 
 function LetBe({ onPress }: { onPress: () => void }) {

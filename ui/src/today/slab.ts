@@ -71,6 +71,16 @@ function outcomeSlab(outcome: Outcome, language: Language, f: Formats): Slab {
       const said = { verdict: say.revoked, note: say.notCheckedIn, short: line.shortRevoked };
       return { ...common, ...said, kind: "no", second, third, days: undefined };
     }
+    case "card_over": {
+      const second = [say.cardOverWhy(strong(f.moment(verdict.values.until)))];
+      const said = { verdict: say.cardOver, note: say.notCheckedIn, short: line.shortCardOver };
+      return { ...common, ...said, kind: "no", second, days: undefined };
+    }
+    case "archived": {
+      const second = [say.archivedWhy(strong(f.day(verdict.values.on)))];
+      const said = { verdict: say.archived, note: say.notCheckedIn, short: line.shortArchived };
+      return { ...common, ...said, kind: "no", second, third: [], days: undefined };
+    }
     case "unknown_code": {
       const said = { verdict: say.unknown, note: say.noted, short: line.shortUnknown };
       const code = tailOf(verdict.values.typed);

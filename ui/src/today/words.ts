@@ -27,6 +27,16 @@ export const outcomeWords = words({
     zh: (day: string, tail: string) => `这张卡 ${day} 已挂失，新卡尾号 ${tail} 在用`,
     en: (day: string, tail: string) => `Reported lost on ${day}; the new card ends in ${tail}`,
   },
+  cardOver: { zh: "临时卡过期", en: "Day card ended" },
+  cardOverWhy: {
+    zh: (moment: string) => `这张临时卡只用到 ${moment}`,
+    en: (moment: string) => `This card was good until ${moment}`,
+  },
+  archived: { zh: "已归档", en: "In the archive" },
+  archivedWhy: {
+    zh: (day: string) => `${day} 已归档，卡停用`,
+    en: (day: string) => `Archived on ${day}; the card is not in use`,
+  },
   unknownWhy: { zh: "不是这里发的卡，或没读全", en: "Not one of our cards, or not read whole" },
   dayOfMonth: { zh: (n: string) => `本月第 ${n} 天`, en: (n: string) => `Day ${n} this month` },
   notCheckedIn: { zh: "未签到，已记下", en: "not checked in, noted" },
@@ -80,6 +90,8 @@ export const todayWords = words({
   },
   shortTwice: { zh: "没有再记一次", en: "not counted twice" },
   shortRevoked: { zh: "卡已挂失", en: "card reported lost" },
+  shortCardOver: { zh: "临时卡过期", en: "day card ended" },
+  shortArchived: { zh: "已归档", en: "archived" },
   shortUnknown: { zh: "未知码", en: "unknown code" },
   here: { zh: "在场", en: "In the house" },
   people: { zh: "人", en: "people" },
@@ -103,6 +115,16 @@ export const todayWords = words({
     en: (n: number) => `due and overdue${n > 0 ? `, ${n}` : ""}`,
   },
   nothingDue: { zh: "到明天没有要还的。", en: "Nothing is due by tomorrow." },
+  ending: { zh: "协议到期", en: "Agreements ending" },
+  endsIn: {
+    zh: (days: number) => (days === 0 ? "今天到期" : `${days} 天后到期`),
+    en: (days: number) => (days === 0 ? "ends today" : `ends in ${days} ${days === 1 ? "day" : "days"}`),
+  },
+  ended: {
+    zh: (days: number) => `到期 ${days} 天，还没续`,
+    en: (days: number) => `ended ${days} ${days === 1 ? "day" : "days"} ago`,
+  },
+  moreEndings: { zh: (n: number) => `另有 ${n} 份`, en: (n: number) => `${n} more` },
   overdue: {
     zh: (days: number) => `逾期 ${days} 天`,
     en: (days: number) => `${days} ${days === 1 ? "day" : "days"} overdue`,
