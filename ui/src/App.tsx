@@ -13,6 +13,7 @@ import { Help } from "./frame/Help";
 import type { RailEntry } from "./frame/Rail";
 import { Gate } from "./Gate";
 import { newQueryClient, useAsk } from "./ipc/useAsk";
+import { Drafts, StartMoving } from "./moving/Drafts";
 import { PlacesProvider } from "./shared/places";
 import { SmallBoxProvider } from "./shared/Screen";
 import { useScan } from "./shared/scanner";
@@ -24,6 +25,7 @@ import { UsersSection } from "./users/UsersSection";
 
 const DesksScreen = lazy(() => import("./desks/DesksScreen"));
 const MembersScreen = lazy(() => import("./members/MembersScreen"));
+const MovingScreen = lazy(() => import("./moving/MovingScreen"));
 const LendingScreen = lazy(() => import("./lending/LendingScreen"));
 const EventsScreen = lazy(() => import("./events/EventsScreen"));
 const PacketScreen = lazy(() => import("./packet/PacketScreen"));
@@ -32,10 +34,12 @@ const ProfileScreen = lazy(() => import("./profile/ProfileScreen"));
 const RecordsScreen = lazy(() => import("./records/RecordsScreen"));
 const SettingsScreen = lazy(() => import("./settings/SettingsScreen"));
 
+const moving = { wizard: <MovingScreen />, start: <StartMoving />, drafts: <Drafts /> };
+
 const screens: (RailEntry & { screen: ReactElement })[] = [
   { path: "/", name: "today", digit: "1", screen: <TodayScreen /> },
   { path: "/desks", name: "desks", digit: "2", screen: <DesksScreen /> },
-  { path: "/members", name: "members", digit: "3", screen: <MembersScreen /> },
+  { path: "/members", name: "members", digit: "3", screen: <MembersScreen moving={moving} /> },
   { path: "/lending", name: "lending", digit: "4", screen: <LendingScreen /> },
   { path: "/events", name: "events", digit: "5", screen: <EventsScreen /> },
   { path: "/records", name: "records", digit: "6", screen: <RecordsScreen />, gap: true },

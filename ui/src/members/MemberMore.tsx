@@ -60,10 +60,7 @@ function More({ details }: { details: MemberDetails }) {
           [say.graduatedOn, details.graduated_on && f.day(details.graduated_on)],
           [say.idNo, details.id_no],
           [say.formerNos, details.former_nos.join(" ")],
-          [
-            say.consented,
-            agreed.length > 0 ? agreed.join(" · ") : say.noConsent,
-          ],
+          [say.consented, agreed.length > 0 ? agreed.join(" · ") : say.noConsent],
         ]}
       />
       {temporary_until && <State of="underway">{say.dayCard(f.clock(temporary_until))}</State>}

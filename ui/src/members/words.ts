@@ -124,11 +124,6 @@ export const rosterWords = words({
   },
   other: { zh: "换一份", en: "Another file" },
   comma: { zh: "、", en: ", " },
-  columns: {
-    zh: (names: string) => `用到的列：${names}。`,
-    en: (names: string) => `Columns used: ${names}.`,
-  },
-  ignored: { zh: (names: string) => `没用到：${names}。`, en: (names: string) => `Not used: ${names}.` },
   dropped: {
     zh: (names: string) => `证件号不收，已略过：${names}。`,
     en: (names: string) => `ID numbers are not taken in; left out: ${names}.`,
