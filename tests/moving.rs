@@ -24,8 +24,10 @@ fn scan(house: &House, name: &str) -> Value {
 
 fn draft(house: &House) -> Value {
     json!({
-        "team": { "name": "青橙传感", "formed_on": "2025-06-01" },
-        "people": [{ "name": "林芳", "mobile": "138 0000 0001" }, { "name": "周启明", "mobile": "13800000002" }],
+        "team": { "name": "青橙传感", "formed_on": "2025-06-01", "industry": "传感器", "origin": "overseas" },
+        "people": [{ "name": "林芳", "mobile": "138 0000 0001", "founder": "returnee" },
+            { "name": "周启明", "mobile": "13800000002" }],
+        "lead": 0,
         "agreement": { "agreement_no": "RZ-2026-001", "signed_on": "2026-03-01", "from": "2026-03-02",
             "to": "2027-03-01", "scan": scan(house, "协议.pdf") },
         "licence": { "registered_on": "2026-01-15", "uscc": "", "scan": scan(house, "执照.pdf") },
@@ -52,6 +54,11 @@ fn moving_in_is_one_act_from_team_to_consent() {
     assert_eq!(moved["enrolled"], json!([moved["people"][1]["member"]["member"]]), "a badge for the new one");
     assert_eq!(moved["desks"][1]["desk_no"], "A-02");
     assert_eq!(moved["papers"], json!(["F-001", "F-002"]));
+    let facts = &moved["team"]["facts"];
+    assert_eq!(
+        (&facts["lead"], &facts["founder"], &facts["industry"], &facts["origin"]),
+        (&json!(lin), &json!("returnee"), &json!("传感器"), &json!("overseas"))
+    );
     let consents = house.ask("members_details", json!({ "member": lin }))["consents"].clone();
     assert_eq!(consents.as_array().unwrap().len(), 2);
     let plan = house.ask("desks_plan", json!({}))["places"].clone();

@@ -216,6 +216,27 @@ fn a_packet_is_frozen_made_and_read_back() {
 }
 
 #[test]
+fn the_table_of_residents_names_everybody_it_counts_and_nobody_who_had_left() {
+    let house = filled(2);
+    for (name, mobile, team) in
+        [("齐晓棠", "13900000101", 1), ("乔一川", "13900000102", 1), ("白鹭洲", "13900000103", 2)]
+    {
+        let (member, _) = house.enrol(name, mobile);
+        house.ask("members_join_team", json!({ "member": member, "team": team, "from_on": "2026-01-05" }));
+    }
+    house.at("2026-01-20T09:00:00+08:00");
+    house.ask("members_join_team", json!({ "member": 3, "team": 1, "from_on": "2026-01-21" }));
+    let (_, path) = made(&house, &freeze(&house, "print"));
+    let text: String =
+        inspect::read(&std::fs::read(path).unwrap()).unwrap().text().split_whitespace().collect();
+    assert!(text.contains("表7-1入驻团队和企业成员名单"), "{text}");
+    assert!(text.contains("合计3人，与表7成员数一致"), "{text}");
+    for name in ["齐晓棠", "乔一川", "白鹭洲"] {
+        assert_eq!(text.matches(name).count(), 1, "{name}");
+    }
+}
+
+#[test]
 fn the_same_packet_gives_the_same_bytes_whatever_happened_since() {
     let house = filled(3);
     let card = freeze(&house, "print");

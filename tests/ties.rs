@@ -241,7 +241,7 @@ fn the_archive_keeps_history_refuses_the_badge_and_gives_people_back() {
 }
 
 #[test]
-fn a_removed_person_leaves_no_name_and_stays_countable() {
+fn a_removed_person_is_found_by_nothing_and_stays_countable() {
     let house = House::open();
     let (member, badge) = house.enrol("顾南", "13800000003");
     house.ask(

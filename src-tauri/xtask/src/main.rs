@@ -39,7 +39,8 @@ fn main() -> ExitCode {
 
 /// The folder that holds the workspace's `Cargo.toml`.
 fn root() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("../..")
+    let here = Path::new(env!("CARGO_MANIFEST_DIR"));
+    here.ancestors().nth(2).unwrap_or(here).to_path_buf()
 }
 
 fn cargo(args: &[&str]) -> Command {

@@ -26,7 +26,8 @@ fn window() -> Result<ExitCode, String> {
     machine::need("npm", "Install Node 20 or newer, which brings it.")?;
     machine::install(machine::WINDOW)?;
     screens()?;
-    must("cargo build", &mut cargo(&["build", "--package", "frontdesk", "--package", "frontdesk-window"]))?;
+    // The same selection as the tests build: another one would compile every shared part a second time.
+    must("cargo build", &mut cargo(&["build", "--workspace"]))?;
     let space = demo("demo.db", &[])?;
     println!("Opening the window on {}", space.display());
     must("the window", Command::new(built("frontdesk-window")).arg("--space").arg(space))?;

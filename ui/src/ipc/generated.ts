@@ -1079,7 +1079,11 @@ lacks: Array<MoveInStep>, };
 /**
  * What was typed, whole or in part.
  */
-export type MoveInDraft = { team: TeamStep, people: Array<MoveInPerson>, agreement: AgreementStep, licence: LicenceStep, desks: Array<DeskId>, consent: ConsentStep, };
+export type MoveInDraft = { team: TeamStep, people: Array<MoveInPerson>, 
+/**
+ * Who leads the team: the place among `people`, from 0.
+ */
+lead: number | null, agreement: AgreementStep, licence: LicenceStep, desks: Array<DeskId>, consent: ConsentStep, };
 
 export type MoveInId = number;
 
@@ -1088,7 +1092,11 @@ export type MoveInId = number;
  */
 export type MoveInPaper = { file: Staged, pages: number, nature: Nature, };
 
-export type MoveInPerson = { name: string, mobile: string, };
+export type MoveInPerson = { name: string, mobile: string, 
+/**
+ * Statistics ask for it.
+ */
+founder: Founder | null, };
 
 /**
  * The steps, in their order.
@@ -1765,7 +1773,11 @@ export type TeamStep = {
 /**
  * A team that was here before; else a new one by name and day.
  */
-team: TeamId | null, name: string, formed_on: Day | null, };
+team: TeamId | null, name: string, formed_on: Day | null, 
+/**
+ * May stay empty; statistics ask for it.
+ */
+industry: string, origin: TeamOrigin | null, };
 
 /**
  * What a card for a day shows.

@@ -54,3 +54,14 @@ export const purposes = {
   portrait: { zh: "照片用于宣传", en: "photographs for publicity" },
   notices: { zh: "活动和政策通知", en: "notices of events and policies" },
 } as const;
+
+/** Kinds of founders, as statistics ask. */
+export const founders = words({
+  student: { zh: "大学生", en: "Student" },
+  returnee: { zh: "留学归国", en: "Returned from abroad" },
+  scientist: { zh: "科技人员", en: "Scientist or engineer" },
+  executive: { zh: "大企业高管离职", en: "Former executive" },
+  serial: { zh: "连续创业", en: "Serial founder" },
+  foreigner: { zh: "外籍", en: "Foreign national" },
+  other: { zh: "其他", en: "Other" },
+});

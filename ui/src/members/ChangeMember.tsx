@@ -2,6 +2,7 @@
 import { type FormEvent, useState } from "react";
 import type { Education, Founder, MemberDetails } from "../ipc/generated";
 import { useAct } from "../ipc/useAct";
+import { founders as founderKinds } from "../ipc/words";
 import { Button } from "../shared/Button";
 import { DayField } from "../shared/DayField";
 import { Dialog } from "../shared/Dialog";
@@ -10,7 +11,7 @@ import { FormRefusal, useSentence } from "../shared/FormRefusal";
 import { useWords } from "../shared/language";
 import { useToast } from "../shared/Toast";
 import { sharedWords } from "../shared/words";
-import { detailWords, educationWords, founderWords, memberWords } from "./words";
+import { detailWords, educationWords, memberWords } from "./words";
 
 type Props = { details: MemberDetails; onClose: () => void };
 
@@ -18,7 +19,7 @@ export function ChangeMember({ details, onClose }: Props) {
   const say = useWords(detailWords);
   const also = useWords(memberWords);
   const shared = useWords(sharedWords);
-  const founders = useWords(founderWords);
+  const founders = useWords(founderKinds);
   const educations = useWords(educationWords);
   const toast = useToast();
   const [name, setName] = useState(details.member.name);

@@ -3,7 +3,7 @@ import { useState } from "react";
 import type { Consent, MemberDetails } from "../ipc/generated";
 import { useAct } from "../ipc/useAct";
 import { useAsk } from "../ipc/useAsk";
-import { purposes } from "../ipc/words";
+import { founders as founderKinds, purposes } from "../ipc/words";
 import { Button } from "../shared/Button";
 import { useFormats } from "../shared/dates";
 import { Shown } from "../shared/Fault";
@@ -18,7 +18,7 @@ import { ChangeMember } from "./ChangeMember";
 import { ConsentForm } from "./ConsentForm";
 import { IdNumberForm } from "./IdNumberForm";
 import { Merge } from "./Merge";
-import { detailWords, educationWords, founderWords } from "./words";
+import { detailWords, educationWords } from "./words";
 
 const forms = {
   change: ChangeMember,
@@ -40,7 +40,7 @@ export const stands = (consents: Consent[]) => consents.filter((one) => one.with
 
 function More({ details }: { details: MemberDetails }) {
   const say = useWords(detailWords);
-  const founders = useWords(founderWords);
+  const founders = useWords(founderKinds);
   const educations = useWords(educationWords);
   const purpose = useWords(purposes);
   const f = useFormats();

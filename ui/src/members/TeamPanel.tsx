@@ -1,6 +1,7 @@
 /** One team: its agreements, what statistics ask, what happened to it, and what can be done. */
 import { useState } from "react";
 import type { TeamCard } from "../ipc/generated";
+import { founders as founderKinds } from "../ipc/words";
 import { Button } from "../shared/Button";
 import { useFormats } from "../shared/dates";
 import { useWords } from "../shared/language";
@@ -12,14 +13,14 @@ import { Register } from "./Register";
 import { Sign } from "./Sign";
 import { TeamEvents } from "./TeamEvents";
 import { TeamFactsForm } from "./TeamFactsForm";
-import { founderWords, historyWords, teamWords } from "./words";
+import { historyWords, teamWords } from "./words";
 
 const forms = { sign: Sign, register: Register, facts: TeamFactsForm, moveOut: MoveOut };
 
 export function TeamPanel({ card }: { card: TeamCard }) {
   const say = useWords(teamWords);
   const history = useWords(historyWords);
-  const founders = useWords(founderWords);
+  const founders = useWords(founderKinds);
   const f = useFormats();
   const [form, setForm] = useState<keyof typeof forms>();
   const { team, agreements, members, facts, exit } = card;

@@ -268,8 +268,8 @@ export const detailWords = words({
     en: "Leaves the lists and the search; the badge stops and the team ends today. History stays, and this can be undone.",
   },
   removeWhat: {
-    zh: "清除姓名、手机、证件号和同意记录，只留编号和次数。不能恢复。",
-    en: "Takes out name, mobile, ID number and consents; only number and counts stay. This cannot be undone.",
+    zh: "本人要求时清除姓名、手机、证件号，撤回同意，只留编号和次数；操作记录里的旧值还在。不能恢复。",
+    en: "When the person asks: takes out name, mobile and ID number and withdraws consent; number and counts stay, and so does what the log holds. This cannot be undone.",
   },
   remove: { zh: "清除个人信息", en: "Remove personal facts" },
   reason: { zh: "理由", en: "Reason" },
@@ -306,16 +306,6 @@ export const detailWords = words({
     zh: (no: string, name: string) => `${no} 已并入 ${name}`,
     en: (no: string, name: string) => `${no} is part of ${name} now`,
   },
-});
-
-export const founderWords = words({
-  student: { zh: "大学生", en: "Student" },
-  returnee: { zh: "留学归国", en: "Returned from abroad" },
-  scientist: { zh: "科技人员", en: "Scientist or engineer" },
-  executive: { zh: "大企业高管离职", en: "Former executive" },
-  serial: { zh: "连续创业", en: "Serial founder" },
-  foreigner: { zh: "外籍", en: "Foreign national" },
-  other: { zh: "其他", en: "Other" },
 });
 
 export const educationWords = words({

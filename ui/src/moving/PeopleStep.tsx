@@ -1,10 +1,11 @@
 /** The people of a team: pasted as a list, or typed; the reader reads what was pasted, as it reads any roster. */
 import { useId, useState } from "react";
 import { ask, type Faulted, Refused, stage } from "../ipc/ask";
-import type { MoveInPerson, Refusal } from "../ipc/generated";
+import type { Founder, MoveInPerson, Refusal } from "../ipc/generated";
 import { faultOf } from "../ipc/useAsk";
+import { founders } from "../ipc/words";
 import { Button } from "../shared/Button";
-import { Field } from "../shared/Field";
+import { Field, Select } from "../shared/Field";
 import { FormRefusal } from "../shared/FormRefusal";
 import { useWords } from "../shared/language";
 import { withPasted } from "./draft";
@@ -13,6 +14,7 @@ import { movingWords } from "./words";
 
 export function PeopleStep({ draft, onDraft }: StepProps) {
   const say = useWords(movingWords);
+  const kinds = useWords(founders);
   const id = useId();
   const [text, setText] = useState("");
   const [failed, setFailed] = useState<{ refused: Refusal | undefined; fault: Faulted | undefined }>();
@@ -31,6 +33,13 @@ export function PeopleStep({ draft, onDraft }: StepProps) {
           : { refused: undefined, fault: faultOf(error) },
       );
     }
+  };
+  const lead = draft.lead === null ? undefined : draft.people[draft.lead];
+  // Whoever leads stays the leader when somebody above is taken out.
+  const takeOut = (at: number) => {
+    const people = draft.people.filter((_, place) => place !== at);
+    const place = lead ? people.indexOf(lead) : -1;
+    onDraft({ ...draft, people, lead: place < 0 ? null : place });
   };
   const set = (at: number, change: Partial<MoveInPerson>) =>
     put(draft.people.map((one, place) => (place === at ? { ...one, ...change } : one)));
@@ -70,14 +79,36 @@ export function PeopleStep({ draft, onDraft }: StepProps) {
             inputMode="tel"
             code
           />
-          <Button quiet onPress={() => put(draft.people.filter((_, place) => place !== at))}>
+          <Button quiet onPress={() => takeOut(at)}>
             {say.takeOut(person.name)}
           </Button>
         </div>
       ))}
-      <Button quiet onPress={() => put([...draft.people, { name: "", mobile: "" }])}>
+      <Button quiet onPress={() => put([...draft.people, { name: "", mobile: "", founder: null }])}>
         {say.add}
       </Button>
+      {draft.people.length > 0 && (
+        <>
+          <p className="field-hint">{say.forStatistics}</p>
+          <Select
+            label={say.lead}
+            value={draft.lead === null ? "" : String(draft.lead)}
+            onChange={(place) => onDraft({ ...draft, lead: place === "" ? null : Number(place) })}
+            options={[
+              ["", say.unknown] as const,
+              ...draft.people.map((one, at) => [String(at), one.name] as const),
+            ]}
+          />
+          {lead && draft.lead !== null && (
+            <Select<Founder | "">
+              label={say.founder}
+              value={lead.founder ?? ""}
+              onChange={(founder) => set(draft.lead ?? 0, { founder: founder || null })}
+              options={[["", say.unknown], ...(Object.entries(kinds) as [Founder, string][])]}
+            />
+          )}
+        </>
+      )}
     </>
   );
 }

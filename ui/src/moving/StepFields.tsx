@@ -1,5 +1,5 @@
 /** The fields of one step. */
-import type { ConsentChannel, ConsentPurpose, MoveInDraft, MoveInStep } from "../ipc/generated";
+import type { ConsentChannel, ConsentPurpose, MoveInDraft, MoveInStep, TeamOrigin } from "../ipc/generated";
 import { useAsk } from "../ipc/useAsk";
 import { purposes } from "../ipc/words";
 import { DayField } from "../shared/DayField";
@@ -56,6 +56,25 @@ function TeamStep({ draft, onDraft }: StepProps) {
           />
         </>
       )}
+      <p className="field-hint">{say.forStatistics}</p>
+      <div className="form-row">
+        <Field
+          label={say.industry}
+          value={team.industry}
+          onChange={(industry) => set({ industry })}
+          maxLength={40}
+        />
+        <Select<TeamOrigin | "">
+          label={say.origin}
+          value={team.origin ?? ""}
+          onChange={(origin) => set({ origin: origin || null })}
+          options={[
+            ["", say.unknown],
+            ["domestic", say.domestic],
+            ["overseas", say.overseas],
+          ]}
+        />
+      </div>
     </>
   );
 }

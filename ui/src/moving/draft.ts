@@ -4,8 +4,9 @@ import type { MoveInDraft, MoveInPerson, MoveInStep, RosterRow } from "../ipc/ge
 export const steps: MoveInStep[] = ["team", "people", "agreement", "licence", "desks", "consent"];
 
 export const emptyDraft: MoveInDraft = {
-  team: { team: null, name: "", formed_on: null },
+  team: { team: null, name: "", formed_on: null, industry: "", origin: null },
   people: [],
+  lead: null,
   agreement: { agreement_no: "", signed_on: null, from: null, to: null, scan: null },
   licence: { registered_on: null, uscc: "", scan: null },
   desks: [],
@@ -17,7 +18,7 @@ export function withPasted(people: MoveInPerson[], rows: RosterRow[]): MoveInPer
   const there = new Set(people.map((one) => one.mobile));
   const read = [...rows].sort((a, b) => a.line - b.line);
   const added = read
-    .map(({ name, mobile }) => ({ name, mobile: mobile ?? "" }))
+    .map(({ name, mobile }) => ({ name, mobile: mobile ?? "", founder: null }))
     .filter((one) => one.mobile === "" || !there.has(one.mobile));
   return [...people, ...added];
 }

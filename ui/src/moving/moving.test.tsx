@@ -8,7 +8,7 @@ import { emptyDraft, withPasted } from "./draft";
 
 const half: MoveIn = {
   move_in: 7,
-  draft: { ...emptyDraft, team: { team: null, name: "云岫机器人", formed_on: "2026-01-05" } },
+  draft: { ...emptyDraft, team: { ...emptyDraft.team, name: "云岫机器人", formed_on: "2026-01-05" } },
   started_at: "2026-11-24T00:30:00Z",
   saved_at: "2026-11-24T00:40:00Z",
   lacks: ["people", "agreement"],
@@ -75,6 +75,8 @@ test("each step is kept before the next is shown, and the last does it all in on
     ]),
   );
   expect(await found()).toEqual([]);
+  await user.selectOptions(screen.getByLabelText("负责人"), "周启明");
+  await user.selectOptions(await screen.findByLabelText("负责人的创业者类型"), "连续创业");
   for (let step = 0; step < 4; step += 1) await user.click(screen.getByRole("button", { name: /下一步/ }));
   await user.click(await screen.findByRole("button", { name: /办完入驻/ }));
   await screen.findByText("青橙 已入驻");

@@ -20,6 +20,8 @@ mod events;
 mod papers;
 mod filing;
 mod vouchers;
+#[cfg(test)]
+mod plans;
 
 use std::fs::{self, File};
 use std::path::{Path, PathBuf};
@@ -31,6 +33,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::error::{Refusal, Result};
 use crate::files::{self, Files};
+use crate::lock::WindowLock;
 use crate::space::Space;
 use crate::task::Progress;
 use crate::time::{Day, Instant, Zone};
@@ -81,7 +84,7 @@ pub fn write(path: &Path, reader: Reader, plan: &Plan, tell: &dyn Fn(&Progress))
         return Err(exists().into());
     }
     let workshop = Workshop::beside(path)?;
-    let part = workshop.0.join("space.db");
+    let part = workshop.folder.join("space.db");
     let (acts, users) = {
         let space = Space::open(&part, None, world(plan, reader))?;
         let mut story = Story::new(&space, plan);
@@ -132,26 +135,56 @@ fn move_kept_files(part: &Path, path: &Path) -> Result<()> {
     Ok(())
 }
 
-/// The folder in which the space is made; removed afterwards, whatever came of it.
-struct Workshop(PathBuf);
+/// The folder in which the space is made, locked against another demo of the same path; removed afterwards, whatever
+/// came of it. What a killed one left is cleared away by the next.
+struct Workshop {
+    folder: PathBuf,
+    _lock: WindowLock,
+}
 
 impl Workshop {
     fn beside(path: &Path) -> Result<Self> {
-        let folder = path.with_extension(format!("demo-{}", std::process::id()));
+        let folder = path.with_extension("demo");
         if !folder.parent().is_some_and(|above| above.as_os_str().is_empty() || above.is_dir()) {
             return Err(Refusal::SpaceMissing { path: path.display().to_string() }.into());
         }
         fs::create_dir_all(&folder)?;
-        Ok(Self(folder))
+        let lock = WindowLock::take(&folder.join("space.db"))?;
+        for left in fs::read_dir(&folder)? {
+            let left = left?;
+            if left.file_type()?.is_dir() {
+                fs::remove_dir_all(left.path())?;
+            } else if left.path().extension().is_none_or(|ending| ending != "lock") {
+                fs::remove_file(left.path())?;
+            }
+        }
+        Ok(Self { folder, _lock: lock })
     }
 }
 
 impl Drop for Workshop {
     fn drop(&mut self) {
         // What cannot be removed lies there under a name that says what it is.
-        let _left = fs::remove_dir_all(&self.0);
+        let _left = fs::remove_dir_all(&self.folder);
     }
 }
 
 #[cfg(test)]
-mod plans;
+mod tests {
+    use super::*;
+    use crate::error::Error;
+
+    #[test]
+    fn what_a_killed_demo_left_is_cleared_away_and_a_running_one_is_let_be() {
+        let folder = tempfile::tempdir().unwrap();
+        let left = folder.path().join("day.demo/space.files");
+        fs::create_dir_all(&left).unwrap();
+        fs::write(left.parent().unwrap().join("space.db"), "half").unwrap();
+        let space = folder.path().join("day.db");
+        let running = Workshop::beside(&space).unwrap();
+        assert!(!left.exists() && !running.folder.join("space.db").exists());
+        assert!(matches!(Workshop::beside(&space), Err(Error::Refused(Refusal::SpaceOpenElsewhere { .. }))));
+        drop(running);
+        assert!(!folder.path().join("day.demo").exists());
+    }
+}

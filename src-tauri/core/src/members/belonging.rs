@@ -101,6 +101,19 @@ pub fn team_on(read: &Read, member: MemberId, day: Day) -> Result<Option<Team>> 
     store::team_on(read, member, day)
 }
 
+/// Somebody in a team, as a list of the team names them.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct TeamMember {
+    pub member_no: String,
+    pub name: String,
+    pub from_on: Day,
+}
+
+/// Who belonged to the team on that day.
+pub fn in_team(read: &Read, team: TeamId, day: Day) -> Result<Vec<TeamMember>> {
+    store::in_team(read, team, day)
+}
+
 /// The team of a day among a person's memberships.
 pub(super) fn stay_on(stays: &[Stay], day: Day) -> Option<&Stay> {
     stays.iter().find(|stay| stay.holds(day))

@@ -5,7 +5,7 @@ use super::{Cards, Consent, Member, Membership, cards, consent, people, rules, s
 use crate::error::{Refusal, Result};
 use crate::ids::MemberId;
 use crate::rules::{optional_text, text};
-use crate::space::{Ctx, Read, Recorded, Space};
+use crate::space::{Ctx, Read, Recorded, Space, Tx, Wrote};
 use crate::time::{Day, Instant};
 
 /// What kind of founder somebody is, as statistics ask.
@@ -184,4 +184,11 @@ pub fn change(space: &Space, ctx: &Ctx, ask: Change) -> Result<Details> {
         let wrote = search::index(tx, member)?;
         Ok(Recorded::new(all(tx, member, ctx.now)?, wrote))
     })
+}
+
+/// Notes what kind of founder somebody is, for acts that do more.
+pub fn note_founder(tx: &Tx, member: MemberId, founder: Founder) -> Result<Wrote> {
+    let Member { member, name, mobile, .. } = people::active(tx, member)?;
+    let facts = Facts { founder: Some(founder), ..store::facts(tx, member)? };
+    store::change(tx, member, &name, &mobile, &facts)
 }

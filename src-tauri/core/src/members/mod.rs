@@ -34,7 +34,9 @@ pub use badges::{
     Badge, BadgeCode, BadgeFace, BadgeState, OfBadge, ReplaceBadge, badge, by_badge, by_scan, holder,
     normal_code, of_badge, replace_badge, tail,
 };
-pub use belonging::{JoinTeam, LeaveTeam, Membership, join, join_team, leave_team, team_on};
+pub use belonging::{
+    JoinTeam, LeaveTeam, Membership, TeamMember, in_team, join, join_team, leave_team, team_on,
+};
 pub use cards::{
     BindCard, Cards, Chip, IssueTemporaryCard, TemporaryCard, UnbindCard, bind_card, issue_temporary_card,
     unbind_card,
@@ -43,7 +45,9 @@ pub use consent::{
     Channel, Consent, ConsentList, GiveConsent, Purpose, WithdrawConsent, agree, consents, give_consent,
     withdraw_consent,
 };
-pub use details::{Archived, ArchivedAs, Change, Details, Education, Founder, ShowDetails, change, details};
+pub use details::{
+    Archived, ArchivedAs, Change, Details, Education, Founder, ShowDetails, change, details, note_founder,
+};
 pub use history::{
     EventKind, Exit, ExitKind, ShowTeamHistory, ShowTeamOn, TeamEvent, TeamHistory, TeamOn, move_out,
     team_as_of, team_history, team_on_day,
@@ -66,5 +70,6 @@ pub use roster::{
 pub use rules::IdFlaw;
 pub use teams::{
     AddTeam, ChangeTeam, Origin, RegisterCompany, RenameTeam, Team, TeamCard, TeamFacts, TeamKind, TeamList,
-    Teams, add, add_team, all_teams, change_team, register, register_company, rename_team, team_card, teams,
+    Teams, add, add_team, all_teams, change_in, change_team, register, register_company, rename_team,
+    team_card, teams,
 };

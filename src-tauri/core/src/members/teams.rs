@@ -200,20 +200,25 @@ pub struct ChangeTeam {
 }
 
 pub fn change_team(space: &Space, ctx: &Ctx, ask: ChangeTeam) -> Result<TeamCard> {
+    space.write(ctx, |tx| {
+        let wrote = change_in(tx, &ask)?;
+        Ok(Recorded::new(team_card(tx, ask.team)?, wrote))
+    })
+}
+
+/// As [`change_team`], for acts that do more.
+pub fn change_in(tx: &Tx, ask: &ChangeTeam) -> Result<Wrote> {
     let industry = optional_text("industry", ask.industry.as_deref().unwrap_or_default(), 40)?;
     let uscc = normal_uscc(ask.uscc.as_deref())?;
     if ask.capital.is_some_and(|capital| capital.0 <= 0) {
         return Err(Refusal::AmountNotPositive {}.into());
     }
-    space.write(ctx, |tx| {
-        found(tx, ask.team)?;
-        if let Some(lead) = ask.lead {
-            super::active(tx, lead)?;
-        }
-        let industry = Some(industry.as_str()).filter(|text| !text.is_empty());
-        let wrote = store::change_team(tx, &ask, uscc.as_deref(), industry)?;
-        Ok(Recorded::new(team_card(tx, ask.team)?, wrote))
-    })
+    found(tx, ask.team)?;
+    if let Some(lead) = ask.lead {
+        super::active(tx, lead)?;
+    }
+    let industry = Some(industry.as_str()).filter(|text| !text.is_empty());
+    store::change_team(tx, ask, uscc.as_deref(), industry)
 }
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]

@@ -5,7 +5,7 @@ use crate::error::Result;
 use crate::evidence::Nature;
 use crate::files::Staged;
 use crate::ids::{DeskId, TeamId};
-use crate::members::{Channel, Purpose};
+use crate::members::{Channel, Founder, Origin, Purpose};
 use crate::rules::optional_text;
 use crate::space::Space;
 use crate::time::Day;
@@ -30,6 +30,8 @@ pub enum Step {
 pub struct Draft {
     pub team: TeamStep,
     pub people: Vec<Person>,
+    /// Who leads the team: the place among `people`, from 0.
+    pub lead: Option<u32>,
     pub agreement: AgreementStep,
     pub licence: LicenceStep,
     pub desks: Vec<DeskId>,
@@ -44,6 +46,9 @@ pub struct TeamStep {
     pub team: Option<TeamId>,
     pub name: String,
     pub formed_on: Option<Day>,
+    /// May stay empty; statistics ask for it.
+    pub industry: String,
+    pub origin: Option<Origin>,
 }
 
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
@@ -52,6 +57,8 @@ pub struct TeamStep {
 pub struct Person {
     pub name: String,
     pub mobile: String,
+    /// Statistics ask for it.
+    pub founder: Option<Founder>,
 }
 
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
@@ -100,6 +107,7 @@ const MOST_PEOPLE: usize = 200;
 /// A half sentence is welcome in a draft; a book is not.
 pub fn fits(draft: &Draft) -> Result<()> {
     optional_text("name", &draft.team.name, 60)?;
+    optional_text("industry", &draft.team.industry, 40)?;
     optional_text("agreement_no", &draft.agreement.agreement_no, 40)?;
     optional_text("uscc", &draft.licence.uscc, 18)?;
     for person in &draft.people {

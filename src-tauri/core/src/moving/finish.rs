@@ -1,3 +1,5 @@
+use std::collections::BTreeSet;
+
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
@@ -8,7 +10,9 @@ use crate::error::{Refusal, Result};
 use crate::evidence::{self, Keep, Ready};
 use crate::figures::{self, Provable};
 use crate::ids::{AgreementId, MemberId, MoveInId, TeamId};
-use crate::members::{self, AddTeam, Channel, Enrol, MemberCard, RegisterCompany, SignAgreement, TeamCard};
+use crate::members::{
+    self, AddTeam, ChangeTeam, Channel, Enrol, MemberCard, RegisterCompany, SignAgreement, TeamCard,
+};
 use crate::packs::Proof;
 use crate::space::{Ctx, Recorded, Space, Tx};
 use crate::time::{Day, Period};
@@ -44,12 +48,15 @@ pub fn finish(space: &Space, ctx: &Ctx, ask: Finish) -> Result<MovedIn> {
         }
         let act = Act { space, ctx, tx, draft: &draft.draft };
         let (team, period) = (act.team()?, act.period()?);
-        let (people, enrolled) = act.people(team, period.from)?;
+        let (mut people, enrolled) = act.people(team, period.from)?;
+        act.facts(team, &people)?;
         let agreement = act.agreement(team, period)?;
         let papers = act.papers(&papers, team, agreement)?;
         let desks = act.desks(team, period)?;
         let wrote = store::finish(tx, ask.move_in, team, ctx.now)?;
         let team = members::team_card(tx, team)?;
+        let mut seen = BTreeSet::new();
+        people.retain(|member| seen.insert(*member));
         let people = people.into_iter().map(|member| members::member_card(tx, member, ctx.now));
         let people = people.collect::<Result<_>>()?;
         Ok(Recorded::new(MovedIn { team, people, enrolled, desks, papers }, wrote))
@@ -116,11 +123,11 @@ impl Act<'_> {
         Ok(period.ok_or(lacking(super::Step::Agreement))?)
     }
 
-    /// Enrols whom the desk does not know; the ids of all, and of the new ones. Somebody known under another name is
-    /// refused as anywhere.
+    /// Enrols whom the desk does not know; who stands in each line, and the new ones. Somebody known under another name
+    /// is refused as anywhere.
     fn people(&self, team: TeamId, from: Day) -> Result<(Vec<MemberId>, Vec<MemberId>)> {
-        let (mut all, mut enrolled) = (Vec::new(), Vec::new());
-        for Person { name, mobile } in &self.draft.people {
+        let (mut lines, mut enrolled) = (Vec::new(), Vec::new());
+        for Person { name, mobile, founder } in &self.draft.people {
             let member = match members::known(self.tx, name, mobile)? {
                 Some(member) => member,
                 None => {
@@ -137,11 +144,32 @@ impl Act<'_> {
             let consent = &self.draft.consent;
             let channel = consent.channel.unwrap_or(Channel::Paper);
             members::agree(self.tx, self.ctx, member, &consent.purposes, channel)?;
-            if !all.contains(&member) {
-                all.push(member);
+            if let Some(founder) = founder {
+                members::note_founder(self.tx, member, *founder)?;
             }
+            lines.push(member);
         }
-        Ok((all, enrolled))
+        Ok((lines, enrolled))
+    }
+
+    /// What statistics ask of the team, where it was said; what was known before stays otherwise.
+    fn facts(&self, team: TeamId, people: &[MemberId]) -> Result<()> {
+        let Draft { team: said, lead, .. } = self.draft;
+        let lead = lead.and_then(|place| people.get(place as usize).copied());
+        let industry = Some(said.industry.clone()).filter(|industry| !industry.trim().is_empty());
+        if lead.is_none() && industry.is_none() && said.origin.is_none() {
+            return Ok(());
+        }
+        let card = members::team_card(self.tx, team)?;
+        let ask = ChangeTeam {
+            team,
+            uscc: card.team.uscc,
+            industry: industry.or(card.facts.industry),
+            lead: lead.or(card.facts.lead),
+            capital: card.facts.capital,
+            origin: said.origin.or(card.facts.origin),
+        };
+        members::change_in(self.tx, &ask).map(|_| ())
     }
 
     fn agreement(&self, team: TeamId, period: Period) -> Result<AgreementId> {

@@ -7,6 +7,7 @@ use crate::events::{Kind, Role};
 use crate::evidence::Nature;
 use crate::fen::Fen;
 use crate::growth::Case;
+use crate::members::TeamMember;
 use crate::mentors::Mentor;
 use crate::packs::{Check, Checked, Document, Pack, Proof, Status};
 use crate::profile::{Facility, SpaceFacts, Zone};
@@ -89,7 +90,9 @@ pub struct Resident {
     pub formed_on: Day,
     pub registered_on: Option<Day>,
     pub uscc: Option<String>,
-    pub members: u32,
+    /// On the day asked about, each by name. A packet frozen by an older program has none.
+    #[serde(default)]
+    pub people: Vec<TeamMember>,
     pub agreements: Vec<(String, Period)>,
 }
 

@@ -8,7 +8,7 @@ use crate::evidence;
 use crate::growth;
 use crate::members::{self, TeamKind};
 use crate::mentors;
-use crate::packs::{Finding, Pack};
+use crate::packs::{Check, Finding, Pack};
 use crate::profile;
 use crate::settings;
 use crate::space::Read;
@@ -52,7 +52,7 @@ pub fn packet(
         space: profile.space.ok_or(Refusal::ProfileMissing {})?,
         zones: profile.zones,
         facilities: profile.facilities,
-        residents: residents(read, &check.findings)?,
+        residents: residents(read, &check)?,
         cases: growth::all(read)?
             .cases
             .into_iter()
@@ -78,11 +78,11 @@ fn is_counted(findings: &[Finding], kind: &str, id: i64) -> bool {
     })
 }
 
-fn residents(read: &Read, findings: &[Finding]) -> Result<Vec<Resident>> {
+fn residents(read: &Read, check: &Check) -> Result<Vec<Resident>> {
     let mut residents = Vec::new();
     for card in members::all_teams(read)? {
         let team = card.team;
-        if !is_counted(findings, "team", team.team.0) {
+        if !is_counted(&check.findings, "team", team.team.0) {
             continue;
         }
         residents.push(Resident {
@@ -93,7 +93,7 @@ fn residents(read: &Read, findings: &[Finding]) -> Result<Vec<Resident>> {
             formed_on: team.formed_on,
             registered_on: team.registered_on,
             uscc: team.uscc,
-            members: card.members,
+            people: members::in_team(read, team.team, check.as_of)?,
             agreements: card.agreements.into_iter().map(|a| (a.agreement_no, a.period)).collect(),
         });
     }

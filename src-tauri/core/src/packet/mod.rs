@@ -8,6 +8,7 @@ mod evidence_part;
 mod gather;
 mod lay_out;
 mod make;
+mod residents;
 mod self_check;
 mod store;
 mod tables;

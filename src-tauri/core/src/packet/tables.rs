@@ -1,8 +1,8 @@
 //! 附表: every counted figure as a list, row for row the rows of the self-check.
 
-use super::content::{Packet, Resident};
+use super::content::Packet;
 use super::self_check::{classes, leaves};
-use super::words;
+use super::{residents, words};
 use crate::packs::{self, Finding, Formula, Metric, Standing};
 use crate::paper::document::{Block, Body, Cell, Chapter, Column, Kind, Opening, Rank, Row, Table};
 use crate::paper::words::Words;
@@ -82,7 +82,7 @@ pub fn chapter(packet: &Packet, chapter: packs::Chapter) -> Option<Chapter> {
     let (number, title) = named(chapter)?;
     let table = match chapter {
         packs::Chapter::Place => place(packet),
-        packs::Chapter::Residents => residents(packet),
+        packs::Chapter::Residents => residents::table(packet),
         packs::Chapter::Events => events(packet),
         packs::Chapter::Vouchers => vouchers(packet),
         other => listed(packet, finding(packet, other)?, heads(other)),
@@ -93,13 +93,16 @@ pub fn chapter(packet: &Packet, chapter: packs::Chapter) -> Option<Chapter> {
         opening: Opening::RunOn,
         rank: Rank::Table,
         about: about(packet, unit(chapter)),
-        body: Body::Blocks(vec![Block::Table(table)]),
+        body: Body::Blocks(match chapter {
+            packs::Chapter::Residents => vec![Block::Table(table), Block::Table(residents::people(packet))],
+            _ => vec![Block::Table(table)],
+        }),
         ..Chapter::default()
     })
 }
 
 /// The finding whose rows the table lists.
-fn finding(packet: &Packet, chapter: packs::Chapter) -> Option<&Finding> {
+pub fn finding(packet: &Packet, chapter: packs::Chapter) -> Option<&Finding> {
     leaves(&packet.check.findings).into_iter().find(|leaf| metric(leaf).and_then(chapter_of) == Some(chapter))
 }
 
@@ -188,7 +191,7 @@ fn detail(packet: &Packet, row: &packs::Row) -> String {
 }
 
 /// 2025-03-01 至 2027-02-28, or one day.
-fn span(standing: &Standing) -> String {
+pub fn span(standing: &Standing) -> String {
     match (standing.row.from, standing.row.to) {
         (Some(from), Some(to)) => words::period(Period { from, to }),
         (Some(from), None) => from.to_string(),
@@ -197,7 +200,7 @@ fn span(standing: &Standing) -> String {
 }
 
 /// A row's papers, and those that it lacks.
-fn papers(packet: &Packet, standing: &Standing) -> Vec<Words> {
+pub fn papers(packet: &Packet, standing: &Standing) -> Vec<Words> {
     let bound = |no: &&String| packet.evidence.iter().any(|e| e.evidence_no == **no);
     let mut numbers: Vec<String> = standing.row.evidence_nos.iter().filter(bound).cloned().collect();
     numbers.sort();
@@ -217,7 +220,7 @@ fn papers(packet: &Packet, standing: &Standing) -> Vec<Words> {
 }
 
 /// How many rows there are, and what was left out and why.
-fn notes(finding: &Finding, counted: usize, unit: &str) -> Vec<Words> {
+pub fn notes(finding: &Finding, counted: usize, unit: &str) -> Vec<Words> {
     let mut notes: Vec<Words> = vec![format!("合计 {counted} {unit}。").into()];
     if let Some(Formula::Rows { less, .. }) = &finding.formula {
         notes.extend(
@@ -249,38 +252,6 @@ fn place(packet: &Packet) -> Table {
         ],
         rows: rows.collect(),
         total: "合计".to_owned(),
-        ..Table::default()
-    }
-}
-
-fn residents(packet: &Packet) -> Table {
-    let Some(finding) = finding(packet, packs::Chapter::Residents) else { return Table::default() };
-    let counted: Vec<_> = finding.rows.iter().filter(|s| s.row.counts()).collect();
-    let rows = counted.iter().enumerate().map(|(n, standing)| {
-        let place = standing.row.at.as_ref();
-        let resident = packet.residents.iter().find(|r| place.is_some_and(|at| i64::from(at.id) == r.team));
-        Row::Cells(vec![
-            (n + 1).to_string().into(),
-            Cell::Under(standing.row.label.as_str().into(), under_name(resident)),
-            if standing.row.company { "企业" } else { "团队" }.into(),
-            Cell::Under(span(standing).into(), agreements(resident)),
-            Cell::Number(resident.map_or(0, |r| i64::from(r.members))),
-            Cell::Lines(papers(packet, standing)),
-        ])
-    });
-    Table {
-        basis: Some(finding.counting.as_str().into()),
-        columns: vec![
-            column("序", "", 1.4, Kind::Words),
-            column("团队或企业", "编号　代码", 7.4, Kind::Words),
-            column("类别", "", 1.8, Kind::Words),
-            column("入驻协议期", "协议编号", 6.0, Kind::Words),
-            column("成员（人）", "", 2.4, Kind::Sums(0)),
-            column("证明材料 → 页", "", 5.0, Kind::Small),
-        ],
-        rows: rows.collect(),
-        total: format!("合计（{} 家）", counted.len()),
-        notes: notes(finding, counted.len(), "家").into_iter().skip(1).collect(),
         ..Table::default()
     }
 }
@@ -319,19 +290,6 @@ fn events(packet: &Packet) -> Table {
         total: format!("合计（{} 场次）", counted.len()),
         ..Table::default()
     }
-}
-
-fn under_name(resident: Option<&Resident>) -> Words {
-    let Some(resident) = resident else { return Words::new() };
-    let registered = resident.registered_on.map(|on| format!("　{on} 注册")).unwrap_or_default();
-    let uscc = resident.uscc.as_ref().map(|uscc| format!("　{uscc}")).unwrap_or_default();
-    format!("{}{uscc}{registered}", resident.team_no).into()
-}
-
-fn agreements(resident: Option<&Resident>) -> Words {
-    let numbers: Vec<_> =
-        resident.into_iter().flat_map(|r| &r.agreements).map(|(number, _)| number.as_str()).collect();
-    numbers.join("、").into()
 }
 
 /// By the six kinds, each with its own sum.

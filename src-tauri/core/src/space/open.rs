@@ -5,6 +5,7 @@ use std::sync::Mutex;
 use std::sync::atomic::{AtomicBool, AtomicI64, AtomicU64};
 use std::time::Duration;
 
+use rusqlite::config::DbConfig;
 use rusqlite::{Connection, ErrorCode, OpenFlags};
 
 use super::Space;
@@ -77,23 +78,33 @@ fn not_a_space(error: Error, path: &Path) -> Error {
     }
 }
 
-/// The one writing connection: write-ahead log, full synchronous for every acknowledged act, foreign keys.
+/// The one writing connection: write-ahead log, full synchronous for every acknowledged act, foreign keys. What an
+/// act may have to take back is remembered in memory, not in a temporary file.
 fn writer(path: &Path) -> Result<Connection> {
     let connection = Connection::open_with_flags(
         path,
         OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE | OpenFlags::SQLITE_OPEN_NO_MUTEX,
     )?;
     connection.busy_timeout(BUSY)?;
-    connection.set_prepared_statement_cache_capacity(256);
+    keep_plans(&connection)?;
     use_write_ahead_log(&connection).map_err(|error| not_a_space(error, path))?;
     connection.execute_batch(
         "PRAGMA synchronous = FULL;
          PRAGMA foreign_keys = ON;
          PRAGMA cache_size = -32768;
+         PRAGMA temp_store = MEMORY;
          PRAGMA trusted_schema = OFF;
          PRAGMA cell_size_check = ON;",
     )?;
     Ok(connection)
+}
+
+/// A statement is prepared once and keeps its plan whatever is bound to it; otherwise SQLite prepares many of ours
+/// again at each use, since a bound value may make a partial index fit.
+fn keep_plans(connection: &Connection) -> Result<()> {
+    connection.set_prepared_statement_cache_capacity(256);
+    connection.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_QPSG, true)?;
+    Ok(())
 }
 
 /// Two processes that make one fresh file both want to turn it to the write-ahead log. SQLite refuses the second at
@@ -122,7 +133,7 @@ pub(super) fn reader(path: &Path) -> Result<Connection> {
         OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX,
     )?;
     connection.busy_timeout(BUSY)?;
-    connection.set_prepared_statement_cache_capacity(256);
+    keep_plans(&connection)?;
     connection
         .execute_batch("PRAGMA query_only = ON; PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON;")?;
     Ok(connection)

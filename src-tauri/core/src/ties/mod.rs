@@ -196,7 +196,8 @@ pub struct Remove {
     pub reason: String,
 }
 
-/// Takes out what tells who a person is; their rows stay countable under their number. Refused `ties_open`.
+/// Takes out of the rows what tells who a person is; they stay countable under their number. The book of acts keeps
+/// what it booked before. Refused `ties_open`.
 pub fn remove(space: &Space, ctx: &Ctx, ask: Remove) -> Result<MemberCard> {
     let reason = text("reason", &ask.reason, 120)?;
     space.write(ctx, |tx| {

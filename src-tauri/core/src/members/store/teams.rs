@@ -3,7 +3,7 @@ use rusqlite::Row;
 use crate::error::Result;
 use crate::ids::{AgreementId, MemberId, MembershipId, TeamId};
 use crate::members::rules::Stay;
-use crate::members::{Agreement, ChangeTeam, Ending, Exit, Member, Membership, Team, TeamFacts};
+use crate::members::{Agreement, ChangeTeam, Ending, Exit, Member, Membership, Team, TeamFacts, TeamMember};
 use crate::row;
 use crate::space::{Read, Tx, Wrote};
 use crate::time::{Day, Instant, Period};
@@ -175,6 +175,17 @@ pub fn people_on(read: &Read, team: TeamId, day: Day) -> Result<Vec<Member>> {
          AND tm.from_on <= ?2 AND (tm.to_on IS NULL OR tm.to_on >= ?2) ORDER BY m.id",
         (team, day),
         super::member,
+    )
+}
+
+/// Who belonged to the team on that day, in the order in which they joined.
+pub fn in_team(read: &Read, team: TeamId, day: Day) -> Result<Vec<TeamMember>> {
+    read.query_all(
+        "SELECT m.member_no, m.name, tm.from_on FROM team_members tm JOIN members m ON m.id = tm.member_id \
+         WHERE tm.team_id = ?1 AND tm.withdrawn_at IS NULL AND tm.from_on <= ?2 \
+         AND (tm.to_on IS NULL OR tm.to_on >= ?2) ORDER BY tm.from_on, m.id",
+        (team, day),
+        |row| Ok(TeamMember { member_no: row.get(0)?, name: row.get(1)?, from_on: row.get(2)? }),
     )
 }
 
