@@ -20,7 +20,7 @@ pub const MORNING: &str = "2026-03-02T09:05:00+08:00";
 pub struct House {
     pub space: Space,
     clock: Arc<Mutex<Instant>>,
-    folder: TempDir,
+    pub folder: TempDir,
 }
 
 /// A world whose clock stands and whose randomness counts: the same test, the same rows.
@@ -49,8 +49,12 @@ pub fn program() -> PathBuf {
 impl House {
     /// An empty space, before its first run.
     pub fn bare() -> Self {
+        Self::reopen(tempfile::tempdir().unwrap())
+    }
+
+    /// The space of a folder, as it was left.
+    pub fn reopen(folder: TempDir) -> Self {
         let clock = Arc::new(Mutex::new(MORNING.parse().unwrap()));
-        let folder = tempfile::tempdir().unwrap();
         let space = Space::open(&folder.path().join("space.db"), None, still_world(clock.clone())).unwrap();
         Self { space, clock, folder }
     }

@@ -58,6 +58,38 @@ fn people_are_found_by_characters_pinyin_initials_tail_and_number() {
 }
 
 #[test]
+fn people_are_found_by_nickname_and_by_their_team_too() {
+    let house = House::open();
+    let (lin, _) = house.enrol("林芳", "13800000001");
+    house.enrol("周启明", "13800000002");
+    let team = house.team("青橙传感");
+    house.ask("members_join_team", json!({ "member": lin, "team": team, "from_on": "2026-01-01" }));
+    let facts = json!({ "member": lin, "name": "林芳", "mobile": "13800000001", "nickname": "阿橘" });
+    house.ask("members_change", facts);
+    for text in ["阿橘", "橘", "aju", "aj", "青橙", "传感", "林芳"] {
+        assert_eq!(found(&house, text), ["林芳"], "{text}");
+    }
+    house.at("2026-03-02T10:00:00+08:00");
+    house.ask("members_leave_team", json!({ "member": lin, "last_on": "2026-03-01" }));
+    assert_eq!(found(&house, "青橙"), Vec::<String>::new(), "of today's team, not of a former one");
+}
+
+#[test]
+fn a_corrected_name_and_mobile_are_found_and_the_old_ones_are_not() {
+    let house = House::open();
+    let (lin, _) = house.enrol("林方", "13800000001");
+    house.enrol("周启明", "13800000002");
+    let change = |mobile: &str| json!({ "member": lin, "name": "林芳", "mobile": mobile });
+    let (code, values) = house.refused("members_change", change("13800000002"));
+    assert_eq!((code.as_str(), &values["name"]), ("mobile_taken", &json!("周启明")));
+    house.ask("members_change", change("138 0000 0009"));
+    assert_eq!(found(&house, "0009"), ["林芳"]);
+    for text in ["林方", "0001 林"] {
+        assert_eq!(found(&house, text), Vec::<String>::new(), "{text}");
+    }
+}
+
+#[test]
 fn a_lost_badge_is_replaced_and_the_person_stays() {
     let house = House::open();
     let (member, old) = house.enrol("顾南", "13800000003");

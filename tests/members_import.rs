@@ -163,6 +163,67 @@ fn a_move_to_another_team_ends_the_first_membership() {
     assert_eq!(house.ask("members_show", json!({ "member": lin }))["team"]["name"], "微澜检测");
 }
 
+fn pasted(house: &House, text: &str) -> Value {
+    let path = house.folder().join("接龙.txt");
+    std::fs::write(&path, text).unwrap();
+    stage(house, &path)
+}
+
+#[test]
+fn a_chain_pasted_from_a_chat_is_imported_once() {
+    let house = House::open();
+    let chain = "#接龙\n10月15日路演\n1. 张三 13900000001 青橙传感\n2、李四-139 0000 0002\n3. 小满";
+    let preview = house.ask("members_preview_roster", json!({ "staged": pasted(&house, chain) }));
+    assert_eq!((&preview["written"], counts(&preview)), (&json!("list"), (2, 0, 0, 1)));
+    house.ask("members_import_roster", json!({ "staged": pasted(&house, chain) }));
+    let again = house.ask("members_import_roster", json!({ "staged": pasted(&house, chain) }));
+    assert_eq!((&again["enrolled"], &again["known"]), (&json!(0), &json!(2)));
+    assert_eq!(house.ask("members_imports", json!({}))["imports"].as_array().unwrap().len(), 1);
+}
+
+#[test]
+fn a_form_s_sheet_is_read_by_its_questions() {
+    let house = House::open();
+    let staged = sheet(
+        &house,
+        "问卷.xlsx",
+        &[
+            &[
+                "序号",
+                "提交答卷时间",
+                "来源",
+                "1、您的姓名：",
+                "2、您的手机号码：",
+                "3、所在单位",
+                "4、身份证号",
+            ],
+            &["1", "2026/3/1 10:00:00", "微信", "林芳", "13900000001", "青橙传感", "000000"],
+        ],
+    );
+    let preview = house.ask("members_preview_roster", json!({ "staged": staged }));
+    assert_eq!(counts(&preview), (1, 0, 0, 0));
+    let id = preview["heads"].as_array().unwrap().last().unwrap();
+    assert_eq!((&id["is_id"], &id["sample"]), (&json!(true), &json!("")));
+}
+
+#[test]
+fn a_person_says_which_column_is_which_where_the_heads_do_not() {
+    let house = House::open();
+    let staged = sheet(
+        &house,
+        "a.xlsx",
+        &[&["青橙传感", "林芳", "13900000001"], &["微澜检测", "何三", "13900000002"]],
+    );
+    let preview = house.ask("members_preview_roster", json!({ "staged": staged }));
+    assert_eq!((counts(&preview), &preview["columns"]), ((0, 0, 0, 0), &json!({})));
+    assert_eq!(preview["heads"][1]["sample"], "林芳");
+    let (code, values) = house.refused("members_import_roster", json!({ "staged": staged }));
+    assert_eq!((code.as_str(), &values["why"]), ("roster_unreadable", &json!("no_head")));
+    let mapped = json!({ "staged": staged, "mapping": { "name": 1, "mobile": 2, "team": 0 } });
+    assert_eq!(counts(&house.ask("members_preview_roster", mapped.clone())), (2, 0, 0, 0));
+    assert_eq!(house.ask("members_import_roster", mapped)["teams_added"], 2);
+}
+
 /// The two cells between which a naive reader lays out 17 billion more.
 fn far_corner() -> Vec<u8> {
     let mut book = Workbook::new();

@@ -30,6 +30,7 @@ const FEATURES: &[&str] = &[
     "stats",
     "packet",
     "messages",
+    "moving",
     "ties",
     "closing",
     "today",

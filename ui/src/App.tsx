@@ -15,6 +15,7 @@ import type { RailEntry } from "./frame/Rail";
 import { Gate } from "./Gate";
 import { desktop } from "./ipc/ask";
 import { newQueryClient, useAsk } from "./ipc/useAsk";
+import { Drafts, StartMoving } from "./moving/Drafts";
 import { PrintsSection } from "./prints/PrintsSection";
 import { useKey } from "./shared/keys";
 import { PlacesProvider } from "./shared/places";
@@ -31,6 +32,7 @@ import { UsersSection } from "./users/UsersSection";
 
 const DesksScreen = lazy(() => import("./desks/DesksScreen"));
 const MembersScreen = lazy(() => import("./members/MembersScreen"));
+const MovingScreen = lazy(() => import("./moving/MovingScreen"));
 const LendingScreen = lazy(() => import("./lending/LendingScreen"));
 const EventsScreen = lazy(() => import("./events/EventsScreen"));
 const TillScreen = lazy(() => import("./receipts/TillScreen"));
@@ -43,10 +45,12 @@ const RecordsScreen = lazy(() => import("./records/RecordsScreen"));
 const VisitsScreen = lazy(() => import("./checkin/VisitsScreen"));
 const SettingsScreen = lazy(() => import("./settings/SettingsScreen"));
 
+const moving = { wizard: <MovingScreen />, start: <StartMoving />, drafts: <Drafts /> };
+
 const screens: (RailEntry & { screen: ReactElement })[] = [
   { path: "/", name: "today", digit: "1", screen: <TodayScreen /> },
   { path: "/desks", name: "desks", digit: "2", screen: <DesksScreen /> },
-  { path: "/members", name: "members", digit: "3", screen: <MembersScreen /> },
+  { path: "/members", name: "members", digit: "3", screen: <MembersScreen moving={moving} /> },
   { path: "/lending", name: "lending", digit: "4", screen: <LendingScreen /> },
   { path: "/events", name: "events", digit: "5", screen: <EventsScreen /> },
   { path: "/till", name: "till", meaning: "till", screen: <TillScreen walkIn={<WalkIn />} /> },

@@ -14,8 +14,8 @@ use crate::users::Role;
 use crate::vouchers;
 use crate::{
     backup, checkin, clock, closing, counter, desks, events, evidence, figures, files, growth, lending,
-    members, mentors, messages, packet, prints, profile, receipts, reports, search, settings, staff, task,
-    today, undo, users,
+    members, mentors, messages, moving, packet, prints, profile, receipts, reports, search, settings, staff,
+    task, ties, today, undo, users,
 };
 
 /// Who may ask. `Anyone` needs no user: what is asked before one has signed in, and the program's own.
@@ -125,14 +125,34 @@ commands! {
     members_sign_agreement = members::sign_agreement: members::SignAgreement => members::TeamCard, Helper, "Records a team's residency agreement";
     members_register_company = members::register_company: members::RegisterCompany => members::TeamCard, Helper, "Records the day on which a team became a company";
     members_teams = members::teams: members::Teams => members::TeamList, Helper, "Teams and companies with their agreements";
+    members_leave_team = members::leave_team: members::LeaveTeam => members::TeamCard, Helper, "Takes a person out of their team after a day";
+    members_rename_team = members::rename_team: members::RenameTeam => members::TeamCard, Helper, "Gives a team another name from a day on";
+    members_change_team = members::change_team: members::ChangeTeam => members::TeamCard, Helper, "Writes what statistics ask of a team";
+    members_team_history = members::team_history: members::ShowTeamHistory => members::TeamHistory, Helper, "What happened to a team, day by day";
+    members_team_on_day = members::team_on_day: members::ShowTeamOn => members::TeamOn, Helper, "A team as it was on a day: name, kind, agreement, people";
+    members_agreements_ending = members::agreements_ending: members::AgreementsEnding => members::Endings, Helper, "Agreements that end within 60, 30 or 7 days, or ended, and are not renewed";
+    members_details = members::details: members::ShowDetails => members::Details, Helper, "All that the desk knows of a person beside the card";
+    members_change = members::change: members::Change => members::Details, Helper, "Corrects a name or a mobile, or adds what statistics ask";
+    members_give_consent = members::give_consent: members::GiveConsent => members::ConsentList, Helper, "Records what a person agrees to, purpose by purpose";
+    members_withdraw_consent = members::withdraw_consent: members::WithdrawConsent => members::ConsentList, Helper, "Records that a person takes a consent back";
+    members_keep_id_number = members::keep_id_number: members::KeepIdNumber => members::IdNumber, Helper, "Keeps a checked ID number, with consent";
+    members_drop_id_number = members::drop_id_number: members::DropIdNumber => members::IdNumber, Helper, "Takes an ID number out again";
+    members_unmask = members::unmask: members::Unmask => members::Unmasked, Supervisor, "Shows an ID number in full and books who looked and why";
+    members_issue_temporary_card = members::issue_temporary_card: members::IssueTemporaryCard => members::TemporaryCard, Helper, "A card that is good until the evening";
+    members_bind_card = members::bind_card: members::BindCard => members::Chip, Helper, "Binds a chip card that was read twice alike";
+    members_unbind_card = members::unbind_card: members::UnbindCard => members::Cards, Helper, "Frees a chip card";
+    members_archived = members::archived: members::ListArchived => members::Archive, Helper, "Who left or was taken out";
 
-    members_preview_roster = members::preview_roster: members::PreviewRoster => members::RosterPreview, Helper, "Reads a staged roster and tells what importing it would do";
+    members_preview_roster = members::preview_roster: members::PreviewRoster => members::RosterPreview, Helper, "Reads a staged roster or pasted list and tells what importing it would do";
     members_import_roster = members::import_roster: members::ImportRoster => members::Imported, Supervisor, "Imports a staged roster in one act, without doubles";
+    members_imports = members::imports: members::ListImports => members::Imports, Helper, "The imports so far";
+
     desks_add = desks::add: desks::Add => desks::Desk, Manager, "Adds a desk or a room with its place on the plan";
     desks_list = desks::list: desks::List => desks::DeskList, Helper, "Every desk and room";
     desks_plan = desks::plan: desks::ShowPlan => desks::Plan, Helper, "Every desk and room with its state at a time: who, until when";
     desks_on = desks::on: desks::On => desks::Bookings, Helper, "The bookings of a day";
     desks_free = desks::free: desks::Free => desks::FreeDesks, Helper, "Desks that are free for a whole slot, the nearest first";
+    desks_assign = desks::assign: desks::Assign => desks::Assignment, Supervisor, "Gives a desk to a team for months";
     desks_book = desks::book: desks::Book => desks::Booking, Helper, "Books a desk or a room for a person from a time until a time";
     desks_move = desks::r#move: desks::Move => desks::Booking, Helper, "Moves a booking to another desk or another time";
     desks_cancel = desks::cancel: desks::Cancel => desks::Booking, Helper, "Cancels a booking, with a reason";
@@ -219,6 +239,19 @@ commands! {
     packet_freeze = packet::freeze: packet::Freeze => packet::Card, Manager, "Allots a number and copies all that a packet says";
     packet_make = packet::make: packet::Make => packet::Made, Manager, "Makes the PDF of a frozen packet, as often as one likes";
     packet_list = packet::list: packet::List => packet::PacketList, Helper, "Frozen packets and the files made of them";
+
+    moving_save = moving::save: moving::Save => moving::MoveIn, Helper, "Keeps what was typed of a team that moves in; nothing has happened yet";
+    moving_list = moving::list: moving::List => moving::MoveIns, Helper, "Drafts of moving in that wait";
+    moving_drop = moving::drop: moving::Drop => moving::MoveIn, Helper, "Gives a draft of moving in up";
+    moving_finish = moving::finish: moving::Finish => moving::MovedIn, Helper, "Moves a team in: team, people, agreement, papers, desks, consent, in one act";
+    moving_move_out = moving::move_out: moving::MoveOut => members::TeamCard, Supervisor, "Moves a team out, with kind and destination";
+    ties_show = ties::show: ties::Show => ties::Ties, Helper, "All that hangs on a person, and what is not settled";
+    ties_merge = ties::merge: ties::Merge => ties::Merged, Supervisor, "Makes two rows of one person into one";
+    ties_archive = ties::archive: ties::Archive => members::MemberCard, Supervisor, "Takes somebody who comes no more out of the lists";
+    ties_restore = ties::restore: ties::Restore => members::MemberCard, Supervisor, "Takes somebody back from the archive";
+    ties_remove = ties::remove: ties::Remove => members::MemberCard, Manager, "Takes out what tells who a person is; the rows stay countable";
+    ties_undo_import = ties::undo_import: ties::UndoImport => members::Import, Supervisor, "Takes an import back, where nothing hangs on its rows";
+
     lending_add_item = lending::add_item: lending::AddItem => lending::Label, Helper, "Takes a thing into the house, with a number and a label";
     lending_label = lending::label: lending::ShowLabel => lending::Label, Helper, "A thing's label, with its QR";
     lending_print_label = lending::print_label: lending::PrintLabel => prints::Print, Helper, "Makes a print of a thing's label";

@@ -14,6 +14,8 @@ const RANDOM: usize = 10;
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Carrier {
     Badge,
+    /// A card for one day.
+    Temporary,
     Label,
     /// Somebody who works at the desk.
     Staff,
@@ -23,6 +25,7 @@ impl Carrier {
     fn prefix(self) -> &'static str {
         match self {
             Carrier::Badge => "FD",
+            Carrier::Temporary => "TD",
             Carrier::Label => "LB",
             Carrier::Staff => "ST",
         }

@@ -7,11 +7,13 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::fen::Fen;
+use crate::ids::MemberId;
 use crate::ids::UserId;
+use crate::members::{IdFlaw, Purpose};
 use crate::paper::Unprintable;
 use crate::prints::{Kind, Size};
 use crate::reader::Unreadable;
-use crate::time::{Day, Instant};
+use crate::time::{Day, Instant, Period};
 use crate::users::Role;
 use crate::vouchers::{Category, Field};
 
@@ -233,6 +235,76 @@ pub enum Refusal {
         team: String,
         on: Day,
     },
+    /// Somebody in the archive has this mobile.
+    MobileArchived {
+        mobile: String,
+        member_no: String,
+        name: String,
+    },
+    MemberArchived {
+        member: MemberId,
+        name: String,
+        on: Day,
+    },
+    NotArchived {
+        name: String,
+    },
+    /// Another team of the person begins on the same day.
+    JoinedThatDay {
+        name: String,
+        team: String,
+        on: Day,
+    },
+    InNoTeam {
+        name: String,
+        on: Day,
+    },
+    /// The team has this agreement on one of the days.
+    AgreementsOverlap {
+        team: String,
+        agreement_no: String,
+        period: Period,
+    },
+    RenewedAlready {
+        agreement_no: String,
+        by: String,
+    },
+    MovedOutAlready {
+        team: String,
+        on: Day,
+    },
+    IdNumberWrong {
+        flaw: IdFlaw,
+    },
+    IdNumberTaken {
+        member_no: String,
+        name: String,
+    },
+    ConsentMissing {
+        name: String,
+        purpose: Purpose,
+    },
+    /// All that was asked stands already.
+    ConsentGiven {
+        name: String,
+    },
+    /// A card for a day, after that day.
+    CardOver {
+        name: String,
+        until: Instant,
+    },
+    /// What was read is no chip's number.
+    CardUnclear {
+        typed: String,
+    },
+    CardsDiffer {},
+    CardTaken {
+        member_no: String,
+        name: String,
+    },
+    ImportUndone {
+        at: Instant,
+    },
     /// No badge has this code.
     BadgeUnknown {
         typed: String,
@@ -375,6 +447,12 @@ pub enum Refusal {
         from_on: Day,
         to_on: Option<Day>,
     },
+    /// A team has the desk on one of the days.
+    DeskAssigned {
+        desk: String,
+        team: String,
+        period: Period,
+    },
     SpanReversed {
         from: Instant,
         until: Instant,
@@ -506,6 +584,25 @@ pub enum Refusal {
     /// Something that must not be split does not fit on a page.
     TooLargeForPage {
         what: String,
+    },
+
+    // moving in, ties
+    /// It was finished, or given up.
+    MoveInOver {},
+    MoveInLacks {
+        steps: Vec<crate::moving::Step>,
+    },
+    MergeSelf {
+        name: String,
+    },
+    /// What must be settled first.
+    TiesOpen {
+        name: String,
+        open: Vec<crate::ties::OpenTie>,
+    },
+    /// Something hangs on these people or teams already.
+    ImportInUse {
+        names: Vec<String>,
     },
 
     // lending

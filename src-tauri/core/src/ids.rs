@@ -39,6 +39,12 @@ ids! {
     BookId
     ReceiptId
     FeeId
+    MembershipId
+    ConsentId
+    ImportId
+    MoveInId
+    IcCardId
+    AssignmentId
     DeskId
     BookingId
     VisitId

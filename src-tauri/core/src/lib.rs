@@ -35,6 +35,8 @@
 //! synthetic space.
 //! proof · [`packet`] self-check, freeze, PDF · [`today`] all of it at a glance · [`demo`] a synthetic space,
 //! or one for practice.
+//! proof · [`packet`] self-check, freeze, PDF · [`moving`] a team moves in or out, in one act ·
+//! [`ties`] all that hangs on a person: merge, archive, remove · [`today`] all of it at a glance · [`demo`] a synthetic space.
 //! [`audit`] and [`backup`] stand alone.
 //!
 //! ## What never happens
@@ -112,6 +114,8 @@ pub mod figures;
 pub mod packet;
 pub mod messages;
 pub mod closing;
+pub mod moving;
+pub mod ties;
 pub mod today;
 pub mod search;
 pub mod undo;

@@ -12,10 +12,10 @@ import { Dialog } from "../shared/Dialog";
 import { useFormats } from "../shared/dates";
 import { FormRefusal } from "../shared/FormRefusal";
 import { useWords } from "../shared/language";
+import { MemberPick } from "../shared/MemberPick";
 import { sharedWords } from "../shared/words";
 import { FreeRows } from "./DeskPanel";
 import { instant } from "./day";
-import { MemberPick } from "./MemberPick";
 import { bookingWords, deskWords } from "./words";
 
 type Props = {
@@ -83,6 +83,8 @@ export function BookForm({ desk: asked, slot, moving, whom, onClose, onDone }: P
               setNoMember(false);
             }}
             wrong={noMember ? say.chooseMember : undefined}
+            first
+            scans
           />
         )}
         <div className="form-row">

@@ -49,6 +49,7 @@ const place = (id: number, state: Place["state"], held: Booking | null = null): 
   state,
   booking: held,
   next: null,
+  assigned: null,
 });
 const places: Place[] = [
   place(1, "free"),
@@ -182,6 +183,7 @@ test("somebody who comes late is checked in; whoever is in already only comes to
     visits: 1,
     bookings: [],
     due: { loans: [], total: 0, overdue: 0 },
+    endings: [],
     events: [],
   };
   const asked = await openSignedIn(

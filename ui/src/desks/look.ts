@@ -8,13 +8,14 @@ import type { deskWords } from "./words";
 
 type Say = Words<typeof deskWords>;
 
-export const states: PlaceState[] = ["free", "promised", "in_use", "not_come", "out_of_service"];
+export const states: PlaceState[] = ["free", "promised", "in_use", "not_come", "assigned", "out_of_service"];
 
 export const marks: Record<PlaceState, MarkKind> = {
   free: "open",
   promised: "underway",
   in_use: "now",
   not_come: "warn",
+  assigned: "open",
   out_of_service: "left",
 };
 
@@ -26,7 +27,8 @@ export const isHeld = ({ booking, state }: Place, at: string) =>
 export const isComing = (place: Place, at: string) => place.state === "promised" && !isHeld(place, at);
 
 /** Somebody may still book it for the time looked at. */
-export const isOpen = (place: Place, at: string) => place.state === "free" || isComing(place, at);
+export const isOpen = (place: Place, at: string) =>
+  place.state === "free" || place.state === "assigned" || isComing(place, at);
 
 export const stateWord = (state: PlaceState, say: Say) =>
   ({
@@ -34,6 +36,7 @@ export const stateWord = (state: PlaceState, say: Say) =>
     promised: say.promised,
     in_use: say.inUse,
     not_come: say.notCome,
+    assigned: say.assigned,
     out_of_service: say.outOfService,
   })[state];
 
@@ -51,6 +54,8 @@ export function wordOn(place: Place, at: string, say: Say, formats: Formats): st
       return say.onInUse;
     case "not_come":
       return say.onNotCome;
+    case "assigned":
+      return place.assigned?.team_name ?? say.assigned;
     case "out_of_service":
       return say.onClosed;
   }
@@ -60,6 +65,8 @@ export function wordOn(place: Place, at: string, say: Say, formats: Formats): st
 export function sentence(place: Place, at: string, say: Say, formats: Formats): string {
   const { state, booking } = place;
   if (state === "free") return say.freeAfter;
+  if (state === "assigned" && place.assigned)
+    return say.assignedTo(place.assigned.team_name, formats.day(place.assigned.period.to));
   if (state === "promised" && booking && !isHeld(place, at))
     return say.freeUntil(formats.clock(booking.from));
   if (state === "promised") return say.promisedThen;

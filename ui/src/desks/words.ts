@@ -16,6 +16,11 @@ export const deskWords = words({
   promised: { zh: "已约", en: "Booked" },
   inUse: { zh: "在用", en: "In use" },
   notCome: { zh: "未到", en: "Not come" },
+  assigned: { zh: "团队工位", en: "A team's" },
+  assignedTo: {
+    zh: (team: string, day: string) => `${team} 的工位，到 ${day}`,
+    en: (team: string, day: string) => `${team}'s until ${day}`,
+  },
   outOfService: { zh: "停用", en: "Closed" },
   onFree: { zh: "空", en: "free" },
   onInUse: { zh: "在", en: "in use" },

@@ -6,6 +6,7 @@ import type { Formats } from "../shared/dates";
 import { strong as b, type Language } from "../shared/language";
 import type { Refusal } from "./generated";
 import { importSentence } from "./importRefusals";
+import { memberSentence } from "./memberRefusals";
 import { type Both, both, type Sentence } from "./sentence";
 import { visitSentence } from "./visitRefusals";
 import { paperKinds, paperSizes } from "./words";
@@ -79,6 +80,17 @@ const names: Record<string, { zh: string; en: string }> = {
   opinion: { zh: "意见", en: "opinion" },
   follow_up: { zh: "要办的事", en: "what is to be done" },
   done: { zh: "办的结果", en: "what was done" },
+  agreement: { zh: "协议", en: "agreement" },
+  card: { zh: "卡", en: "card" },
+  id_number: { zh: "身份证号", en: "ID number" },
+  import: { zh: "导入", en: "import" },
+  move_in: { zh: "入驻", en: "moving in" },
+  nickname: { zh: "昵称", en: "nickname" },
+  mobile: { zh: "手机", en: "mobile" },
+  industry: { zh: "行业", en: "industry" },
+  destination: { zh: "去向", en: "destination" },
+  uscc: { zh: "统一社会信用代码", en: "credit code" },
+  people: { zh: "人数", en: "list of people" },
 };
 
 const named = (code: string) => names[code] ?? { zh: code, en: code };
@@ -413,6 +425,31 @@ function sentences(refusal: Refusal, f: Formats): Both {
         `This card of ${b(refusal.values.name)} was reported lost on ${f.short(refusal.values.on)}; the new one ends in ${refusal.values.valid_tail}.`,
       );
 
+    // people, teams, cards, moving in
+    case "mobile_archived":
+    case "member_archived":
+    case "not_archived":
+    case "joined_that_day":
+    case "in_no_team":
+    case "agreements_overlap":
+    case "renewed_already":
+    case "moved_out_already":
+    case "id_number_wrong":
+    case "id_number_taken":
+    case "consent_missing":
+    case "consent_given":
+    case "card_over":
+    case "card_unclear":
+    case "cards_differ":
+    case "card_taken":
+    case "import_undone":
+    case "move_in_over":
+    case "move_in_lacks":
+    case "merge_self":
+    case "ties_open":
+    case "import_in_use":
+      return memberSentence(refusal, f);
+
     // vouchers, and rosters read as they are
     case "roster_unreadable":
     case "roster_done":
@@ -525,6 +562,11 @@ function sentences(refusal: Refusal, f: Formats): Both {
       );
 
     // desks
+    case "desk_assigned":
+      return both(
+        `${refusal.values.desk} 是 ${b(refusal.values.team)} 的工位，到 ${f.day(refusal.values.period.to)}。`,
+        `${refusal.values.desk} is ${b(refusal.values.team)}'s until ${f.day(refusal.values.period.to)}.`,
+      );
     case "desk_no_taken":
       return both(
         `已经有 ${b(refusal.values.desk)} 这个工位号。`,

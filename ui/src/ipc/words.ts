@@ -63,3 +63,23 @@ export const unreadable = words({
   no_head: { zh: "找不到“姓名”这一列", en: "no column is headed “name”" },
   stopped: { zh: "读得太久或占内存太多，已停下", en: "it took too much time or memory and was stopped" },
 });
+
+/** What personal facts may be used for. */
+export const purposes = {
+  register: { zh: "登记、到访、预约与借用", en: "registration, visits, bookings and loans" },
+  filing: { zh: "向主管部门和审计提交", en: "handing in to authorities and auditors" },
+  id_number: { zh: "保存身份证号", en: "keeping the ID number" },
+  portrait: { zh: "照片用于宣传", en: "photographs for publicity" },
+  notices: { zh: "活动和政策通知", en: "notices of events and policies" },
+} as const;
+
+/** Kinds of founders, as statistics ask. */
+export const founders = words({
+  student: { zh: "大学生", en: "Student" },
+  returnee: { zh: "留学归国", en: "Returned from abroad" },
+  scientist: { zh: "科技人员", en: "Scientist or engineer" },
+  executive: { zh: "大企业高管离职", en: "Former executive" },
+  serial: { zh: "连续创业", en: "Serial founder" },
+  foreigner: { zh: "外籍", en: "Foreign national" },
+  other: { zh: "其他", en: "Other" },
+});

@@ -1,7 +1,8 @@
-/** A roster from another program: what it would do, row by row, and then in one act. */
+/** A roster from another program, or a list pasted from a chat: what it would do, row by row, and then in one act. */
 import { useState } from "react";
 import { ask, type Faulted, Refused, stage } from "../ipc/ask";
 import type {
+  PreviewRoster,
   Refusal,
   RosterFinding,
   RosterImported,
@@ -22,6 +23,9 @@ import { useWords } from "../shared/language";
 import { type MarkKind, State } from "../shared/Mark";
 import { Table } from "../shared/Table";
 import { sharedWords } from "../shared/words";
+import { Imports } from "./Imports";
+import { Mapping } from "./Mapping";
+import { PasteList } from "./PasteList";
 import { rosterWords } from "./words";
 
 const ACCEPT = ".xlsx,.csv";
@@ -33,70 +37,93 @@ export function ImportRoster({ onDone, onClose }: Props) {
   const shared = useWords(sharedWords);
   const f = useFormats();
   const today = f.dayOf(useNow());
-  const [preview, setPreview] = useState<RosterPreview>();
+  const [seen, setSeen] = useState<{ asking: PreviewRoster; preview: RosterPreview }>();
   const [failed, setFailed] = useState<{ refused: Refusal | undefined; fault: Faulted | undefined }>();
   const [busy, setBusy] = useState(false);
   const [formed, setFormed] = useState(today);
   const run = useAct("members_import_roster", { onDone });
-  const read = async ([file]: File[]) => {
-    if (!file || busy) return;
+  const preview = async (asking: PreviewRoster) => {
     setBusy(true);
     setFailed(undefined);
+    run.clear();
     try {
-      const { staged } = await stage(file);
-      setPreview(await ask("members_preview_roster", { staged }));
+      setSeen({ asking, preview: await ask("members_preview_roster", asking) });
     } catch (error) {
-      setPreview(undefined);
-      setFailed(
-        error instanceof Refused
-          ? { refused: error.refusal, fault: undefined }
-          : { refused: undefined, fault: faultOf(error) },
-      );
+      setSeen(undefined);
+      setFailed(failure(error));
     }
     setBusy(false);
   };
+  const read = async ([file]: File[]) => {
+    if (!file || busy) return;
+    setBusy(true);
+    try {
+      const { staged } = await stage(file);
+      await preview({ staged });
+    } catch (error) {
+      setFailed(failure(error));
+      setBusy(false);
+    }
+  };
   const drop = useDrop((files) => void read(files));
-  const adds = preview ? preview.new + preview.changed : 0;
+  const shown = seen?.preview;
+  const adds = shown ? shown.new + shown.changed : 0;
   return (
     <Dialog title={say.title} onClose={onClose} wide>
       <div className="roster" {...drop}>
         <p className="second">{say.what}</p>
-        <FilePick accept={ACCEPT} onFiles={(files) => void read(files)} filled={!preview} disabled={busy}>
-          {preview ? say.other : say.choose}
+        <FilePick accept={ACCEPT} onFiles={(files) => void read(files)} filled={!shown} disabled={busy}>
+          {shown ? say.other : say.choose}
         </FilePick>
+        {!shown && <PasteList onFile={(file) => void read([file])} disabled={busy} />}
         {failed && <FormRefusal of={failed} />}
-        {preview && <Previewed preview={preview} />}
-        {preview && preview.new_teams.length > 0 && (
+        {seen && (
+          <Mapping
+            heads={seen.preview.heads}
+            disabled={busy}
+            onMap={(mapping) => void preview({ staged: seen.asking.staged, mapping })}
+          />
+        )}
+        {shown && <Previewed preview={shown} />}
+        {shown && shown.new_teams.length > 0 && (
           <>
-            <p>{say.newTeams(preview.new_teams.join(say.comma))}</p>
+            <p>{say.newTeams(shown.new_teams.join(say.comma))}</p>
             <DayField label={say.formedOn} value={formed} onChange={setFormed} required />
           </>
         )}
         <FormRefusal of={run} />
         <div className="form-acts">
-          {preview && adds > 0 && (
+          {seen && adds > 0 && (
             <Button
               filled
               disabled={run.busy}
               onPress={() =>
                 void run.act({
-                  staged: preview.file.staged,
-                  ...(preview.new_teams.length > 0 && formed ? { teams_formed_on: formed } : {}),
+                  ...seen.asking,
+                  ...(seen.preview.new_teams.length > 0 && formed ? { teams_formed_on: formed } : {}),
                 })
               }
             >
-              {say.run(preview.new, preview.changed)}
+              {say.run(seen.preview.new, seen.preview.changed)}
             </Button>
           )}
-          {preview && adds === 0 && <span className="second">{say.nothingToDo}</span>}
+          {shown && adds === 0 && (
+            <span className="second">{"name" in shown.columns ? say.nothingToDo : say.sayName}</span>
+          )}
           <Button quiet meaning="back" onPress={onClose}>
-            {adds > 0 || !preview ? shared.cancel : shared.close}
+            {adds > 0 || !shown ? shared.cancel : shared.close}
           </Button>
         </div>
+        {!shown && <Imports />}
       </div>
     </Dialog>
   );
 }
+
+const failure = (error: unknown) =>
+  error instanceof Refused
+    ? { refused: error.refusal, fault: undefined }
+    : { refused: undefined, fault: faultOf(error) };
 
 const marks: Record<RosterFinding["finding"], MarkKind> = {
   rejected: "stop",
@@ -107,14 +134,9 @@ const marks: Record<RosterFinding["finding"], MarkKind> = {
 
 function Previewed({ preview }: { preview: RosterPreview }) {
   const say = useWords(rosterWords);
-  const columns = Object.values(preview.columns).join(say.comma);
   return (
     <>
-      <p className="third">
-        {say.columns(columns)}
-        {preview.ignored.length > 0 && ` ${say.ignored(preview.ignored.join(say.comma))}`}
-        {preview.dropped.length > 0 && ` ${say.dropped(preview.dropped.join(say.comma))}`}
-      </p>
+      {preview.dropped.length > 0 && <p className="third">{say.dropped(preview.dropped.join(say.comma))}</p>}
       <p className="roster-counts">
         <State of="done">{say.new(preview.new)}</State>
         <State of="underway">{say.changed(preview.changed)}</State>
@@ -160,6 +182,8 @@ function Rows({ rows }: { rows: RosterRow[] }) {
         return say.anotherName(of.member_no, of.name);
       case "number_unknown":
         return say.numberUnknown(of.number);
+      case "archived":
+        return say.archived(of.member_no);
       case "moved_today":
         return say.movedToday(of.team);
     }

@@ -17,6 +17,7 @@ import { Qr } from "../shared/Qr";
 import { useToast } from "../shared/Toast";
 import { usePrint } from "../shared/usePrint";
 import { JoinTeam } from "./JoinTeam";
+import { MemberMore } from "./MemberMore";
 import { memberWords } from "./words";
 
 export function MemberPanel({ member }: { member: number }) {
@@ -102,6 +103,7 @@ function Card({ card, since }: { card: MemberCard; since: string | undefined }) 
           </figure>
         )}
       </Shown>
+      <MemberMore member={id} />
       {joining && <JoinTeam member={member} onClose={() => setJoining(false)} />}
       {losing && <LostCard card={card} onClose={() => setLosing(false)} />}
     </Panel>

@@ -1,5 +1,5 @@
 /** The members: a page at a time or as found, and the chosen one beside them. F2 enrols. */
-import { useDeferredValue, useState } from "react";
+import { type ReactNode, useDeferredValue, useState } from "react";
 import { Route, Routes, useNavigate, useParams, useSearchParams } from "react-router";
 import type { ListedMember } from "../ipc/generated";
 import { useAsk } from "../ipc/useAsk";
@@ -17,6 +17,7 @@ import { Sheet } from "../shared/Sheet";
 import { normalise } from "../shared/scanner";
 import { Table } from "../shared/Table";
 import { useToast } from "../shared/Toast";
+import ArchiveScreen from "./ArchiveScreen";
 import { Enrol } from "./Enrol";
 import { ImportRoster } from "./ImportRoster";
 import { MemberPanel } from "./MemberPanel";
@@ -27,12 +28,19 @@ import "./members.css";
 
 const PAGE = 100;
 
-export default function MembersScreen() {
+/** Moving in comes from its own feature: the wizard, what starts it, and the drafts that wait. */
+type Moving = { wizard: ReactNode; start: ReactNode; drafts: ReactNode };
+
+export default function MembersScreen({ moving }: { moving: Moving }) {
+  const teams = <TeamsScreen start={moving.start} drafts={moving.drafts} />;
   return (
     <Routes>
       <Route index element={<Members />} />
-      <Route path="teams" element={<TeamsScreen />} />
-      <Route path="teams/:team" element={<TeamsScreen />} />
+      <Route path="teams" element={teams} />
+      <Route path="teams/:team" element={teams} />
+      <Route path="move-in/*" element={moving.wizard} />
+      <Route path="archive" element={<ArchiveScreen />} />
+      <Route path="archive/:member" element={<ArchiveScreen />} />
       <Route path=":member" element={<Members />} />
     </Routes>
   );

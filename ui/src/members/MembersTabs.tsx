@@ -1,16 +1,23 @@
 import { useNavigate } from "react-router";
 import { useWords } from "../shared/language";
 import { Tabs } from "../shared/Tabs";
-import { teamWords } from "./words";
+import { detailWords, teamWords } from "./words";
 
-export function MembersTabs({ at }: { at: "people" | "teams" }) {
+const paths = { people: "/members", teams: "/members/teams", archive: "/members/archive" };
+
+export function MembersTabs({ at }: { at: keyof typeof paths }) {
   const say = useWords(teamWords);
+  const details = useWords(detailWords);
   const navigate = useNavigate();
   return (
     <Tabs
       value={at}
-      onChange={(to) => void navigate(to === "people" ? "/members" : "/members/teams")}
-      options={[["people", say.peopleTab] as const, ["teams", say.teams] as const]}
+      onChange={(to) => void navigate(paths[to])}
+      options={[
+        ["people", say.peopleTab] as const,
+        ["teams", say.teams] as const,
+        ["archive", details.archiveTab] as const,
+      ]}
     />
   );
 }

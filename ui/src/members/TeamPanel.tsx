@@ -1,144 +1,69 @@
-/** One team: its agreements, and the day on which it became a company. */
-import { type FormEvent, useState } from "react";
+/** One team: its agreements, what statistics ask, what happened to it, and what can be done. */
+import { useState } from "react";
 import type { TeamCard } from "../ipc/generated";
-import { useAct } from "../ipc/useAct";
+import { founders as founderKinds } from "../ipc/words";
 import { Button } from "../shared/Button";
-import { useNow } from "../shared/clock";
-import { DayField } from "../shared/DayField";
-import { Dialog } from "../shared/Dialog";
-import { plusDays, useFormats } from "../shared/dates";
-import { Field } from "../shared/Field";
-import { FormRefusal, useSentence } from "../shared/FormRefusal";
+import { useFormats } from "../shared/dates";
 import { useWords } from "../shared/language";
+import { State } from "../shared/Mark";
 import { Facts, Panel } from "../shared/Panel";
-import { useToast } from "../shared/Toast";
-import { sharedWords } from "../shared/words";
-import { agreementEnd } from "./agreementEnd";
-import { teamWords } from "./words";
+import { daysOf } from "./agreementEnd";
+import { MoveOut } from "./MoveOut";
+import { Register } from "./Register";
+import { Sign } from "./Sign";
+import { TeamEvents } from "./TeamEvents";
+import { TeamFactsForm } from "./TeamFactsForm";
+import { historyWords, teamWords } from "./words";
+
+const forms = { sign: Sign, register: Register, facts: TeamFactsForm, moveOut: MoveOut };
 
 export function TeamPanel({ card }: { card: TeamCard }) {
   const say = useWords(teamWords);
-  const [form, setForm] = useState<"sign" | "register">();
-  const { team, agreements, members } = card;
-  const close = () => setForm(undefined);
+  const history = useWords(historyWords);
+  const founders = useWords(founderKinds);
+  const f = useFormats();
+  const [form, setForm] = useState<keyof typeof forms>();
+  const { team, agreements, members, facts, exit } = card;
+  const Chosen = form && forms[form];
   return (
     <Panel
       title={team.name}
       note={team.team_no}
       foot={
         <>
-          <Button onPress={() => setForm("sign")}>{say.sign}</Button>
+          <Button onPress={() => setForm("sign")}>
+            {agreements.length > 0 && !exit ? history.renew : say.sign}
+          </Button>
           {!team.registered_on && <Button onPress={() => setForm("register")}>{say.register}</Button>}
+          <Button onPress={() => setForm("facts")}>{history.facts}</Button>
+          {!exit && <Button onPress={() => setForm("moveOut")}>{history.moveOut}</Button>}
         </>
       }
     >
+      {exit && <State of="left">{history.left(f.day(exit.left_on))}</State>}
       <Facts
         rows={[
           [say.kind, team.registered_on ? say.company : say.team],
           [say.people, say.total(members)],
-          [say.formedOn, team.formed_on],
-          [say.registeredOn, team.registered_on],
+          [say.formedOn, f.day(team.formed_on)],
+          [say.registeredOn, team.registered_on && f.day(team.registered_on)],
           [say.uscc, team.uscc],
-          ...agreements.map(({ agreement_no, period }): [string, string] => [
+          [history.lead, facts.lead_name],
+          [history.founderOf, facts.founder && founders[facts.founder]],
+          [history.industry, facts.industry],
+          [history.capital, facts.capital && f.yuan(facts.capital)],
+          [history.origin, facts.origin && history[facts.origin]],
+          ...agreements.map(({ agreement_no, period, gap }): [string, React.ReactNode] => [
             agreement_no,
-            say.period(period.from, period.to),
+            <span key={agreement_no}>
+              {say.period(f.day(period.from), f.day(period.to))}
+              {gap && <State of="warn">{history.gap(f.day(gap.from), f.day(gap.to), daysOf(gap))}</State>}
+            </span>,
           ]),
         ]}
       />
-      {form === "sign" && <Sign card={card} onClose={close} />}
-      {form === "register" && <Register card={card} onClose={close} />}
+      <TeamEvents team={team.team} />
+      {Chosen && <Chosen card={card} onClose={() => setForm(undefined)} />}
     </Panel>
-  );
-}
-
-type FormProps = { card: TeamCard; onClose: () => void };
-
-/** A year from the day after the last agreement, or from today. */
-function Sign({ card, onClose }: FormProps) {
-  const say = useWords(teamWords);
-  const shared = useWords(sharedWords);
-  const toast = useToast();
-  const today = useFormats().dayOf(useNow());
-  const end = agreementEnd(card);
-  const start = end >= today ? plusDays(end, 1) : today;
-  const [no, setNo] = useState("");
-  const [signed, setSigned] = useState(today);
-  const [from, setFrom] = useState(start);
-  const [to, setTo] = useState(plusDays(start, 364));
-  const sign = useAct("members_sign_agreement", {
-    onDone: () => {
-      onClose();
-      toast({ of: "done", says: say.signed(no) });
-    },
-  });
-  const sentence = useSentence(sign.refused);
-  const taken = sign.refused?.code === "agreement_taken";
-  const send = (event: FormEvent) => {
-    event.preventDefault();
-    void sign.act({ team: card.team.team, agreement_no: no, signed_on: signed, period: { from, to } });
-  };
-  return (
-    <Dialog title={say.sign} onClose={onClose}>
-      <form className="form" onSubmit={send}>
-        <Field
-          label={say.agreementNo}
-          value={no}
-          onChange={setNo}
-          maxLength={40}
-          required
-          first
-          wrong={taken ? sentence : undefined}
-        />
-        <DayField label={say.signedOn} value={signed} onChange={setSigned} required />
-        <div className="form-row">
-          <DayField label={say.from} value={from} onChange={setFrom} required />
-          <DayField label={say.to} value={to} onChange={setTo} required />
-        </div>
-        {!taken && <FormRefusal of={sign} />}
-        <div className="form-acts">
-          <Button filled submit disabled={sign.busy}>
-            {say.sign}
-          </Button>
-          <Button quiet meaning="back" onPress={onClose}>
-            {shared.cancel}
-          </Button>
-        </div>
-      </form>
-    </Dialog>
-  );
-}
-
-function Register({ card, onClose }: FormProps) {
-  const say = useWords(teamWords);
-  const shared = useWords(sharedWords);
-  const toast = useToast();
-  const [on, setOn] = useState(useFormats().dayOf(useNow()));
-  const [uscc, setUscc] = useState("");
-  const register = useAct("members_register_company", {
-    onDone: ({ team }) => {
-      onClose();
-      toast({ of: "done", says: say.registered(team.name) });
-    },
-  });
-  const send = (event: FormEvent) => {
-    event.preventDefault();
-    void register.act({ team: card.team.team, registered_on: on, uscc: uscc || null });
-  };
-  return (
-    <Dialog title={say.register} onClose={onClose}>
-      <form className="form" onSubmit={send}>
-        <DayField label={say.registeredOn} value={on} onChange={setOn} required />
-        <Field label={say.uscc} value={uscc} onChange={setUscc} maxLength={18} code />
-        <FormRefusal of={register} />
-        <div className="form-acts">
-          <Button filled submit disabled={register.busy}>
-            {say.register}
-          </Button>
-          <Button quiet meaning="back" onPress={onClose}>
-            {shared.cancel}
-          </Button>
-        </div>
-      </form>
-    </Dialog>
   );
 }

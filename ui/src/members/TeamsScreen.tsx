@@ -1,5 +1,5 @@
 /** Teams and companies with their agreements; the chosen one beside them. */
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import { useNavigate, useParams } from "react-router";
 import type { TeamCard } from "../ipc/generated";
 import { useAsk } from "../ipc/useAsk";
@@ -17,9 +17,15 @@ import { AddTeam } from "./AddTeam";
 import { agreementEnd } from "./agreementEnd";
 import { MembersTabs } from "./MembersTabs";
 import { TeamPanel } from "./TeamPanel";
-import { teamWords } from "./words";
+import { historyWords, teamWords } from "./words";
 
-export default function TeamsScreen() {
+type Props = {
+  /** What starts moving in, and the drafts that wait. */
+  start: ReactNode;
+  drafts: ReactNode;
+};
+
+export default function TeamsScreen({ start, drafts }: Props) {
   const say = useWords(teamWords);
   const navigate = useNavigate();
   const { team } = useParams();
@@ -32,10 +38,16 @@ export default function TeamsScreen() {
       title={say.title}
       tabs={<MembersTabs at="teams" />}
       note={teams.data && say.total(teams.data.teams.length)}
-      acts={<Button onPress={() => setAdding(true)}>{say.addTeam}</Button>}
+      acts={
+        <>
+          {start}
+          <Button onPress={() => setAdding(true)}>{say.addTeam}</Button>
+        </>
+      }
       panel={chosen && <TeamPanel key={chosen.team.team} card={chosen} />}
     >
       <Sheet>
+        {drafts}
         <Shown of={teams}>
           {({ teams }) => (
             <Rows teams={teams} selected={chosen?.team.team} onSelect={({ team }) => open(team.team)} />
@@ -80,9 +92,11 @@ function Rows({ teams, selected, onSelect }: RowsProps) {
 
 function Ends({ card }: { card: TeamCard }) {
   const say = useWords(teamWords);
+  const history = useWords(historyWords);
   const formats = useFormats();
   const today = formats.dayOf(useNow());
   const end = agreementEnd(card);
+  if (card.exit) return <State of="left">{history.left(formats.day(card.exit.left_on))}</State>;
   if (!end) return <State of="lacking">{say.noAgreement}</State>;
   return end < today ? <State of="warn">{say.ended(formats.day(end))}</State> : say.until(formats.day(end));
 }

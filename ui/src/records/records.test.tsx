@@ -14,6 +14,8 @@ const team = {
   },
   members: 3,
   agreements: [],
+  facts: { industry: null, lead: null, lead_name: null, founder: null, capital: null, origin: null },
+  exit: null,
 };
 
 const answers = {

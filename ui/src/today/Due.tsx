@@ -1,5 +1,6 @@
 /** What should come back by the end of tomorrow, overdue first. */
-import type { Loan, Today } from "../ipc/generated";
+import { Link } from "react-router";
+import type { Ending, Loan, Today } from "../ipc/generated";
 import { plusDays, useFormats } from "../shared/dates";
 import { useWords } from "../shared/language";
 import { Mark } from "../shared/Mark";
@@ -14,12 +15,45 @@ export function Due({ today }: { today: Today }) {
   return (
     <Section head={say.loans} note={say.dueAndOverdue(due.total)} className="rows">
       {due.total === 0 && <p className="second">{say.nothingDue}</p>}
+      <Endings endings={today.endings} />
       <ul className="fit" ref={list}>
         {due.loans.slice(0, fit).map((loan) => (
           <Row key={loan.loan} loan={loan} day={today.day} />
         ))}
       </ul>
     </Section>
+  );
+}
+
+/** At most so many; the others are one key away, on the teams' own screen. */
+const ENDINGS = 2;
+
+/** Agreements that nobody renewed, the earliest end first. */
+function Endings({ endings }: { endings: Ending[] }) {
+  const say = useWords(todayWords);
+  if (endings.length === 0) return null;
+  return (
+    <ul aria-label={say.ending}>
+      {endings.slice(0, ENDINGS).map((ending, at) => (
+        <li key={ending.agreement} className={`row row-loan${ending.days < 0 ? " row-overdue" : ""}`}>
+          <Mark of={ending.days < 0 ? "stop" : ending.within <= 7 ? "warn" : "underway"} size={15} />
+          <span className="row-who">
+            <Link to={`/members/teams/${ending.team}`}>
+              <b>{ending.name}</b>
+            </Link>{" "}
+            <span className="second">
+              {ending.agreement_no}
+              {at === ENDINGS - 1 &&
+                endings.length > ENDINGS &&
+                ` · ${say.moreEndings(endings.length - ENDINGS)}`}
+            </span>
+          </span>
+          <span className="row-end">
+            {ending.days < 0 ? say.ended(-ending.days) : say.endsIn(ending.days)}
+          </span>
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -85,10 +85,29 @@ function Acts({ passed, door, onSearch }: { passed: Passed; door: Door; onSearch
   }
   if (!member) return null;
   if (verdict.code === "badge_revoked") return <Revoked card={member} door={door} />;
+  if (verdict.code === "card_over") return <DayCardOver card={member} door={door} />;
   if (KEPT_OUT.includes(verdict.code))
     return <KeptOut card={member} archived={verdict.code === "archived"} onLeave={door.put} />;
   const inNow = verdict.code !== "checked_out" && verdict.code !== "already_out";
   return <Passing card={member} inNow={inNow} door={door} />;
+}
+
+/** The card is over, not the person: they may come in by hand. */
+function DayCardOver({ card, door }: { card: MemberCard; door: Door }) {
+  const say = useWords(outcomeWords);
+  const navigate = useNavigate();
+  const { member } = card.member;
+  return (
+    <>
+      <Button meaning="check_in_or_out" onPress={() => door.checkIn(member)}>
+        {say.checkIn}
+      </Button>
+      <Button quiet onPress={() => void navigate(`/members/${member}`)}>
+        {say.openMember}
+      </Button>
+      <LetBe onPress={door.put} />
+    </>
+  );
 }
 
 function LetBe({ onPress }: { onPress: () => void }) {

@@ -75,6 +75,11 @@ function outcomeSlab(outcome: Outcome, language: Language, f: Formats): Slab {
       const said = { verdict: say.revoked, note: say.notCheckedIn, short: line.shortRevoked };
       return { ...common, ...said, kind: "no", second, third, days: undefined };
     }
+    case "card_over": {
+      const second = [say.cardOverWhy(strong(f.moment(verdict.values.until)))];
+      const said = { verdict: say.cardOver, note: say.notCheckedIn, short: line.shortCardOver };
+      return { ...common, ...said, kind: "no", second, days: undefined };
+    }
     case "outside_hours": {
       const { opens, closes, passes_at } = verdict.values;
       const second = [

@@ -48,6 +48,11 @@ export const outcomeWords = words({
   forceTitle: { zh: (name: string) => `放行 ${name}`, en: (name: string) => `Let ${name} in` },
   forceReason: { zh: "为什么放行", en: "Why" },
   forceHint: { zh: "记在这次到访上", en: "Kept with the visit" },
+  cardOver: { zh: "临时卡过期", en: "Day card ended" },
+  cardOverWhy: {
+    zh: (moment: string) => `这张临时卡只用到 ${moment}`,
+    en: (moment: string) => `This card was good until ${moment}`,
+  },
   unknownWhy: { zh: "不是这里发的卡，或没读全", en: "Not one of our cards, or not read whole" },
   dayOfMonth: { zh: (n: string) => `本月第 ${n} 天`, en: (n: string) => `Day ${n} this month` },
   notCheckedIn: { zh: "未签到，已记下", en: "not checked in, noted" },
@@ -103,6 +108,7 @@ export const todayWords = words({
   shortRevoked: { zh: "卡已挂失", en: "card reported lost" },
   shortKeptOut: { zh: "没放进", en: "not let in" },
   shortForced: { zh: "放行签到", en: "let in" },
+  shortCardOver: { zh: "临时卡过期", en: "day card ended" },
   shortUnknown: { zh: "未知码", en: "unknown code" },
   here: { zh: "在场", en: "In the house" },
   people: { zh: "人", en: "people" },
@@ -126,6 +132,16 @@ export const todayWords = words({
     en: (n: number) => `due and overdue${n > 0 ? `, ${n}` : ""}`,
   },
   nothingDue: { zh: "到明天没有要还的。", en: "Nothing is due by tomorrow." },
+  ending: { zh: "协议到期", en: "Agreements ending" },
+  endsIn: {
+    zh: (days: number) => (days === 0 ? "今天到期" : `${days} 天后到期`),
+    en: (days: number) => (days === 0 ? "ends today" : `ends in ${days} ${days === 1 ? "day" : "days"}`),
+  },
+  ended: {
+    zh: (days: number) => `到期 ${days} 天，还没续`,
+    en: (days: number) => `ended ${days} ${days === 1 ? "day" : "days"} ago`,
+  },
+  moreEndings: { zh: (n: number) => `另有 ${n} 份`, en: (n: number) => `${n} more` },
   overdue: {
     zh: (days: number) => `逾期 ${days} 天`,
     en: (days: number) => `${days} ${days === 1 ? "day" : "days"} overdue`,

@@ -218,6 +218,11 @@ test("an unreadable roster says why; the rows of a good one say what they do", a
         return {
           file: { staged: "s2", sha256: "0".repeat(64), name: "a.csv", size: 9 },
           written: "csv_gbk",
+          heads: [
+            { place: 0, text: "姓名", sample: "林芳", column: "name", is_id: false },
+            { place: 1, text: "手机号", sample: "13900000001", column: "mobile", is_id: false },
+            { place: 2, text: "身份证号", sample: "", column: null, is_id: true },
+          ],
           columns: { name: "姓名", mobile: "手机号" },
           ignored: [],
           dropped: ["身份证号"],

@@ -4,10 +4,10 @@ use serde::{Deserialize, Serialize};
 use super::store::{self, Here};
 use super::visitors::Visitor;
 use crate::error::Result;
-use crate::ids::ZoneId;
+use crate::ids::{MemberId, ZoneId};
 use crate::profile;
 use crate::space::{Ctx, Read, Space};
-use crate::time::Span;
+use crate::time::{Instant, Span};
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[cfg_attr(test, derive(ts_rs::TS))]
@@ -58,4 +58,9 @@ pub fn here(read: &Read) -> Result<Vec<Here>> {
 /// How many visits began in the span, of members and of visitors.
 pub fn visits_in(read: &Read, span: Span) -> Result<u32> {
     store::visits_in(read, span)
+}
+
+/// Since when the person is in, where they are.
+pub fn here_since(read: &Read, member: MemberId) -> Result<Option<Instant>> {
+    Ok(store::open_visit(read, member)?.map(|visit| visit.came_at))
 }

@@ -27,7 +27,7 @@ pub use awaiting::{
 pub use by_hand::{CheckIn, CheckOut, ForceIn, check_in, check_out, come_within, force_in};
 pub use close::close_the_day;
 pub use entry_rules::{EntryRules, ShowRules, change_rules, show_rules};
-pub use here::{HereByZone, ShowHere, ZoneHere, here, here_by_zone, visits_in};
+pub use here::{HereByZone, ShowHere, ZoneHere, here, here_by_zone, here_since, visits_in};
 pub use late::{EnterLate, enter_late};
 pub use official::{
     EnterOfficial, FollowUp, ListOfficial, OfficialVisit, OfficialVisits, enter_official, follow_up,
@@ -35,7 +35,7 @@ pub use official::{
 };
 pub use outcome::{Outcome, Verdict};
 pub use pass::{Scan, scan, seat_those_here};
-pub use store::Here;
+pub use store::{Here, count_of, reassign};
 pub use undo::{undo_come, undo_leave, undo_see_off, undo_visitor};
 pub use visitors::{Receive, SeeOff, Visitor, receive, see_off, visitor, visitors_here};
 pub use visits::{Correct, ListVisits, VisitRow, Visits, Withdraw, correct, visit, visits, withdraw};

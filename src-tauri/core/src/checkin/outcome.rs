@@ -50,6 +50,10 @@ pub enum Verdict {
         on: Day,
         valid_tail: String,
     },
+    /// A card for a day, after that day.
+    CardOver {
+        until: Instant,
+    },
     /// Not let in: the rules say so, until `passes_at`.
     OutsideHours {
         opens: Wall,
@@ -85,6 +89,7 @@ impl Verdict {
             Verdict::AlreadyIn { .. } => "already_in",
             Verdict::AlreadyOut { .. } => "already_out",
             Verdict::BadgeRevoked { .. } => "badge_revoked",
+            Verdict::CardOver { .. } => "card_over",
             Verdict::OutsideHours { .. } => "outside_hours",
             Verdict::TooSoon { .. } => "too_soon",
             Verdict::EntriesUsed { .. } => "entries_used",

@@ -25,10 +25,8 @@ pub struct Scan {
 /// In, out, or why not. Never refused: a scan always has an outcome.
 pub fn scan(space: &Space, ctx: &Ctx, ask: Scan) -> Result<Outcome> {
     let typed: String = ask.code.trim().chars().take(200).collect();
-    let code = members::normal_code(&typed);
     space.write(ctx, |tx| {
-        let badge = code.as_deref().map(|code| members::by_badge(tx, code)).transpose()?.flatten();
-        let Some(badge) = badge else {
+        let Some(badge) = members::by_scan(tx, &typed)? else {
             let (_, wrote) = store::insert_scan(tx, ctx.now, &typed, "unknown_code", None, None)?;
             let verdict = Verdict::UnknownCode { typed: typed.clone() };
             return Ok(Recorded::new(
@@ -41,6 +39,10 @@ pub fn scan(space: &Space, ctx: &Ctx, ask: Scan) -> Result<Outcome> {
             let on = settings::today(tx, revoked_at)?;
             let verdict = Verdict::BadgeRevoked { on, valid_tail: members::tail(&card.badge.code) };
             return note(tx, ctx, &typed, verdict, card, None);
+        }
+        if let Some(until) = badge.over_since(ctx.now) {
+            let card = members::member_card(tx, badge.member, ctx.now)?;
+            return note(tx, ctx, &typed, Verdict::CardOver { until }, card, None);
         }
         pass(tx, ctx, badge.member, &Passing { typed: &typed, zone: ask.zone, how: How::Scan })
     })

@@ -287,3 +287,21 @@ pub fn row_of(read: &Read, id: VisitId) -> Result<VisitRow> {
     let missing = || Refusal::NotFound { what: "visit".to_owned(), value: id.0.to_string() };
     Ok(read.query_one(&format!("{ROW} WHERE v.id = ?"), [id], as_row)?.ok_or_else(missing)?)
 }
+
+pub fn count_of(read: &Read, member: MemberId) -> Result<u32> {
+    read.count("SELECT count(*) FROM visits WHERE member_id = ?", [member])
+}
+
+/// Every visit of `from` becomes `to`'s; how many. Where both are in, the one of `from` ends. Scans stay as the reader
+/// gave them: they say whose badge it was then.
+pub fn reassign(tx: &Tx, from: MemberId, to: MemberId, now: Instant) -> Result<u32> {
+    if let (Some(second), Some(_)) = (open_visit(tx, from)?, open_visit(tx, to)?) {
+        close(tx, second.id, now.max(second.came_at), now)?;
+    }
+    let visits: Vec<VisitId> =
+        tx.query_all("SELECT id FROM visits WHERE member_id = ?", [from], |row| row.get(0))?;
+    for visit in &visits {
+        tx.update("visits", *visit, row! { member_id: to })?;
+    }
+    Ok(u32::try_from(visits.len()).unwrap_or(u32::MAX))
+}

@@ -2,7 +2,7 @@
 
 use crate::error::Result;
 use crate::figures::Provable;
-use crate::ids::{MemberId, TeamId};
+use crate::ids::{AgreementId, MemberId, TeamId};
 use crate::packs::Proof;
 use crate::time::{Day, Period};
 
@@ -27,6 +27,8 @@ pub struct Person {
 pub struct Squad {
     pub team: TeamId,
     pub company: bool,
+    /// The one that ends last.
+    pub agreement: Option<AgreementId>,
     /// The last day of its agreement.
     pub to: Day,
 }
@@ -77,7 +79,7 @@ impl Story<'_> {
         )?;
         // The first teams moved in before the book begins.
         let since = if early { today.plus_days(-self.dice.between(0, 300)) } else { today };
-        self.squads.push(Squad { team: card.team.team, company, to: today });
+        self.squads.push(Squad { team: card.team.team, company, agreement: None, to: today });
         self.sign(n, since)?;
         if company {
             self.prove(Provable::Team(card.team.team), Proof::CompanyLicence, &card.team.name);
@@ -98,12 +100,14 @@ impl Story<'_> {
         let team = self.squads[squad].team;
         let signed_on = from.plus_days(-self.dice.between(1, 12));
         let period = Period { from, to };
+        let renews = self.squads[squad].agreement;
         let card = act!(
             self.scribe,
             members::sign_agreement,
-            SignAgreement { team, agreement_no, signed_on, period }
+            SignAgreement { team, agreement_no, signed_on, period, renews }
         )?;
         if let Some(signed) = card.agreements.iter().max_by_key(|agreement| agreement.period.to) {
+            self.squads[squad].agreement = Some(signed.agreement);
             self.prove(Provable::Agreement(signed.agreement), Proof::Agreement, &card.team.name);
         }
         self.squads[squad].to = to;
@@ -130,8 +134,11 @@ impl Story<'_> {
     pub(super) fn register(&mut self, squad: Nth) -> Result<()> {
         let (team, registered_on) = (self.squads[squad].team, self.today());
         let uscc = Some(names::uscc(squad + 1));
-        let card =
-            act!(self.scribe, members::register_company, RegisterCompany { team, registered_on, uscc })?;
+        let card = act!(
+            self.scribe,
+            members::register_company,
+            RegisterCompany { team, registered_on, uscc, name: None }
+        )?;
         self.squads[squad].company = true;
         self.prove(Provable::Team(team), Proof::NewLicence, &card.team.name);
         Ok(())

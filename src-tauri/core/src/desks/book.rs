@@ -39,6 +39,7 @@ pub fn book_within(
     rules::fits(span, ctx.now)?;
     let booker = booker(tx, member, span)?;
     take(tx, desk, span, None)?;
+    super::assign::keeps_out(tx, desk, booker.team, span)?;
     let booking_no = format!("BK-{:05}", store::last_booking_id(tx)? + 1);
     let (booking, wrote) = store::insert_booking(tx, &booking_no, desk, &booker, span, ctx.now)?;
     Ok((store::booking(tx, booking)?, wrote))
@@ -51,7 +52,7 @@ pub fn booking(read: &Read, id: BookingId) -> Result<Booking> {
 
 /// The person with the team of the booking's first local day.
 pub(super) fn booker(read: &Read, member: MemberId, span: Span) -> Result<Booker> {
-    members::member(read, member)?;
+    let member = members::active(read, member)?.member;
     let day = settings::today(read, span.from)?;
     let team = members::team_on(read, member, day)?.map(|team| team.team);
     Ok(Booker { member, team })

@@ -55,6 +55,7 @@ pub fn r#move(space: &Space, ctx: &Ctx, ask: Move) -> Result<Booking> {
         }
         let booker = booker(tx, booking.member, span)?;
         take(tx, ask.desk, span, Some(ask.booking))?;
+        super::assign::keeps_out(tx, ask.desk, booker.team, span)?;
         let wrote = store::move_booking(tx, ask.booking, ask.desk, &booker, span)?;
         Ok(Recorded::new(store::booking(tx, ask.booking)?, wrote))
     })

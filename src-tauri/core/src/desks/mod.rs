@@ -4,6 +4,7 @@
 //! of service on any day of it, and changing what is over or cancelled. The person's team of that day is frozen on
 //! it. A booking is never deleted: it is cancelled with a reason, or ended early and keeps what was promised.
 
+mod assign;
 mod book;
 mod change;
 mod plan;
@@ -21,6 +22,7 @@ use crate::rules::{in_order, optional_text, text};
 use crate::space::{Ctx, Recorded, Space};
 use crate::time::{Day, Instant, Period};
 
+pub use assign::{Assign, Assignment, assign, assign_in, assigned, release};
 pub use book::{Book, book, book_within, booking};
 pub use change::{
     Arrive, Cancel, Leave, Move, arrive, arrive_by_visit, cancel, leave, r#move, not_come, not_come_within,
@@ -28,9 +30,10 @@ pub use change::{
 };
 pub use plan::{
     Bookings, DeskList, Free, FreeDesk, FreeDesks, List, On, Place, PlaceState, Plan, ShowPlan, all,
-    bookings_in, bookings_now, fit, free, free_within, in_the_way, list, next_of, on, plan, search,
-    search_bookings,
+    bookings_in, bookings_now, coming_of, fit, free, free_within, in_the_way, list, next_of, on, plan,
+    search, search_bookings,
 };
+pub use store::{count_of, reassign};
 pub use undo::{undo_arrive, undo_book, undo_cancel, undo_leave, undo_move};
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]

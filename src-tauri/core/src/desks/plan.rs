@@ -1,13 +1,13 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::{Booking, Desk, rules, store};
+use super::{Assignment, Booking, Desk, rules, store};
 use crate::error::Result;
 use crate::ids::{DeskId, MemberId};
 use crate::settings;
 use crate::space::{Ctx, Read, Space};
 use crate::spelling::{self, Fit, Rank, Typed};
-use crate::time::{Day, Instant, Span};
+use crate::time::{Day, Instant, Period, Span};
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[cfg_attr(test, derive(ts_rs::TS), ts(rename = "ListDesks"))]
@@ -52,6 +52,8 @@ pub enum PlaceState {
     InUse,
     /// The booking runs and nobody came.
     NotCome,
+    /// A team's for months, and not booked.
+    Assigned,
     OutOfService,
 }
 
@@ -64,6 +66,8 @@ pub struct Place {
     pub booking: Option<Booking>,
     /// The one after `booking` on that day.
     pub next: Option<Booking>,
+    /// The team that has the desk for months, where one does that day.
+    pub assigned: Option<Assignment>,
 }
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
@@ -88,14 +92,19 @@ pub fn plan(space: &Space, ctx: &Ctx, ask: ShowPlan) -> Result<Plan> {
 /// Those desks with their states at a time, looked at from `now`.
 fn places(read: &Read, desks: Vec<Desk>, at: Instant, now: Instant) -> Result<Vec<Place>> {
     let zone = settings::zone(read)?;
-    let end = zone.start_of(zone.day_of(at).plus_days(1));
-    let rest = store::within(read, Span { from: at, until: end })?;
+    let day = zone.day_of(at);
+    let rest = store::within(read, Span { from: at, until: zone.start_of(day.plus_days(1)) })?;
+    let assignments = store::assigned(read, Period { from: day, to: day })?;
     let place = |desk: Desk| {
         let id = desk.desk;
         let mut its = rest.iter().filter(|booking| booking.desk == id).cloned();
         let (booking, next) = (its.next(), its.next());
-        let state = rules::state(&desk, booking.as_ref(), at, now, zone);
-        Place { desk, state, booking, next }
+        let assigned = assignments.iter().find(|assignment| assignment.desk == id).cloned();
+        let state = match rules::state(&desk, booking.as_ref(), at, now, zone) {
+            PlaceState::Free if assigned.is_some() => PlaceState::Assigned,
+            state => state,
+        };
+        Place { desk, state, booking, next, assigned }
     };
     Ok(desks.into_iter().map(place).collect())
 }
@@ -189,9 +198,12 @@ pub fn free_within(read: &Read, span: Span, near: Option<DeskId>) -> Result<Vec<
     let day_end = zone.start_of(zone.day_of(span.until).plus_days(1));
     let near = near.map(|near| store::desk(read, near)).transpose()?;
     let booked = store::within(read, Span { from: span.from, until: day_end })?;
+    let days = Period { from: zone.day_of(span.from), to: zone.day_of(span.until.plus_seconds(-1)) };
+    let assigned: Vec<DeskId> = store::assigned(read, days)?.into_iter().map(|one| one.desk).collect();
     let mut desks = store::desks(read)?;
     desks.retain(|desk| {
         rules::serves(desk, span, zone).is_ok()
+            && !assigned.contains(&desk.desk)
             && near.as_ref().is_none_or(|near| near.desk != desk.desk && near.kind == desk.kind)
     });
     if let Some(near) = near {
@@ -221,6 +233,18 @@ pub fn bookings_in(read: &Read, span: Span) -> Result<Vec<Booking>> {
 pub fn next_of(read: &Read, member: MemberId, now: Instant) -> Result<Option<Booking>> {
     Ok(store::of_member(read, member, rest_of_day(read, now)?)?.into_iter().next())
 }
+
+/// The person's standing bookings that are not over, in the order of beginning.
+pub fn coming_of(read: &Read, member: MemberId, now: Instant) -> Result<Vec<Booking>> {
+    let ahead = Span { from: now, until: now.plus_seconds(AHEAD) };
+    Ok(store::of_member(read, member, ahead)?
+        .into_iter()
+        .filter(|booking| booking.left_at.is_none())
+        .collect())
+}
+
+/// Nobody books further ahead: ten years in seconds.
+const AHEAD: i64 = 3_650 * 86_400;
 
 fn rest_of_day(read: &Read, now: Instant) -> Result<Span> {
     let zone = settings::zone(read)?;

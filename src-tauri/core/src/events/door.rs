@@ -46,7 +46,7 @@ pub struct Scan {
 /// Signs the holder of a badge in. Refused as [`sign_in`], and `badge_unknown`, `badge_revoked`.
 pub fn scan(space: &Space, ctx: &Ctx, ask: Scan) -> Result<Arrival> {
     space.write(ctx, |tx| {
-        let member = members::holder(tx, &ask.code)?;
+        let member = members::holder(tx, &ask.code, ctx.now)?;
         come_in(tx, ctx, ask.event, member, ctx.now)
     })
 }

@@ -8,6 +8,7 @@
 mod announce;
 mod door;
 mod held;
+mod reassign;
 mod rules;
 mod show;
 mod sign_up;
@@ -25,11 +26,13 @@ use crate::time::{Instant, Span};
 pub use announce::{Announce, Cancel, Cancelled, Confirm, announce, cancel, confirm};
 pub use door::{Arrival, Entry, Scan, SignIn, scan, sign_in, undo_sign_in};
 pub use held::{HeldSession, held};
+pub use reassign::reassign;
 pub use show::{
     Attendance, EventCard, EventPage, Events, Place, Show, Side, Signup, list, on_day, place_of, search,
     show, signups,
 };
 pub use sign_up::{SignUp, SignedUp, Withdraw, Withdrawn, sign_up, undo_sign_up, withdraw};
+pub use store::{coming_of, count_of};
 
 /// What an event is, in the words of the rules that count them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]

@@ -29,7 +29,7 @@ pub struct SignedUp {
 pub fn sign_up(space: &Space, ctx: &Ctx, ask: SignUp) -> Result<SignedUp> {
     space.write(ctx, |tx| {
         let event = open(tx, ctx, ask.event)?;
-        let member = members::member(tx, ask.member)?;
+        let member = members::active(tx, ask.member)?;
         if let Some(signup) = store::signup_now(tx, ask.event, ask.member)? {
             let Signup { waiting, signed_up_at: at, .. } = signup;
             let (name, title) = (member.name, event.title);

@@ -260,3 +260,59 @@ pub fn held(read: &Read, span: Span, zone: Zone) -> Result<Vec<HeldSession>> {
         },
     )
 }
+
+/// Signups and attendances.
+pub fn count_of(read: &Read, member: MemberId) -> Result<(u32, u32)> {
+    let signups = read.count("SELECT count(*) FROM signups WHERE member_id = ?", [member])?;
+    let attendances = read.count("SELECT count(*) FROM attendances WHERE member_id = ?", [member])?;
+    Ok((signups, attendances))
+}
+
+/// Title and beginning of what the person signed up for and is not over.
+pub fn coming_of(read: &Read, member: MemberId, now: Instant) -> Result<Vec<(String, Instant)>> {
+    read.query_all(
+        "SELECT e.title, s.from_at FROM signups u JOIN sessions s ON s.event_id = u.event_id \
+         JOIN events e ON e.id = u.event_id WHERE u.member_id = ? AND u.withdrawn_at IS NULL \
+         AND e.cancelled_at IS NULL AND s.until_at > ? ORDER BY s.from_at",
+        (member, now),
+        |row| Ok((row.get(0)?, row.get(1)?)),
+    )
+}
+
+/// Of two standing signups of the same person for one event, the one that is to go: the one without a seat, else the
+/// later one.
+pub fn second_signups(
+    read: &Read,
+    from: MemberId,
+    to: MemberId,
+) -> Result<Vec<(EventId, SignupId, Instant)>> {
+    read.query_all(
+        "SELECT a.event_id, CASE WHEN (a.seated_at IS NULL, a.id) > (b.seated_at IS NULL, b.id) THEN a.id ELSE b.id END, \
+         max(a.signed_up_at, b.signed_up_at) FROM signups a \
+         JOIN signups b ON b.event_id = a.event_id AND b.member_id = ?2 AND b.withdrawn_at IS NULL \
+         WHERE a.member_id = ?1 AND a.withdrawn_at IS NULL",
+        (from, to),
+        |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)),
+    )
+}
+
+/// Signups and attendances of `from` become `to`'s; how many of each. Signed in twice at one session, the second
+/// attendance stays with the old row.
+pub fn reassign(tx: &Tx, from: MemberId, to: MemberId) -> Result<(u32, u32)> {
+    let signups: Vec<SignupId> =
+        tx.query_all("SELECT id FROM signups WHERE member_id = ?", [from], |row| row.get(0))?;
+    for signup in &signups {
+        tx.update("signups", *signup, row! { member_id: to })?;
+    }
+    let attendances: Vec<AttendanceId> = tx.query_all(
+        "SELECT id FROM attendances a WHERE a.member_id = ?1 AND NOT EXISTS (SELECT 1 FROM attendances b \
+         WHERE b.session_id = a.session_id AND b.member_id = ?2)",
+        (from, to),
+        |row| row.get(0),
+    )?;
+    for attendance in &attendances {
+        tx.update("attendances", *attendance, row! { member_id: to })?;
+    }
+    let count = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
+    Ok((count(signups.len()), count(attendances.len())))
+}

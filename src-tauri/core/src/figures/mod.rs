@@ -9,7 +9,7 @@ mod place;
 mod prove;
 mod store;
 
-pub use prove::{Attach, Provable, Prove, Proven, attach, prove};
+pub use prove::{Attach, Provable, Prove, Proven, attach, attach_in, prove};
 pub use store::{Held, Links};
 
 use crate::error::Result;

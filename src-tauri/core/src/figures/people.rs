@@ -22,7 +22,7 @@ pub fn residents(asked: &Asked, basis: Residents, min_months: u32) -> Result<Cou
             from: Some(from),
             to: Some(to),
             left_out: too_short.then_some(LeftOut::TooShort),
-            ..team_row(asked, &card, &papers)
+            ..team_row(asked, &card, &papers)?
         });
     }
     Ok(Counted::Rows(rows))
@@ -43,16 +43,18 @@ fn stay(agreements: &[&Agreement]) -> Option<(Day, Day)> {
     Some((from, to))
 }
 
-fn team_row(asked: &Asked, card: &TeamCard, agreements: &[Provable]) -> Row {
+/// By the name of the day asked about: a company had another one as a team.
+fn team_row(asked: &Asked, card: &TeamCard, agreements: &[Provable]) -> Result<Row> {
     let team = &card.team;
+    let name = members::team_as_of(asked.read, team.team, asked.as_of)?.name;
     let mut papers = vec![Provable::Team(team.team)];
     papers.extend_from_slice(agreements);
     let row = Row {
         company: team.kind_on(asked.as_of.min(asked.window.to)) == TeamKind::Company,
         detail: team.team_no.clone(),
-        ..Row::new(team.name.clone(), Place::new("team", team.team.0))
+        ..Row::new(name, Place::new("team", team.team.0))
     };
-    asked.proven(row, &papers)
+    Ok(asked.proven(row, &papers))
 }
 
 /// Resident from before the registration on, by one of its agreements. A company that moved in registered is not new.
@@ -66,7 +68,7 @@ pub fn newly_registered(asked: &Asked) -> Result<Counted> {
         rows.push(Row {
             from: Some(on),
             left_out: held.is_empty().then_some(LeftOut::NotResidentThen),
-            ..team_row(asked, &card, &papers)
+            ..team_row(asked, &card, &papers)?
         });
     }
     Ok(Counted::Rows(rows))

@@ -3,12 +3,12 @@ use serde::{Deserialize, Serialize};
 
 use super::store;
 use crate::error::{Refusal, Result};
-use crate::evidence::{self, Evidence, Nature};
+use crate::evidence::{self, Evidence, Nature, Ready};
 use crate::ids::{
     AgreementId, AppointmentId, CaseId, EvidenceId, FinancingId, ReportId, SessionId, StaffId, TeamId,
 };
 use crate::packs::Proof;
-use crate::space::{Ctx, Recorded, Space};
+use crate::space::{Ctx, Recorded, Space, Tx, Wrote};
 use crate::time::Day;
 
 /// What a paper can prove.
@@ -79,12 +79,18 @@ pub fn attach(space: &Space, ctx: &Ctx, ask: Attach) -> Result<Proven> {
     let Attach { proves, staged, proof, title, pages, nature, dated_on } = ask;
     let paper = evidence::ready(space, evidence::Keep { staged, proof, title, pages, nature, dated_on })?;
     space.write(ctx, |tx| {
-        if !store::exists(tx, proves)? {
-            let (what, id) = store::named(proves);
-            return Err(Refusal::NotFound { what: what.to_owned(), value: id.to_string() }.into());
-        }
-        let (evidence, _) = evidence::admit(tx, ctx, &paper)?;
-        let wrote = store::link(tx, evidence.evidence, proves)?;
-        Ok(Recorded::new(Proven { evidence, proves }, wrote))
+        let (proven, wrote) = attach_in(tx, ctx, &paper, proves)?;
+        Ok(Recorded::new(proven, wrote))
     })
+}
+
+/// As [`attach`], for acts that do more.
+pub fn attach_in(tx: &Tx, ctx: &Ctx, paper: &Ready, proves: Provable) -> Result<(Proven, Wrote)> {
+    if !store::exists(tx, proves)? {
+        let (what, id) = store::named(proves);
+        return Err(Refusal::NotFound { what: what.to_owned(), value: id.to_string() }.into());
+    }
+    let (evidence, _) = evidence::admit(tx, ctx, paper)?;
+    let wrote = store::link(tx, evidence.evidence, proves)?;
+    Ok((Proven { evidence, proves }, wrote))
 }

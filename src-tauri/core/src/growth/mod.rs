@@ -16,6 +16,8 @@ use crate::settings;
 use crate::space::{Ctx, Read, Recorded, Space};
 use crate::time::Day;
 
+pub use store::count_of_team;
+
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub struct Financing {

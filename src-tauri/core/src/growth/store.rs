@@ -1,6 +1,6 @@
 use super::{AddFinancing, Case, Financing, WriteCase};
 use crate::error::Result;
-use crate::ids::{CaseId, FinancingId};
+use crate::ids::{CaseId, FinancingId, TeamId};
 use crate::row;
 use crate::space::{Read, Tx, Wrote};
 use crate::time::{Day, Instant};
@@ -71,4 +71,12 @@ pub fn save_case(tx: &Tx, ask: &WriteCase, ready_on: Option<Day>, now: Instant) 
     };
     let (id, wrote) = tx.insert("cases", columns)?;
     Ok((CaseId(id), wrote))
+}
+
+/// Financings and cases of a team.
+pub fn count_of_team(read: &Read, team: TeamId) -> Result<u32> {
+    read.count(
+        "SELECT (SELECT count(*) FROM financings WHERE team_id = ?1) + (SELECT count(*) FROM cases WHERE team_id = ?1)",
+        [team],
+    )
 }

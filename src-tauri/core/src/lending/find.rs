@@ -56,8 +56,8 @@ pub fn find(space: &Space, ctx: &Ctx, ask: Find) -> Result<Found> {
         if let Some(item) = items::known(read, &text, ctx)? {
             return Ok(Found::Item { item });
         }
-        if members::normal_code(&text).is_some() {
-            let member = members::holder(read, &text)?;
+        if members::normal_code(&text).is_some() || members::by_scan(read, &text)?.is_some() {
+            let member = members::holder(read, &text, ctx.now)?;
             return Ok(Found::Person { member: members::member_card(read, member, ctx.now)? });
         }
         let zone = settings::zone(read)?;

@@ -48,7 +48,7 @@ pub fn lend(space: &Space, ctx: &Ctx, ask: Lend) -> Result<Lent> {
         if ask.at.is_some() {
             free_then(tx, &card.item, lent_at)?;
         }
-        let member = members::member(tx, ask.member)?.member;
+        let member = members::active(tx, ask.member)?.member;
         let zone = settings::zone(tx)?;
         let team = members::team_on(tx, member, zone.day_of(lent_at))?.map(|team| team.team);
         let late_loans = items::late_loans(tx, member, ctx)?;

@@ -28,6 +28,7 @@ pub use items::{
 pub use lend::{Lend, Lent, lend};
 pub use print_label::{PrintLabel, print_label};
 pub use rules::Standing;
+pub use store::{count_of, reassign};
 pub use take_back::{Returned, TakeBack, Warning, take_back};
 pub use undo::{undo_lend, undo_take_back};
 

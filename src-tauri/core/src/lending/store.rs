@@ -303,3 +303,17 @@ pub fn open_counts(
 pub fn late_loans(read: &Read, member: MemberId, now: Instant) -> Result<u32> {
     Ok(open_counts(read, Some(member), None, now)?.1)
 }
+
+pub fn count_of(read: &Read, member: MemberId) -> Result<u32> {
+    read.count("SELECT count(*) FROM loans WHERE member_id = ?", [member])
+}
+
+/// Every loan of `from` becomes `to`'s; how many.
+pub fn reassign(tx: &Tx, from: MemberId, to: MemberId) -> Result<u32> {
+    let loans: Vec<LoanId> =
+        tx.query_all("SELECT id FROM loans WHERE member_id = ?", [from], |row| row.get(0))?;
+    for loan in &loans {
+        tx.update("loans", *loan, row! { member_id: to })?;
+    }
+    Ok(u32::try_from(loans.len()).unwrap_or(u32::MAX))
+}

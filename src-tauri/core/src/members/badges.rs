@@ -1,7 +1,7 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::{MemberCard, store};
+use super::{MemberCard, rules, store};
 use crate::code::{self, Carrier};
 use crate::error::{Fault, Refusal, Result};
 use crate::ids::MemberId;
@@ -27,11 +27,22 @@ pub struct BadgeFace {
     pub qr: Vec<String>,
 }
 
-/// What the desk knows of a scanned code.
+/// What the desk knows of a scanned code: of a badge, a card for a day, or a chip.
 #[derive(Debug, Clone, PartialEq)]
 pub struct BadgeState {
     pub member: MemberId,
     pub revoked_at: Option<Instant>,
+    /// Of a card for a day: it is good until then.
+    pub until_at: Option<Instant>,
+    /// The person is in the archive since then.
+    pub archived_at: Option<Instant>,
+}
+
+impl BadgeState {
+    /// When a card for a day stopped being good, where it has.
+    pub fn over_since(&self, now: Instant) -> Option<Instant> {
+        self.until_at.filter(|until| *until <= now)
+    }
 }
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
@@ -54,13 +65,14 @@ pub struct ReplaceBadge {
     pub member: MemberId,
 }
 
-/// The old code is refused from now on; the person, with all that hangs on them, stays.
+/// The old code is refused from now on, and so is a card for the day; the person, with all that hangs on them, stays.
 pub fn replace_badge(space: &Space, ctx: &Ctx, ask: ReplaceBadge) -> Result<BadgeCode> {
     space.write(ctx, |tx| {
-        let member = super::member(tx, ask.member)?.member;
+        let member = super::active(tx, ask.member)?.member;
         if let Some(old) = store::valid_badge_id(tx, member)? {
             store::revoke(tx, old, ctx.now)?;
         }
+        super::cards::end_temporary(tx, member, ctx.now)?;
         let wrote = issue(tx, space, member, ctx.now)?;
         Ok(Recorded::new(valid(tx, member)?, wrote))
     })
@@ -77,9 +89,21 @@ pub(super) fn valid(read: &Read, member: MemberId) -> Result<BadgeCode> {
     Ok(BadgeCode { code, issued_at })
 }
 
-/// Whose badge a normalised code is, valid or not.
+/// Whose badge or card for a day a normalised code is, good or not.
 pub fn by_badge(read: &Read, code: &str) -> Result<Option<BadgeState>> {
-    store::by_badge(read, code)
+    match code::normal(Carrier::Temporary, code) {
+        Some(code) => store::by_temporary_card(read, &code),
+        None => store::by_badge(read, code),
+    }
+}
+
+/// Whose code a scanner typed, good or not: a badge's, a card's for a day, or a chip's. `None` where it is nobody's.
+pub fn by_scan(read: &Read, typed: &str) -> Result<Option<BadgeState>> {
+    match (normal_code(typed), rules::card_uid(typed)) {
+        (Some(code), _) => by_badge(read, &code),
+        (None, Some(uid)) => store::by_chip(read, &uid),
+        (None, None) => Ok(None),
+    }
 }
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
@@ -92,12 +116,12 @@ pub struct OfBadge {
 
 /// Whose badge was scanned, where a form asks for a person. Refused as [`holder`].
 pub fn of_badge(space: &Space, ctx: &Ctx, ask: OfBadge) -> Result<MemberCard> {
-    space.read(|read| super::member_card(read, holder(read, &ask.code)?, ctx.now))
+    space.read(|read| super::member_card(read, holder(read, &ask.code, ctx.now)?, ctx.now))
 }
 
-/// The badge code in what a scanner typed, mended; `None` where it is none.
+/// The code of a badge or of a card for a day in what a scanner typed, mended; `None` where it is none.
 pub fn normal_code(typed: &str) -> Option<String> {
-    code::normal(Carrier::Badge, typed)
+    code::normal(Carrier::Badge, typed).or_else(|| code::normal(Carrier::Temporary, typed))
 }
 
 /// The end of a code, by which people tell two badges apart.
@@ -105,17 +129,20 @@ pub fn tail(code: &str) -> String {
     code.chars().skip(code.chars().count().saturating_sub(3)).collect()
 }
 
-/// Whose valid badge was scanned. Refused `badge_unknown` and `badge_revoked`.
-pub fn holder(read: &Read, typed: &str) -> Result<MemberId> {
-    let badge = normal_code(typed).map(|code| by_badge(read, &code)).transpose()?.flatten();
-    let Some(badge) = badge else {
+/// Whose valid badge was scanned. Refused `badge_unknown`, `badge_revoked`, `card_over` and `member_archived`.
+pub fn holder(read: &Read, typed: &str, now: Instant) -> Result<MemberId> {
+    let Some(badge) = by_scan(read, typed)? else {
         let typed = typed.trim().chars().take(200).collect();
         return Err(Refusal::BadgeUnknown { typed }.into());
     };
+    let member = super::active(read, badge.member)?;
     if let Some(revoked_at) = badge.revoked_at {
-        let name = super::member(read, badge.member)?.name;
-        let valid_tail = tail(&valid(read, badge.member)?.code);
-        return Err(Refusal::BadgeRevoked { name, on: settings::today(read, revoked_at)?, valid_tail }.into());
+        let valid_tail = tail(&valid(read, member.member)?.code);
+        let on = settings::today(read, revoked_at)?;
+        return Err(Refusal::BadgeRevoked { name: member.name, on, valid_tail }.into());
     }
-    Ok(badge.member)
+    match badge.over_since(now) {
+        Some(until) => Err(Refusal::CardOver { name: member.name, until }.into()),
+        None => Ok(member.member),
+    }
 }

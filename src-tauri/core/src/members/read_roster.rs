@@ -1,91 +1,65 @@
-//! A roster from another program: which column is which, and what stands in each row.
+//! A roster from another program, a form's sheet or a list pasted from a chat: the child reads cells, and from
+//! there on it is text. Which column is which comes from the heads, or from a person who looked at them.
 //!
-//! Never kept: ID numbers. A column of them is named in `dropped` and its cells are not read.
+//! Never kept: ID numbers. A column of them is named as such, shows no sample and stands for nothing.
 
 use std::collections::BTreeMap;
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+use super::heads::{Column, is_id, places};
+use super::paste;
 use super::rules::normal_mobile;
 use super::sheet::{self, Row, Written};
 use crate::plain::{plain, tidied};
 use crate::reader::Unreadable;
 
-/// The columns that a roster may have, with the heads they go by.
-const HEADS: &[(Column, &[&str])] = &[
-    (Column::Number, &["会员号", "会员编号", "编号", "卡号", "member no", "number"]),
-    (Column::Name, &["姓名", "名字", "会员姓名", "成员姓名", "联系人", "name"]),
-    (
-        Column::Mobile,
-        &[
-            "手机",
-            "手机号",
-            "手机号码",
-            "电话",
-            "电话号码",
-            "联系电话",
-            "联系方式",
-            "移动电话",
-            "mobile",
-            "phone",
-            "tel",
-        ],
-    ),
-    (
-        Column::Team,
-        &[
-            "团队",
-            "团队名称",
-            "单位",
-            "单位名称",
-            "所属团队",
-            "所在团队",
-            "公司",
-            "公司名称",
-            "企业",
-            "企业名称",
-            "项目团队",
-            "入驻团队",
-            "工作单位",
-            "team",
-            "company",
-        ],
-    ),
-];
-const ID_HEADS: &[&str] = &["身份证", "身份证号", "身份证号码", "证件号", "证件号码", "id number", "id no"];
 /// A head stands among the first rows, under a title at most.
 const HEAD_WITHIN: usize = 10;
 const MAX_NAME: usize = 60;
 
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, JsonSchema)]
-#[cfg_attr(test, derive(ts_rs::TS), ts(rename = "RosterColumn"))]
-#[serde(rename_all = "snake_case")]
-pub enum Column {
-    Number,
-    Name,
-    Mobile,
-    Team,
+/// What the child read: cells as text. `head` is the row that names the columns, where one does.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Table {
+    pub written: Written,
+    pub head: Option<Row>,
+    pub rows: Vec<Row>,
+}
+
+/// A column of the table, for a person to say what it is.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(rename = "RosterHead"))]
+pub struct Head {
+    /// From 0.
+    pub place: u32,
+    /// Empty where no row names the columns.
+    pub text: String,
+    /// The first cell below that holds anything. Empty for ID numbers.
+    pub sample: String,
+    pub column: Option<Column>,
+    /// ID numbers, which are left out on purpose.
+    pub is_id: bool,
 }
 
 /// A roster, read: nothing is decided yet about who is known.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
-#[cfg_attr(test, derive(ts_rs::TS), ts(rename = "RosterRead"))]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Roster {
     pub written: Written,
-    /// The columns found, by the head they stand under.
-    pub columns: BTreeMap<Column, String>,
-    /// Heads that mean nothing here.
-    pub ignored: Vec<String>,
-    /// Heads of ID numbers, which are left out on purpose.
-    pub dropped: Vec<String>,
+    pub heads: Vec<Head>,
     pub people: Vec<Person>,
     pub rejected: Vec<Rejected>,
 }
 
+impl Roster {
+    /// Whether the table says which column the names are in.
+    pub fn has_names(&self) -> bool {
+        self.heads.iter().any(|head| head.column == Some(Column::Name))
+    }
+}
+
 /// A row that can be taken.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[cfg_attr(test, derive(ts_rs::TS), ts(rename = "RosterPerson"))]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Person {
     pub line: u32,
     pub name: String,
@@ -95,8 +69,7 @@ pub struct Person {
 }
 
 /// A row that cannot, and why.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[cfg_attr(test, derive(ts_rs::TS), ts(rename = "RosterRejected"))]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Rejected {
     pub line: u32,
     pub name: String,
@@ -133,39 +106,63 @@ pub enum Reason {
     NumberUnknown {
         number: String,
     },
+    /// They left, and are in the archive: to be taken back from there first.
+    Archived {
+        member_no: String,
+    },
     /// Joined another team today already; a second move today would leave no day for the first.
     MovedToday {
         team: String,
     },
 }
 
-/// Reads the first sheet that has a head.
-pub fn read(bytes: &[u8]) -> Result<Roster, Unreadable> {
+/// Reads the first sheet that has a head; a list of people as a chat writes it; else the first sheet with anything.
+pub fn read(bytes: &[u8]) -> Result<Table, Unreadable> {
     let (written, sheets) = sheet::sheets(bytes)?;
-    let (head, rows) = sheets.iter().find_map(|rows| head(rows)).ok_or(Unreadable::NoHead)?;
+    for rows in &sheets {
+        let head = rows.iter().take(HEAD_WITHIN).position(|row| places(row).contains_key(&Column::Name));
+        if let Some(at) = head {
+            return Ok(Table { written, head: rows.get(at).cloned(), rows: rows[at + 1..].to_vec() });
+        }
+    }
+    if written != Written::Xlsx
+        && let Some((head, rows)) = paste::read(&sheet::plain_text(bytes)?)
+    {
+        return Ok(Table { written: Written::List, head: Some(head), rows });
+    }
+    let rows = sheets.into_iter().find(|rows| !rows.is_empty()).ok_or(Unreadable::NoHead)?;
+    Ok(Table { written, head: None, rows })
+}
+
+/// Reads the rows by their heads, or as a person said: then nothing but that counts.
+pub fn interpret(table: &Table, mapping: Option<&BTreeMap<Column, u32>>) -> Roster {
+    let empty = Row::default();
+    let head = table.head.as_ref().unwrap_or(&empty);
+    let mut columns = match mapping {
+        Some(mapping) => mapping.iter().map(|(column, place)| (*column, *place as usize)).collect(),
+        None => places(head),
+    };
+    columns.retain(|_, place| !head.cells.get(*place).is_some_and(|head| is_id(head)));
     let mut roster = Roster {
-        written,
-        columns: head.columns.iter().map(|(column, at)| (*column, head.text(*at))).collect(),
-        ignored: head.ignored,
-        dropped: head.dropped,
+        written: table.written,
+        heads: heads(table, head, &columns),
         people: Vec::new(),
         rejected: Vec::new(),
     };
+    if !roster.has_names() {
+        return roster;
+    }
     let mut seen: BTreeMap<String, u32> = BTreeMap::new();
-    for row in rows {
-        let cell =
-            |column| head.columns.get(&column).and_then(|at| row.cells.get(*at)).map_or("", String::as_str);
+    for row in &table.rows {
+        let cell = |column| columns.get(&column).and_then(|at| row.cells.get(*at)).map_or("", String::as_str);
         let name = name(cell(Column::Name));
         match person(row.line, &name, cell) {
             Ok(person) => {
                 let keys: Vec<String> =
                     [&person.mobile, &person.number].into_iter().flatten().cloned().collect();
                 if let Some(line) = keys.iter().find_map(|key| seen.get(key)) {
-                    roster.rejected.push(Rejected {
-                        line: row.line,
-                        name,
-                        reason: Reason::Repeated { line: *line },
-                    });
+                    let reason = Reason::Repeated { line: *line };
+                    roster.rejected.push(Rejected { line: row.line, name, reason });
                 } else {
                     seen.extend(keys.into_iter().map(|key| (key, row.line)));
                     roster.people.push(person);
@@ -176,49 +173,28 @@ pub fn read(bytes: &[u8]) -> Result<Roster, Unreadable> {
             Err(reason) => roster.rejected.push(Rejected { line: row.line, name, reason }),
         }
     }
-    Ok(roster)
+    roster
 }
 
-struct Head<'a> {
-    row: &'a Row,
-    columns: BTreeMap<Column, usize>,
-    ignored: Vec<String>,
-    dropped: Vec<String>,
-}
-
-impl Head<'_> {
-    fn text(&self, at: usize) -> String {
-        self.row.cells[at].clone()
-    }
-}
-
-fn head(rows: &[Row]) -> Option<(Head<'_>, &[Row])> {
-    rows.iter().take(HEAD_WITHIN).enumerate().find_map(|(at, row)| {
-        let mut head = Head { row, columns: BTreeMap::new(), ignored: Vec::new(), dropped: Vec::new() };
-        for (place, cell) in row.cells.iter().enumerate().filter(|(_, cell)| !cell.is_empty()) {
-            let plain = plain_head(cell);
-            match HEADS.iter().find(|(_, heads)| heads.contains(&plain.as_str())) {
-                Some((column, _)) if !head.columns.contains_key(column) => {
-                    head.columns.insert(*column, place);
-                }
-                _ if ID_HEADS.contains(&plain.as_str()) => head.dropped.push(cell.clone()),
-                _ => head.ignored.push(cell.clone()),
+fn heads(table: &Table, head: &Row, columns: &BTreeMap<Column, usize>) -> Vec<Head> {
+    let width = table.rows.iter().chain([head]).map(|row| row.cells.len()).max().unwrap_or(0);
+    let cell = |row: &Row, place: usize| row.cells.get(place).cloned().unwrap_or_default();
+    (0..width)
+        .map(|place| {
+            let text = cell(head, place);
+            let is_id = is_id(&text);
+            let sample = table.rows.iter().map(|row| cell(row, place)).find(|sample| !sample.is_empty());
+            let column = columns.iter().find(|(_, at)| **at == place).map(|(column, _)| *column);
+            let sample = sample.filter(|_| !is_id).map(|sample| sample.chars().take(40).collect());
+            Head {
+                place: u32::try_from(place).unwrap_or(u32::MAX),
+                text,
+                sample: sample.unwrap_or_default(),
+                column,
+                is_id,
             }
-        }
-        head.columns.contains_key(&Column::Name).then(|| (head, &rows[at + 1..]))
-    })
-}
-
-/// `* 手机号（必填）` is 手机号.
-fn plain_head(cell: &str) -> String {
-    let cell = plain(cell);
-    let cell = cell.split(['(', '[', '/']).next().unwrap_or_default();
-    let mut plain: String =
-        cell.chars().filter(|c| !matches!(c, '*' | ':')).collect::<String>().trim().to_lowercase();
-    if !plain.is_ascii() {
-        plain.retain(|c| c != ' ');
-    }
-    plain
+        })
+        .collect()
 }
 
 fn person<'a>(line: u32, name: &str, cell: impl Fn(Column) -> &'a str) -> Result<Person, Reason> {
@@ -262,7 +238,14 @@ mod tests {
     use super::*;
 
     fn roster(text: &str) -> Roster {
-        read(text.as_bytes()).unwrap()
+        interpret(&read(text.as_bytes()).unwrap(), None)
+    }
+
+    fn used(roster: &Roster) -> Vec<(Column, &str)> {
+        let mut used: Vec<_> =
+            roster.heads.iter().filter_map(|head| Some((head.column?, head.text.as_str()))).collect();
+        used.sort_unstable();
+        used
     }
 
     #[test]
@@ -270,9 +253,12 @@ mod tests {
         let roster = roster(
             "2026 年入驻成员名单,,,,\n序号,姓 名,* 手机号（必填）,所属团队,身份证号\n1,张 三,+86 139-0000-0001,青橙传感,110000\n2,阿依•古丽,139 0000 0002,,\n合计,,,,\n",
         );
-        assert_eq!(roster.columns[&Column::Mobile], "* 手机号（必填）");
-        assert_eq!(roster.ignored, ["序号"]);
-        assert_eq!(roster.dropped, ["身份证号"], "ID numbers are left out and said so");
+        assert_eq!(
+            used(&roster),
+            [(Column::Name, "姓 名"), (Column::Mobile, "* 手机号（必填）"), (Column::Team, "所属团队")]
+        );
+        let id = roster.heads.iter().find(|head| head.is_id).unwrap();
+        assert_eq!((id.text.as_str(), id.sample.as_str()), ("身份证号", ""), "named, and no sample shown");
         assert_eq!(
             roster.people,
             [
@@ -320,6 +306,39 @@ mod tests {
         let roster = roster("Name,Mobile,Company\nAda King,8613900000003,Loom\n");
         assert_eq!(roster.people[0].name, "Ada King");
         assert_eq!(roster.people[0].mobile.as_deref(), Some("13900000003"));
-        assert_eq!(read(b"a,b\n1,2\n"), Err(Unreadable::NoHead));
+        let unnamed = roster_of_unnamed_columns();
+        assert!(!unnamed.has_names() && unnamed.people.is_empty());
+        assert_eq!(read(b"  \n"), Err(Unreadable::NoHead));
+    }
+
+    fn roster_of_unnamed_columns() -> Roster {
+        roster("a,b\n1,2\n")
+    }
+
+    #[test]
+    fn forms_of_the_usual_kinds_are_read_by_their_heads() {
+        for head in [
+            "序号,提交答卷时间,所用时间,来源,1、您的姓名：,2、您的手机号码：,3、所在单位",
+            "提交者（自动）,提交时间（自动）,,,姓名（必填）,手机号（必填）,单位名称",
+            "Q0,Q1,Q2,Q3,Q4_请填写姓名,Q5.请输入手机号,Q6 所在公司",
+        ] {
+            let roster = roster(&format!("{head}\n1,x,x,x,张三,13900000001,青橙传感\n"));
+            assert_eq!(used(&roster).len(), 3, "{head}");
+            assert_eq!(roster.people[0].name, "张三");
+        }
+    }
+
+    #[test]
+    fn a_person_may_say_which_column_is_which() {
+        let table = read("甲,乙,丙\n青橙传感,张三,13900000001\n微澜,李四,13900000002\n".as_bytes()).unwrap();
+        let mapping = BTreeMap::from([(Column::Name, 1), (Column::Mobile, 2), (Column::Team, 0)]);
+        let roster = interpret(&table, Some(&mapping));
+        // Nothing says that the first row is a head: it is a row like any other, and a wrong one.
+        assert_eq!(roster.rejected.len(), 1);
+        assert_eq!(roster.people[1].name, "李四");
+        assert_eq!(roster.people[0].team.as_deref(), Some("青橙传感"));
+        let ids = read("姓名,身份证号\n张三,110000\n".as_bytes()).unwrap();
+        let roster = interpret(&ids, Some(&BTreeMap::from([(Column::Name, 0), (Column::Team, 1)])));
+        assert!(roster.heads[1].column.is_none(), "an ID number is no team either");
     }
 }

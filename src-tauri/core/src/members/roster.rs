@@ -3,18 +3,20 @@ use std::collections::BTreeMap;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+use super::belonging::{self, stay_on};
+use super::heads::Column;
 use super::people::{self, Member};
-use super::read_roster::{Column, Person, Reason, Roster};
+use super::read_roster::{self, Head, Person, Reason, Roster, Table};
 use super::sheet::Written;
 use super::store;
 use crate::error::{Refusal, Result};
 use crate::files::Staged;
-use crate::ids::{MemberId, TeamId};
+use crate::ids::{ImportId, MemberId, TeamId};
 use crate::plain::comparable;
-use crate::reader::Kind;
+use crate::reader::{Kind, Unreadable};
 use crate::settings;
 use crate::space::{Ctx, Read, Recorded, Space, Tx, Wrote};
-use crate::time::Day;
+use crate::time::{Day, Instant};
 
 /// A longer list is cut in the preview; the counts are whole.
 const SHOWN: usize = 1_000;
@@ -24,6 +26,10 @@ const SHOWN: usize = 1_000;
 #[serde(deny_unknown_fields)]
 pub struct PreviewRoster {
     pub staged: String,
+    /// Which column is which, by place from 0; the heads decide where it is left out.
+    #[serde(default)]
+    #[cfg_attr(test, ts(optional))]
+    pub mapping: Option<BTreeMap<Column, u32>>,
 }
 
 /// What importing a staged roster would do, row by row. Nothing has happened yet.
@@ -32,6 +38,8 @@ pub struct PreviewRoster {
 pub struct RosterPreview {
     pub file: Staged,
     pub written: Written,
+    /// Every column of the table. Where none of them is the name, nothing can be imported before a person says which.
+    pub heads: Vec<Head>,
     /// The columns found, by the heads they stand under.
     pub columns: BTreeMap<Column, String>,
     pub ignored: Vec<String>,
@@ -80,7 +88,7 @@ pub enum Finding {
 /// # Errors
 /// Refused `roster_unreadable` with the reason.
 pub fn preview_roster(space: &Space, ctx: &Ctx, ask: PreviewRoster) -> Result<RosterPreview> {
-    let (file, roster) = read(space, &ask.staged)?;
+    let (file, roster) = read(space, &ask.staged, ask.mapping.as_ref())?;
     let plan = space.read(|db| Plan::make(db, &roster, settings::today(db, ctx.now)?))?;
     let count = |wanted: fn(&Finding) -> bool| {
         u32::try_from(plan.rows.iter().filter(|row| wanted(&row.finding)).count())
@@ -89,9 +97,10 @@ pub fn preview_roster(space: &Space, ctx: &Ctx, ask: PreviewRoster) -> Result<Ro
     let mut preview = RosterPreview {
         file,
         written: roster.written,
-        columns: roster.columns,
-        ignored: roster.ignored,
-        dropped: roster.dropped,
+        columns: roster.heads.iter().filter_map(|head| Some((head.column?, head.text.clone()))).collect(),
+        ignored: texts(&roster.heads, |head| head.column.is_none() && !head.is_id),
+        dropped: texts(&roster.heads, |head| head.is_id),
+        heads: roster.heads,
         new: count(|finding| matches!(finding, Finding::New {})),
         changed: count(|finding| matches!(finding, Finding::Changed { .. })),
         known: count(|finding| matches!(finding, Finding::Known { .. })),
@@ -112,11 +121,19 @@ pub fn preview_roster(space: &Space, ctx: &Ctx, ask: PreviewRoster) -> Result<Ro
     Ok(preview)
 }
 
+fn texts(heads: &[Head], wanted: impl Fn(&Head) -> bool) -> Vec<String> {
+    heads.iter().filter(|head| wanted(head) && !head.text.is_empty()).map(|head| head.text.clone()).collect()
+}
+
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(deny_unknown_fields)]
 pub struct ImportRoster {
     pub staged: String,
+    /// As in [`PreviewRoster`].
+    #[serde(default)]
+    #[cfg_attr(test, ts(optional))]
+    pub mapping: Option<BTreeMap<Column, u32>>,
     /// When the teams that the roster names for the first time were formed; the day of the import where left out.
     #[serde(default)]
     #[cfg_attr(test, ts(optional))]
@@ -137,7 +154,10 @@ pub struct Imported {
 /// Imports a staged roster in one act: all of it or none. Whom the desk knows already is not enrolled again; where
 /// that is everybody, nothing happens.
 pub fn import_roster(space: &Space, ctx: &Ctx, ask: ImportRoster) -> Result<Imported> {
-    let (_, roster) = read(space, &ask.staged)?;
+    let (file, roster) = read(space, &ask.staged, ask.mapping.as_ref())?;
+    if !roster.has_names() {
+        return Err(Refusal::RosterUnreadable { name: file.name, why: Unreadable::NoHead }.into());
+    }
     let (today, plan) = space.read(|db| {
         let today = settings::today(db, ctx.now)?;
         Ok((today, Plan::make(db, &roster, today)?))
@@ -148,17 +168,17 @@ pub fn import_roster(space: &Space, ctx: &Ctx, ask: ImportRoster) -> Result<Impo
     let formed_on = ask.teams_formed_on.unwrap_or(today);
     space.write(ctx, |tx| {
         let plan = Plan::make(tx, &roster, today)?;
-        let wrote = plan.carry_out(space, ctx, tx, today, formed_on)?;
+        let wrote = plan.carry_out(space, ctx, tx, &file, today, formed_on)?;
         // Somebody else may have imported the same roster between the look and the door.
         let wrote = wrote.ok_or(Refusal::RosterDone {})?;
         Ok(Recorded::new(plan.counts(), wrote))
     })
 }
 
-fn read(space: &Space, staged: &str) -> Result<(Staged, Roster)> {
+fn read(space: &Space, staged: &str, mapping: Option<&BTreeMap<Column, u32>>) -> Result<(Staged, Roster)> {
     let (file, path) = space.files().staged(staged)?;
-    match space.world().reader.read(Kind::Roster, &path)? {
-        Ok(roster) => Ok((file, roster)),
+    match space.world().reader.read::<Table>(Kind::Roster, &path)? {
+        Ok(table) => Ok((file, read_roster::interpret(&table, mapping))),
         Err(why) => Err(Refusal::RosterUnreadable { name: file.name, why }.into()),
     }
 }
@@ -203,6 +223,11 @@ impl Plan {
     fn find(&mut self, db: &Read, person: &Person, today: Day) -> Result<Finding> {
         let rejected = |reason| Ok(Finding::Rejected { reason });
         let Some(Member { member, member_no, name, .. }) = known(db, person)? else {
+            let left =
+                person.mobile.as_deref().map(|mobile| store::by_archived_mobile(db, mobile)).transpose()?;
+            if let Some(Member { member_no, .. }) = left.flatten() {
+                return rejected(Reason::Archived { member_no });
+            }
             return match (&person.mobile, &person.number) {
                 (None, Some(number)) => rejected(Reason::NumberUnknown { number: number.clone() }),
                 _ => Ok(Finding::New {}),
@@ -212,19 +237,17 @@ impl Plan {
             return rejected(Reason::AnotherName { member_no, name });
         }
         self.members.insert(person.line, member);
-        let now = store::membership_now(db, member)?;
         let Some(team) = &person.team else { return Ok(Finding::Known { member_no }) };
+        let stays = store::stays(db, member)?;
+        let now = stay_on(&stays, today);
         let wanted = self.teams.get(&comparable(team)).copied();
-        match now {
-            Some((_, current, _)) if Some(current) == wanted => Ok(Finding::Known { member_no }),
-            Some((_, current, since)) => {
-                let was = store::team(db, current)?.map(|team| team.name);
-                match was {
-                    Some(team) if since >= today => rejected(Reason::MovedToday { team }),
-                    team_was => Ok(Finding::Changed { member_no, team_was }),
-                }
-            }
-            None => Ok(Finding::Changed { member_no, team_was: None }),
+        let Some(now) = now else { return Ok(Finding::Changed { member_no, team_was: None }) };
+        if Some(now.team) == wanted {
+            return Ok(Finding::Known { member_no });
+        }
+        match store::team(db, now.team)?.map(|team| team.name) {
+            Some(team) if now.from_on == today => rejected(Reason::MovedToday { team }),
+            team_was => Ok(Finding::Changed { member_no, team_was }),
         }
     }
 
@@ -256,41 +279,75 @@ impl Plan {
         space: &Space,
         ctx: &Ctx,
         tx: &Tx,
+        file: &Staged,
         today: Day,
         formed_on: Day,
     ) -> Result<Option<Wrote>> {
+        if self.is_idle() {
+            return Ok(None);
+        }
+        let import = store::insert_import(tx, file, ctx.user()?.id, ctx.now)?;
         let mut wrote = None;
         let mut teams = self.teams.clone();
         for (key, name) in &self.new_teams {
             let team_no = format!("T-{:03}", store::last_team_id(tx)? + 1);
             let (team, _) = store::insert_team(tx, &team_no, name, formed_on, None, None, ctx.now)?;
+            store::insert_import_team(tx, import, team)?;
             teams.insert(key.clone(), team);
         }
         for (done, row) in self.rows.iter().enumerate() {
             if done % 50 == 0 {
                 ctx.task.progress("rows", done, self.rows.len())?;
             }
-            let member = match (&row.finding, &row.mobile) {
+            let (member, act) = match (&row.finding, &row.mobile) {
                 (Finding::New {}, Some(mobile)) => {
-                    let (member, enrolled) = people::add(tx, space, &row.name, mobile, ctx.now)?;
-                    wrote = Some(enrolled);
-                    member
+                    (people::add(tx, space, &row.name, mobile, ctx.now)?.0, "enrolled")
                 }
-                (Finding::Changed { .. }, _) => {
-                    let Some(member) = self.members.get(&row.line).copied() else { continue };
-                    if let Some((membership, ..)) = store::membership_now(tx, member)? {
-                        store::end_membership(tx, membership, today.plus_days(-1))?;
-                    }
-                    member
-                }
+                (Finding::Changed { .. }, _) => match self.members.get(&row.line) {
+                    Some(member) => (*member, "joined"),
+                    None => continue,
+                },
                 _ => continue,
             };
-            if let Some(team) = row.team.as_deref().and_then(|team| teams.get(&comparable(team))) {
-                wrote = Some(store::insert_membership(tx, *team, member, today)?);
-            }
+            let team = row.team.as_deref().and_then(|team| teams.get(&comparable(team)));
+            let joined = team.map(|team| belonging::join(tx, member, *team, today)).transpose()?;
+            let joined = joined.map(|(joined, _)| joined).unwrap_or_default();
+            wrote = Some(store::insert_import_row(tx, import, member, act, joined)?);
         }
         Ok(wrote)
     }
+}
+
+/// A roster that was imported, and what it wrote.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(rename = "RosterImport"))]
+pub struct Import {
+    pub import: ImportId,
+    /// As the file was called.
+    pub name: String,
+    pub imported_at: Instant,
+    pub by: String,
+    pub enrolled: u32,
+    pub joined: u32,
+    pub teams_added: u32,
+    pub undone_at: Option<Instant>,
+}
+
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(deny_unknown_fields)]
+pub struct ListImports {}
+
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(rename = "RosterImports"))]
+pub struct Imports {
+    /// The latest first; at most fifty.
+    pub imports: Vec<Import>,
+}
+
+/// The imports so far, so that one can be undone.
+pub fn imports(space: &Space, _: &Ctx, _: ListImports) -> Result<Imports> {
+    space.read(|read| Ok(Imports { imports: store::imports(read)? }))
 }
 
 fn known(db: &Read, person: &Person) -> Result<Option<Member>> {

@@ -3,10 +3,11 @@
 use std::collections::BTreeSet;
 
 use super::people::Listed;
-use super::store;
+use super::{people, store};
 use crate::error::Result;
+use crate::ids::MemberId;
 use crate::rules::half_width;
-use crate::space::Read;
+use crate::space::{Read, Tx, Wrote};
 use crate::spelling::{Fit, Rank, Typed, syllables};
 use crate::time::Day;
 
@@ -29,12 +30,26 @@ pub fn terms(name: &str, mobile: &str, member_no: &str) -> String {
         }
         terms.extend(reading);
     }
-    terms.insert(mobile.to_owned());
-    terms.insert(tail(mobile));
+    if !mobile.is_empty() {
+        terms.insert(mobile.to_owned());
+        terms.insert(tail(mobile));
+    }
     terms.insert(member_no.replace('-', "").to_lowercase());
     let characters = spaced(name);
     let rest: Vec<String> = terms.into_iter().filter(|term| !term.is_empty()).collect();
     format!("{characters} {}", rest.join(" "))
+}
+
+/// Writes anew under which words a person is found: their own, the nickname's, and those of the rows that were merged
+/// into theirs.
+pub(super) fn index(tx: &Tx, member: MemberId) -> Result<Wrote> {
+    let own = people::member(tx, member)?;
+    let mut all = vec![terms(&own.name, &own.mobile, &own.member_no)];
+    all.extend(store::facts(tx, member)?.nickname.map(|nickname| terms(&nickname, "", "")));
+    for former in store::merged_into(tx, member)? {
+        all.push(terms(&former.name, &former.mobile, &former.member_no));
+    }
+    store::put_terms(tx, member, &all.join(" "))
 }
 
 /// The query that finds what was typed; `None` where nothing to look for was typed.

@@ -26,10 +26,12 @@ pub enum Written {
     CsvUtf8,
     CsvGbk,
     CsvUtf16,
+    /// A list of people as a chat writes it.
+    List,
 }
 
 /// A row: its number as the sheet shows it, from 1, and its cells from column A.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct Row {
     pub line: u32,
     pub cells: Vec<String>,
@@ -48,6 +50,11 @@ pub fn sheets(bytes: &[u8]) -> Result<(Written, Vec<Vec<Row>>), Unreadable> {
             Ok((written, vec![rows]))
         }
     }
+}
+
+/// The text of what is no `.xlsx`.
+pub fn plain_text(bytes: &[u8]) -> Result<String, Unreadable> {
+    Ok(decode(bytes)?.1)
 }
 
 /// Rows as they grow, with one budget for all of them.

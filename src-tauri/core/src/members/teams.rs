@@ -1,13 +1,15 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::store;
+use super::details::Founder;
+use super::{Agreement, Exit, store};
 use crate::error::{Refusal, Result};
-use crate::ids::{AgreementId, MemberId, TeamId};
+use crate::fen::Fen;
+use crate::ids::{MemberId, TeamId};
 use crate::rules::{in_order, optional_text, text};
-use crate::space::{Ctx, Read, Recorded, Space};
+use crate::space::{Ctx, Read, Recorded, Space, Tx, Wrote};
 use crate::spelling::{self, Fit, Typed};
-use crate::time::{Day, Period};
+use crate::time::{Day, Instant};
 
 /// A team is a company from the day of its registration on.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
@@ -17,6 +19,17 @@ pub enum TeamKind {
     Team,
     Company,
 }
+
+/// Where its project comes from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(rename = "TeamOrigin"))]
+#[serde(rename_all = "snake_case")]
+pub enum Origin {
+    Domestic,
+    Overseas,
+}
+
+crate::words::coded!(Origin { Domestic: "domestic", Overseas: "overseas" });
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[cfg_attr(test, derive(ts_rs::TS))]
@@ -38,14 +51,18 @@ impl Team {
     }
 }
 
-/// A residency agreement: both days belong to it.
+/// What statistics ask of a team, each known or not.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[cfg_attr(test, derive(ts_rs::TS))]
-pub struct Agreement {
-    pub agreement: AgreementId,
-    pub agreement_no: String,
-    pub signed_on: Day,
-    pub period: Period,
+pub struct TeamFacts {
+    pub industry: Option<String>,
+    /// Who leads it, and what kind of founder they are.
+    pub lead: Option<MemberId>,
+    pub lead_name: Option<String>,
+    pub founder: Option<Founder>,
+    /// 注册资本
+    pub capital: Option<Fen>,
+    pub origin: Option<Origin>,
 }
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
@@ -56,6 +73,9 @@ pub struct TeamCard {
     pub members: u32,
     /// In the order of their first days.
     pub agreements: Vec<Agreement>,
+    pub facts: TeamFacts,
+    /// The last exit, where no agreement followed it.
+    pub exit: Option<Exit>,
 }
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
@@ -72,78 +92,26 @@ pub struct AddTeam {
 }
 
 pub fn add_team(space: &Space, ctx: &Ctx, ask: AddTeam) -> Result<TeamCard> {
-    let name = text("name", &ask.name, 60)?;
-    let uscc = normal_uscc(ask.uscc.as_deref())?;
     space.write(ctx, |tx| {
-        if store::team_by_name(tx, &name)?.is_some() {
-            return Err(Refusal::TeamTaken { name }.into());
-        }
-        let team_no = format!("T-{:03}", store::last_team_id(tx)? + 1);
-        let (team, wrote) = store::insert_team(
-            tx,
-            &team_no,
-            &name,
-            ask.formed_on,
-            ask.registered_on,
-            uscc.as_deref(),
-            ctx.now,
-        )?;
+        let (team, wrote) = add(tx, &ask, ctx.now)?;
         Ok(Recorded::new(team_card(tx, team)?, wrote))
     })
+}
+
+/// As [`add_team`], for acts that do more.
+pub fn add(tx: &Tx, ask: &AddTeam, now: Instant) -> Result<(TeamId, Wrote)> {
+    let name = text("name", &ask.name, 60)?;
+    let uscc = normal_uscc(ask.uscc.as_deref())?;
+    if store::team_by_name(tx, &name)?.is_some() {
+        return Err(Refusal::TeamTaken { name }.into());
+    }
+    let team_no = format!("T-{:03}", store::last_team_id(tx)? + 1);
+    store::insert_team(tx, &team_no, &name, ask.formed_on, ask.registered_on, uscc.as_deref(), now)
 }
 
 fn normal_uscc(uscc: Option<&str>) -> Result<Option<String>> {
     let uscc = uscc.map(|uscc| optional_text("uscc", &uscc.to_uppercase(), 18)).transpose()?;
     Ok(uscc.filter(|uscc| !uscc.is_empty()))
-}
-
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
-#[cfg_attr(test, derive(ts_rs::TS))]
-#[serde(deny_unknown_fields)]
-pub struct JoinTeam {
-    pub member: MemberId,
-    pub team: TeamId,
-    pub from_on: Day,
-}
-
-/// A person belongs to one team at a time: joining another ends the first on the day before.
-pub fn join_team(space: &Space, ctx: &Ctx, ask: JoinTeam) -> Result<TeamCard> {
-    space.write(ctx, |tx| {
-        let member = super::member(tx, ask.member)?;
-        let team = found(tx, ask.team)?;
-        if let Some((membership, current, since)) = store::membership_now(tx, ask.member)? {
-            if current == ask.team {
-                return Err(Refusal::AlreadyInTeam { name: member.name, team: team.name }.into());
-            }
-            in_order(since, ask.from_on.plus_days(-1))?;
-            store::end_membership(tx, membership, ask.from_on.plus_days(-1))?;
-        }
-        let wrote = store::insert_membership(tx, ask.team, ask.member, ask.from_on)?;
-        Ok(Recorded::new(team_card(tx, ask.team)?, wrote))
-    })
-}
-
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
-#[cfg_attr(test, derive(ts_rs::TS))]
-#[serde(deny_unknown_fields)]
-pub struct SignAgreement {
-    pub team: TeamId,
-    pub agreement_no: String,
-    pub signed_on: Day,
-    pub period: Period,
-}
-
-pub fn sign_agreement(space: &Space, ctx: &Ctx, ask: SignAgreement) -> Result<TeamCard> {
-    let agreement_no = text("agreement_no", &ask.agreement_no, 40)?;
-    in_order(ask.period.from, ask.period.to)?;
-    space.write(ctx, |tx| {
-        found(tx, ask.team)?;
-        if let Some(team) = store::agreement_holder(tx, &agreement_no)? {
-            return Err(Refusal::AgreementTaken { agreement_no, team }.into());
-        }
-        let wrote = store::insert_agreement(tx, ask.team, &agreement_no, ask.signed_on, ask.period)?;
-        Ok(Recorded::new(team_card(tx, ask.team)?, wrote))
-    })
 }
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
@@ -155,21 +123,103 @@ pub struct RegisterCompany {
     pub registered_on: Day,
     #[serde(default)]
     pub uscc: Option<String>,
+    /// The name on the licence, where it is another one. From that day on it is the team's.
+    #[serde(default)]
+    pub name: Option<String>,
 }
 
 /// The team becomes a company: the same row, with a day. Refused where it is one already.
 pub fn register_company(space: &Space, ctx: &Ctx, ask: RegisterCompany) -> Result<TeamCard> {
-    let uscc = normal_uscc(ask.uscc.as_deref())?;
     space.write(ctx, |tx| {
-        let team = found(tx, ask.team)?;
-        if let Some(on) = team.registered_on {
-            return Err(Refusal::RegisteredAlready { team: team.name, on }.into());
-        }
-        in_order(team.formed_on, ask.registered_on)?;
-        let uscc = uscc.or(team.uscc);
-        let wrote = store::register(tx, ask.team, ask.registered_on, uscc.as_deref())?;
+        let wrote = register(tx, &ask)?;
         Ok(Recorded::new(team_card(tx, ask.team)?, wrote))
     })
+}
+
+/// As [`register_company`], for acts that do more.
+pub fn register(tx: &Tx, ask: &RegisterCompany) -> Result<Wrote> {
+    let uscc = normal_uscc(ask.uscc.as_deref())?;
+    let team = found(tx, ask.team)?;
+    if let Some(on) = team.registered_on {
+        return Err(Refusal::RegisteredAlready { team: team.name, on }.into());
+    }
+    in_order(team.formed_on, ask.registered_on)?;
+    if let Some(name) = ask.name.as_deref().filter(|name| !name.trim().is_empty() && name.trim() != team.name)
+    {
+        rename(tx, &team, name, ask.registered_on)?;
+    }
+    let uscc = uscc.or(team.uscc);
+    store::register(tx, ask.team, ask.registered_on, uscc.as_deref())
+}
+
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(deny_unknown_fields)]
+pub struct RenameTeam {
+    pub team: TeamId,
+    pub name: String,
+    /// The first day of the new name; before it the old one stays true.
+    pub from_on: Day,
+}
+
+/// Gives a team another name from a day on. Refused `team_taken`, and where an earlier name reaches beyond the day.
+pub fn rename_team(space: &Space, ctx: &Ctx, ask: RenameTeam) -> Result<TeamCard> {
+    space.write(ctx, |tx| {
+        let team = found(tx, ask.team)?;
+        let wrote = rename(tx, &team, &ask.name, ask.from_on)?;
+        Ok(Recorded::new(team_card(tx, ask.team)?, wrote))
+    })
+}
+
+fn rename(tx: &Tx, team: &Team, name: &str, from_on: Day) -> Result<Wrote> {
+    let name = text("name", name, 60)?;
+    if store::team_by_name(tx, &name)?.is_some() {
+        return Err(Refusal::TeamTaken { name }.into());
+    }
+    let since = store::former_names(tx, team.team)?.last().map(|(_, until)| until.plus_days(1));
+    in_order(since.unwrap_or(team.formed_on), from_on.plus_days(-1))?;
+    store::insert_former_name(tx, team.team, &team.name, from_on.plus_days(-1))?;
+    store::name_team(tx, team.team, &name)
+}
+
+/// What statistics ask, whole: what is left out is unknown again.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(optional_fields = nullable))]
+#[serde(deny_unknown_fields)]
+pub struct ChangeTeam {
+    pub team: TeamId,
+    #[serde(default)]
+    pub uscc: Option<String>,
+    #[serde(default)]
+    pub industry: Option<String>,
+    #[serde(default)]
+    pub lead: Option<MemberId>,
+    #[serde(default)]
+    pub capital: Option<Fen>,
+    #[serde(default)]
+    pub origin: Option<Origin>,
+}
+
+pub fn change_team(space: &Space, ctx: &Ctx, ask: ChangeTeam) -> Result<TeamCard> {
+    space.write(ctx, |tx| {
+        let wrote = change_in(tx, &ask)?;
+        Ok(Recorded::new(team_card(tx, ask.team)?, wrote))
+    })
+}
+
+/// As [`change_team`], for acts that do more.
+pub fn change_in(tx: &Tx, ask: &ChangeTeam) -> Result<Wrote> {
+    let industry = optional_text("industry", ask.industry.as_deref().unwrap_or_default(), 40)?;
+    let uscc = normal_uscc(ask.uscc.as_deref())?;
+    if ask.capital.is_some_and(|capital| capital.0 <= 0) {
+        return Err(Refusal::AmountNotPositive {}.into());
+    }
+    found(tx, ask.team)?;
+    if let Some(lead) = ask.lead {
+        super::active(tx, lead)?;
+    }
+    let industry = Some(industry.as_str()).filter(|text| !text.is_empty());
+    store::change_team(tx, ask, uscc.as_deref(), industry)
 }
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
@@ -194,14 +244,20 @@ pub fn all_teams(read: &Read) -> Result<Vec<TeamCard>> {
 
 /// One team with its agreements. Refused `not_found` where there is none.
 pub fn team_card(read: &Read, team: TeamId) -> Result<TeamCard> {
+    let found = found(read, team)?;
+    let agreements = store::agreements(read, team)?;
+    let last = agreements.iter().map(|agreement| agreement.period.to).max();
+    let exit = store::exits(read, team)?.pop().filter(|exit| last.is_none_or(|to| to <= exit.left_on));
     Ok(TeamCard {
-        team: found(read, team)?,
         members: store::members_now(read, team)?,
-        agreements: store::agreements(read, team)?,
+        facts: store::team_facts(read, team)?,
+        team: found,
+        agreements,
+        exit,
     })
 }
 
-fn found(read: &Read, team: TeamId) -> Result<Team> {
+pub(super) fn found(read: &Read, team: TeamId) -> Result<Team> {
     let missing = || Refusal::NotFound { what: "team".to_owned(), value: team.0.to_string() };
     Ok(store::team(read, team)?.ok_or_else(missing)?)
 }
@@ -212,27 +268,4 @@ pub fn search_teams(read: &Read, typed: &Typed, limit: u32) -> Result<Vec<(Fit, 
     let fits = names.iter().filter_map(|(id, no, name)| Some((typed.fits(name, no)?, *id)));
     let found = spelling::first(fits, limit).into_iter();
     found.map(|(fit, team)| Ok((fit, team_card(read, team)?))).collect()
-}
-
-/// Somebody in a team, as a list of the team names them.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-pub struct TeamMember {
-    pub member_no: String,
-    pub name: String,
-    pub from_on: Day,
-}
-
-/// Who belonged to the team on that day.
-pub fn in_team(read: &Read, team: TeamId, day: Day) -> Result<Vec<TeamMember>> {
-    store::in_team(read, team, day)
-}
-
-/// The team that the person belonged to on that day.
-pub fn team_on(read: &Read, member: MemberId, day: Day) -> Result<Option<Team>> {
-    store::team_on(read, member, day)
-}
-
-/// The agreement that ends last.
-pub fn latest_agreement(read: &Read, team: TeamId) -> Result<Option<Agreement>> {
-    Ok(store::agreements(read, team)?.into_iter().max_by_key(|agreement| agreement.period.to))
 }

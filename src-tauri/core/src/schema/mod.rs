@@ -18,6 +18,7 @@ const STEPS: &[(&str, &str)] = &[
     ("packet", include_str!("0006_packet.sql")),
     ("users", include_str!("0007_users.sql")),
     ("prints", include_str!("0008_prints.sql")),
+    ("members", include_str!("0009_members.sql")),
     ("checkin", include_str!("0010_checkin.sql")),
     ("receipts", include_str!("0011_receipts.sql")),
     ("handover", include_str!("0012_handover.sql")),
@@ -34,7 +35,6 @@ const OWNERS: &[(&str, &[&str])] = &[
     ("users", &["users", "user_badges"]),
     ("prints", &["paper_kinds", "prints"]),
     ("profile", &["spaces", "zones", "facilities", "freezes"]),
-    ("members", &["members", "badges", "teams", "team_members", "agreements"]),
     (
         "receipts",
         &[
@@ -50,7 +50,6 @@ const OWNERS: &[(&str, &[&str])] = &[
             "fee_voids",
         ],
     ),
-    ("desks", &["desks", "bookings"]),
     ("counter", &["walk_ins"]),
     (
         "checkin",
@@ -65,6 +64,27 @@ const OWNERS: &[(&str, &[&str])] = &[
             "awaiting",
         ],
     ),
+    (
+        "members",
+        &[
+            "members",
+            "badges",
+            "consents",
+            "id_numbers",
+            "unmaskings",
+            "temporary_cards",
+            "ic_cards",
+            "teams",
+            "team_names",
+            "team_members",
+            "agreements",
+            "exits",
+            "imports",
+            "import_rows",
+            "import_teams",
+        ],
+    ),
+    ("desks", &["desks", "bookings", "assignments"]),
     ("lending", &["models", "items", "loans"]),
     ("events", &["events", "sessions", "signups", "attendances"]),
     ("vouchers", &["vouchers", "voucher_files"]),
@@ -91,6 +111,7 @@ const OWNERS: &[(&str, &[&str])] = &[
     ("closing", &["day_closings", "notes", "house_keys", "handovers", "handover_keys"]),
     ("undo", &["undone_acts"]),
     ("clock", &["clock_checks"]),
+    ("moving", &["move_ins"]),
 ];
 
 /// # Panics

@@ -12,6 +12,7 @@ use crate::desks::{self, Booking};
 use crate::error::Result;
 use crate::events::{self, Event};
 use crate::lending::{self, Loans};
+use crate::members::{self, Ending};
 use crate::settings;
 use crate::space::{Ctx, Space};
 use crate::time::{Day, Instant};
@@ -39,6 +40,8 @@ pub struct Today {
     pub bookings: Vec<Booking>,
     /// What should be back by the end of tomorrow, overdue first.
     pub due: Loans,
+    /// Agreements that end soon or ended lately, and that nobody renewed; the earliest end first.
+    pub endings: Vec<Ending>,
     /// What is on today and was not cancelled, in the order of beginning.
     pub events: Vec<Event>,
 }
@@ -57,6 +60,7 @@ pub fn show(space: &Space, ctx: &Ctx, _: Show) -> Result<Today> {
             visits: checkin::visits_in(read, zone.span_of(day))?,
             bookings: desks::bookings_now(read, ctx.now)?,
             due: lending::open_loans(read, ctx.now, &due)?,
+            endings: members::ending(read, day)?,
             events: events::on_day(read, day)?,
         })
     })
