@@ -127,7 +127,7 @@ impl Story<'_> {
     }
 
     pub(super) fn see_off(&mut self, member: MemberId) -> Result<()> {
-        unless_refused(act!(self.scribe, checkin::check_out, CheckOut { member }))?;
+        unless_refused(act!(self.scribe, checkin::check_out, CheckOut { member, at: None }))?;
         Ok(())
     }
 

@@ -97,7 +97,12 @@ pub fn receipt(receipt: &Receipt, stamps: Stamps, faces: &Faces) -> Result<Page,
     }
     if let Some(void) = &receipt.void {
         bench.stamp("作废", 22.0, Area { x: 172.0, y: 64.0, w: 30.0, h: 11.0 })?;
-        bench.fitting(void, Face::Sans, (9.0, 6.0), Spot { x: 124.0, y: 79.0, w: RIGHT - 124.0, lines: 1 })?;
+        bench.fitting(
+            void,
+            Face::Sans,
+            (9.0, 6.0),
+            Spot { x: 124.0, y: 79.0, w: RIGHT - 124.0, lines: 1 },
+        )?;
     }
     Ok(bench.page)
 }
