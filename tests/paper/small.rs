@@ -143,7 +143,7 @@ fn overlap(a: Area, b: Area) -> bool {
 #[test]
 fn the_longest_names_leave_codes_quiet_and_every_line_legible() {
     let faces = Faces::embedded();
-    let both = Stamps { demo: true, again: true };
+    let both = Stamps { unreal: Some(Unreal::Demo), again: true };
     let long = Badge {
         space: "云州市高新技术产业开发区青梧创业服务有限公司众创空间".to_owned(),
         name: "阿卜杜热合曼·麦麦提依明·阿布都克里木·买买提艾力·吐尔逊江·阿不都热依木".to_owned(),

@@ -191,7 +191,7 @@ mod tests {
     fn a_second_print_of_a_document_says_so_on_its_pages() {
         let chapter = paper::document::Chapter { title: "收款明细".to_owned(), ..Default::default() };
         let document = Body::Document(Box::new(Document { front: vec![chapter], ..Document::default() }));
-        let stamps = Stamps { demo: true, again: true };
+        let stamps = Stamps { unreal: Some(Unreal::Demo), again: true };
         let pages = lay_out(&document, Size::A4, stamps, Faces::embedded()).unwrap();
         assert!(pages[0].says().contains("重印") && pages[0].says().contains("演示"), "{}", pages[0].says());
     }

@@ -84,7 +84,7 @@ pub fn receipt(receipt: &Receipt, stamps: Stamps, faces: &Faces) -> Result<Page,
         (&receipt.note, LABEL, 3.0, whole, Face::Sans),
     ] {
         // One line each: what is too long becomes smaller, never under 6 pt.
-        bench.fitting(says, face, (10.5, 6.0), Spot { x: x + 2.0, y: TOP + ROW * row + 5.2, w })?;
+        bench.fitting(says, face, (10.5, 6.0), Spot { x: x + 2.0, y: TOP + ROW * row + 5.2, w, lines: 1 })?;
     }
     bench.text("收款单位（财务专用章）", text, LEFT, 60.0)?;
     bench.page.marks.extend(seal(at(88.0, 70.0)));
@@ -97,7 +97,12 @@ pub fn receipt(receipt: &Receipt, stamps: Stamps, faces: &Faces) -> Result<Page,
     }
     if let Some(void) = &receipt.void {
         bench.stamp("作废", 22.0, Area { x: 172.0, y: 64.0, w: 30.0, h: 11.0 })?;
-        bench.fitting(void, Face::Sans, (9.0, 6.0), Spot { x: 124.0, y: 79.0, w: RIGHT - 124.0 })?;
+        bench.fitting(
+            void,
+            Face::Sans,
+            (9.0, 6.0),
+            Spot { x: 124.0, y: 79.0, w: RIGHT - 124.0, lines: 1 },
+        )?;
     }
     Ok(bench.page)
 }
