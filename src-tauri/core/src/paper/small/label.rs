@@ -27,13 +27,13 @@ pub fn label(label: &Label, stamps: Stamps, faces: &Faces) -> Result<Page, Unpri
     let numbers = Numbers::default();
     let mut bench = Bench::new(faces, &numbers, 40.0, 30.0);
     bench.page.marks.push(marks::qr(at(2.0, 2.0), 17.0, &label.code, EcLevel::M)?);
-    // A number is never cut: a long one is smaller, in two lines.
+    // A number is never cut: a long one is smaller, in up to three lines.
     let least = if label.number.chars().count() > 14 { 8.0 } else { 11.0 };
-    let number = Spot { x: 21.8, y: 8.6, w: 16.7, lines: 2 };
+    let number = Spot { x: 21.8, y: 8.6, w: 16.7, lines: 3 };
     let (_, more) = bench.fitting(&label.number, Face::Bold, (22.0, least), number)?;
     // The rule stands at 21.8 mm, where the quiet of the QR ends.
-    let mut room = if more > 0.0 { 2 } else { 3 };
     let mut y = 12.6 + more;
+    let mut room = ((21.0 - y) / 3.1).max(0.0) as usize + 1;
     for says in &label.beside {
         if room == 0 {
             break;
