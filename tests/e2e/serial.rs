@@ -20,7 +20,8 @@ async fn behind_another_window(scanner: &SerialScanner) -> (Window, frontdesk_e2
 fn badges(window: &Window, people: usize) -> Vec<(String, String)> {
     let enrol = |n: usize| {
         let name = format!("会员{n:03}");
-        let card = window.elsewhere("members_enrol", &json!({ "name": name, "mobile": format!("1380000{n:04}") }));
+        let card =
+            window.elsewhere("members_enrol", &json!({ "name": name, "mobile": format!("1380000{n:04}") }));
         (name, card["badge"]["code"].as_str().expect("a badge has a code").to_owned())
     };
     (0..people).map(enrol).collect()
