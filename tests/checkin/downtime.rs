@@ -82,6 +82,16 @@ fn whoever_has_come_is_not_asked_about() {
 }
 
 #[test]
+fn whoever_comes_after_all_is_not_asked_about_any_more() {
+    let house = with_ten_bookings();
+    tick(house.at(UP));
+    let bookings = house.ask("desks_on", json!({ "day": "2026-03-02" }))["bookings"].take();
+    house.ask("desks_arrive", json!({ "booking": bookings[0]["booking"] }));
+    house.ask("desks_cancel", json!({ "booking": bookings[1]["booking"], "reason": "客户改期" }));
+    assert_eq!(waiting(&house).len(), 8);
+}
+
+#[test]
 fn a_closing_hour_within_the_hours_waits_until_somebody_says_who_stayed() {
     let house = House::open();
     let (_, code) = house.enrol("林芳", "13800000001");

@@ -30,7 +30,7 @@ test("whoever comes outside the hours is kept out until they open, and let in wi
   const rules = desk.ask("checkin_show_rules", {});
   desk.ask("checkin_change_rules", { ...rules, opens: "08:30", closes: "22:00" });
   await desk.scan(card.badge.code);
-  await page.getByText("现在不能进").first().waitFor();
+  await page.getByText("暂不能进").first().waitFor();
   await page.getByText("08:30 起可以进").waitFor();
   await desk.isAccessible("somebody kept out");
   await page.keyboard.press("F10");

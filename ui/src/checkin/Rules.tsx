@@ -47,7 +47,7 @@ function RuleForm({ rules }: { rules: EntryRules }) {
     });
   };
   return (
-    <form onSubmit={send}>
+    <form className="rules-form" onSubmit={send}>
       <Section head={say.hours} note={say.hoursWhy}>
         <div className="rules-row">
           <TimeField label={say.opens} value={opens} onChange={setOpens} />
@@ -88,7 +88,7 @@ function FreezeForm({ freeze }: { freeze: Freeze | null }) {
   };
   const told = freeze ? say.frozen(formats.day(freeze.until_on), freeze.reason) : say.notFrozen;
   return (
-    <form onSubmit={send}>
+    <form className="rules-form" onSubmit={send}>
       <Section head={say.freeze} note={told}>
         <p className="second">{say.freezeWhy}</p>
         <div className="rules-row">

@@ -70,8 +70,11 @@ function Left({ row }: { row: Pick<VisitRow, "left_at" | "withdrawn_at"> }) {
 function About({ row }: { row: VisitRow }) {
   const say = useWords(visitWords);
   const formats = useFormats();
+  // A corrected time is later or earlier than its entry by nature.
   const late =
-    row.entered_at > row.came_at && say.enteredAt(formats.moment(row.entered_at, formats.dayOf(row.came_at)));
+    row.corrected_because === null &&
+    row.entered_at > row.came_at &&
+    say.enteredAt(formats.moment(row.entered_at, formats.dayOf(row.came_at)));
   const told = [
     row.withdrawn_because !== null && say.withdrawn(row.withdrawn_because),
     row.forced_because !== null && say.forced(row.forced_because),

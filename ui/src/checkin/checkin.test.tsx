@@ -71,16 +71,17 @@ test("a day tells what sets a visit apart, and a visitor is seen off", async () 
     forced_because: "值班取样",
     closed_by_program_at: "2026-11-24T15:30:00Z",
     corrected_because: "同名认错了",
-    entered_at: "2026-11-24T08:00:00Z",
   };
+  const late = { ...row, visit: 9, entered_at: "2026-11-24T08:00:00Z" };
   const desk = await openSignedIn(
     {
-      checkin_visits: { ...day, visits: [told, { ...row, visit: 8, left_at: null }] },
+      checkin_visits: { ...day, visits: [told, late, { ...row, visit: 8, left_at: null }] },
       checkin_see_off: { ...visitor, left_at: "2026-11-24T02:00:00Z" },
     },
     "/visits",
   );
-  await screen.findByText("放行：值班取样 · 程序代签退 · 更正：同名认错了 · 补录于 16:00");
+  await screen.findByText("放行：值班取样 · 程序代签退 · 更正：同名认错了");
+  await screen.findByText("补录于 16:00");
   expect(screen.getAllByText("在场").length).toBeGreaterThan(0);
   expect(await found()).toEqual([]);
   fireEvent.click(screen.getByRole("button", { name: "送走" }));

@@ -53,17 +53,17 @@ const verdicts: [Verdict, string, RegExp][] = [
       values: { opens: "08:30", closes: "22:00", passes_at: "2026-11-25T00:30:00Z" },
     },
     "alert",
-    /现在不能进.*开放时间 08:30–22:00.*11月25日 08:30 起可以进/,
+    /暂不能进.*开放时间 08:30–22:00.*11月25日 08:30 起可以进/,
   ],
   [
     { code: "too_soon", values: { left_at: "2026-11-24T01:10:00Z", passes_at: "2026-11-24T01:40:00Z" } },
     "alert",
-    /现在不能进.*09:10 刚签退.*09:40 起可以进/,
+    /暂不能进.*09:10 刚签退.*09:40 起可以进/,
   ],
   [
     { code: "entries_used", values: { entries: 2, passes_at: "2026-11-24T16:00:00Z" } },
     "alert",
-    /现在不能进.*今天已进 2 次.*11月25日 00:00 起可以进/,
+    /暂不能进.*今天已进 2 次.*11月25日 00:00 起可以进/,
   ],
   [{ code: "archived", values: { on: "2026-10-31" } }, "alert", /已离开.*2026-10-31 已归档/],
   [{ code: "unknown_code", values: { typed: "ABCDEF83F2" } }, "status", /…83F2.*没有这个码/],
@@ -88,7 +88,7 @@ test("whoever the rules keep out is let in with a reason, by a supervisor where 
   });
   const user = userEvent.setup();
   scan(BADGE);
-  await slab("alert", /现在不能进/);
+  await slab("alert", /暂不能进/);
   fireEvent.keyDown(box(), { key: "F10" });
   await user.type(await screen.findByLabelText("为什么放行"), "值班取样{Enter}");
   fireEvent.click(await screen.findByRole("button", { name: /请主管放行/ }));
@@ -304,7 +304,7 @@ test("the slab tells the desk that is booked and the thing that is out", async (
   const booked = outcomeOf({ code: "checked_in", values: {} });
   await openSignedIn({ checkin_scan: { ...booked, booking: todayNow.bookings[1] ?? null } });
   scan(BADGE);
-  await slab("status", /工位 A-07 今天 09:00–12:00.*借着 示波器 IT-0031，(明天|11月25日)还/);
+  await slab("status", /工位 A-07 今天 09:00–12:00.*借着 示波器 IT-0031，(今天|明天|11月25日)还/);
 });
 
 test("a quiet day says so", async () => {

@@ -27,7 +27,7 @@ export const outcomeWords = words({
     zh: (day: string, tail: string) => `这张卡 ${day} 已挂失，新卡尾号 ${tail} 在用`,
     en: (day: string, tail: string) => `Reported lost on ${day}; the new card ends in ${tail}`,
   },
-  keptOut: { zh: "现在不能进", en: "Not now" },
+  keptOut: { zh: "暂不能进", en: "Not now" },
   archived: { zh: "已离开", en: "Left the house" },
   hoursWhy: {
     zh: (opens: string, closes: string) => `开放时间 ${opens}–${closes}`,

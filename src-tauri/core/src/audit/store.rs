@@ -90,10 +90,12 @@ fn act(row: &rusqlite::Row<'_>) -> rusqlite::Result<Act> {
     Ok(Act { seq: row.get(0)?, at: row.get(1)?, command: row.get(2)? })
 }
 
+/// Without what the program does by itself, whoever's rim asked for it.
 pub fn last_acts(read: &Read, user: UserId, limit: u32) -> Result<Vec<Act>> {
     read.query_all(
         "SELECT seq, at, command FROM audit_entries \
-         WHERE seq > (SELECT max(seq) FROM audit_entries) - ?1 AND user_id = ?2 ORDER BY seq DESC LIMIT ?3",
+         WHERE seq > (SELECT max(seq) FROM audit_entries) - ?1 AND user_id = ?2 AND command <> 'clock_tick' \
+         ORDER BY seq DESC LIMIT ?3",
         (RECENT, user, limit),
         act,
     )

@@ -13,10 +13,13 @@ pub struct Row {
     pub down: Span,
 }
 
+/// Whatever has settled itself meanwhile, since somebody came, left or cancelled, is not asked any more.
 pub fn open(read: &Read) -> Result<Vec<Row>> {
     read.query_all(
-        "SELECT id, booking_id, visit_id, due_at, down_from_at, down_until_at FROM awaiting \
-         WHERE settled_at IS NULL ORDER BY due_at, id",
+        "SELECT a.id, a.booking_id, a.visit_id, a.due_at, a.down_from_at, a.down_until_at FROM awaiting a \
+         LEFT JOIN bookings b ON b.id = a.booking_id LEFT JOIN visits v ON v.id = a.visit_id \
+         WHERE a.settled_at IS NULL AND b.used_at IS NULL AND b.cancelled_at IS NULL AND v.left_at IS NULL \
+         ORDER BY a.due_at, a.id",
         [],
         |row| {
             let booking: Option<BookingId> = row.get(1)?;
