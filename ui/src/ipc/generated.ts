@@ -62,9 +62,29 @@ export type AddZone = { name: string, kind: ZoneKind, area: Dm2, from_on: Day, t
 /**
  * A residency agreement: both days belong to it.
  */
-export type Agreement = { agreement: AgreementId, agreement_no: string, signed_on: Day, period: Period, };
+export type Agreement = { agreement: AgreementId, agreement_no: string, signed_on: Day, 
+/**
+ * As it holds: to the day on the paper, or to the day on which the team left before that.
+ */
+period: Period, 
+/**
+ * The last day on the paper.
+ */
+agreed_to: Day, 
+/**
+ * The agreement that this one follows.
+ */
+renews: AgreementId | null, 
+/**
+ * The days between that one and this, on which the team was not resident.
+ */
+gap: Period | null, };
 
 export type AgreementId = number;
+
+export type AgreementStep = { agreement_no: string, signed_on: Day | null, from: Day | null, to: Day | null, scan: MoveInPaper | null, };
+
+export type AgreementsEnding = Record<symbol, never>;
 
 export type AnnounceEvent = { title: string, kind: EventKind, role: EventRole, place: string, capacity: number, 
 /**
@@ -77,6 +97,30 @@ export type Appoint = { mentor: MentorId, period: Period, };
 export type Appointment = { appointment: AppointmentId, period: Period, };
 
 export type AppointmentId = number;
+
+export type Archive = { 
+/**
+ * Who left or was taken out, the latest first; at most two hundred.
+ */
+members: Array<ArchivedMember>, };
+
+export type ArchiveMember = { member: MemberId, reason: string, };
+
+export type Archived = { at: Instant, how: ArchivedAs, 
+/**
+ * May be empty.
+ */
+reason: string, };
+
+/**
+ * Why a person is in no list any more.
+ */
+export type ArchivedAs = "left" | "merged" | "removed" | "undone";
+
+/**
+ * Somebody in the archive.
+ */
+export type ArchivedMember = { member: Member, archived: Archived, };
 
 /**
  * Somebody at the door of an event.
@@ -94,6 +138,15 @@ export type ArriveAtDesk = { booking: BookingId,
 at?: Instant | null, };
 
 export type AskedPaper = { piece: Piece, here: boolean, };
+
+export type AssignDesk = { desk: DeskId, team: TeamId, period: Period, };
+
+/**
+ * A desk that is a team's from one day to another; both belong to it.
+ */
+export type Assignment = { assignment: AssignmentId, desk: DeskId, desk_no: string, team: TeamId, team_name: string, period: Period, };
+
+export type AssignmentId = number;
 
 /**
  * A paper for one row, kept and linked in one act.
@@ -173,6 +226,12 @@ export type BadgePicture = { sha256: string,
  * What the file is to be called.
  */
 name: string, };
+
+export type BindCard = { member: MemberId, 
+/**
+ * What the reader typed, as it came, twice.
+ */
+first: string, second: string, };
 
 export type BookDesk = { desk: DeskId, member: MemberId, from: Instant, until: Instant, };
 
@@ -255,6 +314,15 @@ export type CancelledEvent = { event: Event,
 to_tell: Array<Guest>, };
 
 /**
+ * The cards that somebody has beside the badge.
+ */
+export type Cards = { 
+/**
+ * Until when the card for today is good, where there is one.
+ */
+temporary_until: Instant | null, chips: Array<Chip>, };
+
+/**
  * An original file of a voucher, kept byte for byte.
  */
 export type Carrier = { sha256: string, format: VoucherFormat, name: string, 
@@ -270,6 +338,11 @@ export type CategorySum = { category: VoucherCategory, count: number,
  * With tax; what was kept although it repeats another one is not in it.
  */
 total: Fen, };
+
+/**
+ * Whole: what is left out is unknown again.
+ */
+export type ChangeMember = { member: MemberId, name: string, mobile: string, nickname?: string | null, founder?: Founder | null, education?: Education | null, graduated_on?: Day | null, };
 
 export type ChangePaperKind = { kind: PaperKindName, size: PaperSize, 
 /**
@@ -289,6 +362,11 @@ export type ChangeRole = { user: UserId, role: Role, };
  * What is left out stays.
  */
 export type ChangeSettings = { language?: Language | null, theme?: Theme | null, text_size?: TextSize | null, motion?: Motion | null, };
+
+/**
+ * What statistics ask, whole: what is left out is unknown again.
+ */
+export type ChangeTeam = { team: TeamId, uscc?: string | null, industry?: string | null, lead?: MemberId | null, capital?: Fen | null, origin?: TeamOrigin | null, };
 
 /**
  * What a commit changed, told to every open screen. `features` holds `*` where another process committed.
@@ -335,6 +413,15 @@ as_of?: Day | null,
 window?: PackWindow | null, };
 
 export type CheckVerdict = "holds" | "fails" | "open";
+
+/**
+ * A chip card that is bound to somebody.
+ */
+export type Chip = { card: IcCardId, 
+/**
+ * The end of its number.
+ */
+tail: string, bound_at: Instant, };
 
 export type Clock = { now: Instant, 
 /**
@@ -392,6 +479,36 @@ export type ConfirmEvent = { event: EventId,
  * Heads counted in the room, where not everybody signed in.
  */
 headcount?: number | null, };
+
+export type Consent = { consent: ConsentId, purpose: ConsentPurpose, wording: string, channel: ConsentChannel, 
+/**
+ * The user who heard it.
+ */
+witness: string | null, given_at: Instant, withdrawn_at: Instant | null, };
+
+/**
+ * How the person said it.
+ */
+export type ConsentChannel = "paper" | "screen" | "spoken";
+
+export type ConsentId = number;
+
+export type ConsentList = { 
+/**
+ * What stands and what was withdrawn, in the order in which it was given.
+ */
+consents: Array<Consent>, };
+
+/**
+ * What personal facts may be used for, each asked apart.
+ */
+export type ConsentPurpose = "register" | "filing" | "id_number" | "portrait" | "notices";
+
+export type ConsentStep = { 
+/**
+ * What every person of the team agreed to.
+ */
+purposes: Array<ConsentPurpose>, channel: ConsentChannel | null, };
 
 export type CorrectVisit = { visit: VisitId, 
 /**
@@ -573,6 +690,35 @@ export type DeskLocked = Record<symbol, never>;
  */
 export type Dm2 = number;
 
+export type DropIdNumber = { member: MemberId, };
+
+export type DropMoveIn = { move_in: MoveInId, };
+
+export type Education = "doctor" | "master" | "bachelor" | "college" | "other";
+
+/**
+ * An agreement that ends soon, or ended a short while ago, and that nobody renewed.
+ */
+export type Ending = { team: TeamId, name: string, agreement: AgreementId, agreement_no: string, 
+/**
+ * Its last day.
+ */
+to_on: Day, 
+/**
+ * Days until then; below 0 once it is over.
+ */
+days: number, 
+/**
+ * 7, 30 or 60: the nearest step that it is within. 0 once it is over.
+ */
+within: number, };
+
+export type Endings = { 
+/**
+ * The earliest end first; at most two hundred.
+ */
+endings: Array<Ending>, };
+
 export type Engagement = "full_time" | "part_time";
 
 export type Enrol = { name: string, mobile: string, };
@@ -744,6 +890,21 @@ export type EvidenceId = number;
 
 export type EvidenceList = { evidence: Array<Evidence>, };
 
+export type Exit = { 
+/**
+ * The last day in the house.
+ */
+left_on: Day, kind: ExitKind, 
+/**
+ * Where to; empty where nobody knows.
+ */
+destination: string, };
+
+/**
+ * How a team left the house.
+ */
+export type ExitKind = "graduated" | "term_over" | "early" | "closed" | "removed";
+
 export type ExpectReport = { title: string, period: Period, due_on: Day, };
 
 /**
@@ -823,7 +984,7 @@ export type FinancingId = number;
 
 export type Find = { 
 /**
- * Characters, pinyin, initials, the tail of a mobile, or a member number.
+ * Characters, pinyin, initials, a nickname, the tail of a mobile, a member number, or part of a team's name.
  */
 text: string, };
 
@@ -878,6 +1039,8 @@ papers_missing: number,
  */
 joined: Joined | null, parts: Array<Finding>, };
 
+export type FinishMoveIn = { move_in: MoveInId, };
+
 export type FirstRun = { name: string, 
 /**
  * At least six digits.
@@ -931,6 +1094,11 @@ more: boolean, };
  */
 export type FoundItem = { "code": "item", "values": { item: ItemCard, } } | { "code": "person", "values": { member: MemberCard, } } | { "code": "several", "values": { items: Array<ItemCard>, } };
 
+/**
+ * What kind of founder somebody is, as statistics ask.
+ */
+export type Founder = "student" | "returnee" | "scientist" | "executive" | "serial" | "foreigner" | "other";
+
 export type FreeDesk = { desk: Desk, 
 /**
  * When its next booking begins, where that is on the local day of the slot's end.
@@ -958,6 +1126,8 @@ day: Day, reason: string, };
 export type Gaps = "refuse" | "print";
 
 export type GiveBadge = { user: UserId, };
+
+export type GiveConsent = { member: MemberId, purposes: Array<ConsentPurpose>, channel: ConsentChannel, };
 
 export type Growth = { financings: Array<Financing>, cases: Array<GrowthCase>, };
 
@@ -1066,7 +1236,29 @@ name: string, };
 
 export type HouseKeys = { keys: Array<HouseKey>, };
 
+export type IcCardId = number;
+
+/**
+ * What is wrong with an ID number.
+ */
+export type IdFlaw = "length" | "birthday" | "check_digit";
+
+/**
+ * An ID number as answers show it.
+ */
+export type IdNumber = { 
+/**
+ * The first three and the last four; absent where none is kept.
+ */
+masked: string | null, };
+
+export type ImportId = number;
+
 export type ImportRoster = { staged: string, 
+/**
+ * As in [`PreviewRoster`].
+ */
+mapping?: { [key in RosterColumn]?: number }, 
 /**
  * When the teams that the roster names for the first time were formed; the day of the import where left out.
  */
@@ -1102,6 +1294,8 @@ payer?: string | null, reason: string,
  * At least one, at most twenty.
  */
 lines: Array<NewReceiptLine>, method: Method, };
+
+export type IssueTemporaryCard = { member: MemberId, };
 
 /**
  * A thing with a label.
@@ -1148,6 +1342,12 @@ export type KeepEvidence = { staged: string, proof: Proof, title: string, pages:
  */
 dated_on: Day, };
 
+export type KeepIdNumber = { member: MemberId, 
+/**
+ * As it was typed.
+ */
+id_no: string, };
+
 export type KeepVoucher = { staged: string, category: VoucherCategory, 
 /**
  * As the person corrected them; as they were read where left out.
@@ -1181,6 +1381,12 @@ export type LackingEvent = { event: EventId, event_no: string, title: string, la
 export type Language = "zh" | "en";
 
 export type LeaveDesk = { booking: BookingId, };
+
+export type LeaveTeam = { member: MemberId, 
+/**
+ * The last day on which the person belongs to it.
+ */
+last_on: Day, };
 
 /**
  * One line of the ledger: a receipt, a fee, or the counter-entry of one.
@@ -1285,7 +1491,15 @@ rows: number,
  */
 n: number, };
 
+export type LicenceStep = { 
+/**
+ * The day on the licence; absent for a team without a company.
+ */
+registered_on: Day | null, uscc: string, scan: MoveInPaper | null, };
+
 export type ListActs = Record<symbol, never>;
+
+export type ListArchived = Record<symbol, never>;
 
 export type ListBackups = Record<symbol, never>;
 
@@ -1321,6 +1535,8 @@ export type ListEvidence = Record<symbol, never>;
 
 export type ListGrowth = Record<symbol, never>;
 
+export type ListImports = Record<symbol, never>;
+
 export type ListItems = { shelf?: Shelf, 
 /**
  * The rows to pass over; 0 for the first page.
@@ -1334,6 +1550,8 @@ export type ListMembers = {
 after?: number, };
 
 export type ListMentors = Record<symbol, never>;
+
+export type ListMoveIns = Record<symbol, never>;
 
 export type ListOfficialVisits = { 
 /**
@@ -1478,9 +1696,26 @@ mobile: string, enrolled_at: Instant, };
  */
 export type MemberCard = { member: Member, team: Team | null, 
 /**
- * The team's agreement that ends last.
+ * The team's agreement of the day; in a gap, and after the last, the one that ended before it.
  */
 agreement: Agreement | null, badge: BadgeCode, };
+
+/**
+ * All that the desk knows of a person beside the card: more than a scan needs.
+ */
+export type MemberDetails = { member: Member, nickname: string | null, founder: Founder | null, education: Education | null, graduated_on: Day | null, 
+/**
+ * Masked.
+ */
+id_no: string | null, consents: Array<Consent>, 
+/**
+ * The latest first.
+ */
+memberships: Array<Membership>, cards: Cards, 
+/**
+ * Numbers of rows that were merged into this one: they still find the person.
+ */
+former_nos: Array<string>, archived: Archived | null, };
 
 export type MemberId = number;
 
@@ -1489,6 +1724,11 @@ export type MemberPage = {
  * At most a hundred, the newest first.
  */
 members: Array<ListedMember>, total: number, };
+
+/**
+ * From which day to which day somebody belonged to a team; both belong to it.
+ */
+export type Membership = { team: TeamId, team_name: string, from_on: Day, to_on: Day | null, };
 
 export type Mentor = { mentor: MentorId, name: string, kind: MentorKind, engagement: Engagement, organisation: string, 
 /**
@@ -1504,6 +1744,26 @@ export type MentorId = number;
 export type MentorKind = "angel" | "founder" | "executive" | "engineer" | "marketer";
 
 export type MentorList = { mentors: Array<Mentor>, };
+
+export type MergeMembers = { 
+/**
+ * Whose name, mobile, number and badge stay.
+ */
+keep: MemberId, 
+/**
+ * The second row of the same person.
+ */
+other: MemberId, };
+
+export type Merged = { member: MemberCard, 
+/**
+ * The number that finds the same person from now on.
+ */
+former_no: string, 
+/**
+ * What came over.
+ */
+moved: TieCounts, };
 
 /**
  * A text ready to be copied.
@@ -1577,6 +1837,71 @@ export type MoveCash = {
 amount: Fen, reason: string, };
 
 /**
+ * A draft as it stands.
+ */
+export type MoveIn = { move_in: MoveInId, draft: MoveInDraft, started_at: Instant, saved_at: Instant, 
+/**
+ * The steps without which it cannot be finished.
+ */
+lacks: Array<MoveInStep>, };
+
+/**
+ * What was typed, whole or in part.
+ */
+export type MoveInDraft = { team: TeamStep, people: Array<MoveInPerson>, 
+/**
+ * Who leads the team: the place among `people`, from 0.
+ */
+lead: number | null, agreement: AgreementStep, licence: LicenceStep, desks: Array<DeskId>, consent: ConsentStep, };
+
+export type MoveInId = number;
+
+/**
+ * A scan that goes with a step.
+ */
+export type MoveInPaper = { file: Staged, pages: number, nature: Nature, };
+
+export type MoveInPerson = { name: string, mobile: string, 
+/**
+ * Statistics ask for it.
+ */
+founder: Founder | null, };
+
+/**
+ * The steps, in their order.
+ */
+export type MoveInStep = "team" | "people" | "agreement" | "licence" | "desks" | "consent";
+
+export type MoveIns = { 
+/**
+ * The drafts that wait, the last touched first.
+ */
+move_ins: Array<MoveIn>, };
+
+export type MoveTeamOut = { team: TeamId, 
+/**
+ * The last day in the house.
+ */
+left_on: Day, kind: ExitKind, 
+/**
+ * Where to; may be empty.
+ */
+destination?: string, };
+
+/**
+ * A team that moved in.
+ */
+export type MovedIn = { team: TeamCard, people: Array<MemberCard>, 
+/**
+ * Those of them who were enrolled just now: their badges are to be printed.
+ */
+enrolled: Array<MemberId>, desks: Array<Assignment>, 
+/**
+ * Numbers of the papers that were kept.
+ */
+papers: Array<string>, };
+
+/**
  * Whether the kept file is the paper itself or a copy of it.
  */
 export type Nature = "original" | "copy";
@@ -1644,6 +1969,11 @@ export type OpenBook = {
 prefix: string, first: number, last: number, };
 
 export type OpenShift = { float: Fen, };
+
+/**
+ * Something that is not settled yet.
+ */
+export type OpenTie = { "code": "visit", "values": { since: Instant, } } | { "code": "loan", "values": { item: string, due_at: Instant, } } | { "code": "booking", "values": { booking_no: string, desk_no: string, from: Instant, } } | { "code": "signup", "values": { title: string, from: Instant, } };
 
 /**
  * The operator's legal form. A company, an institution or a social organisation is a legal person of its own.
@@ -1809,12 +2139,16 @@ booking: Booking | null,
 /**
  * The one after `booking` on that day.
  */
-next: Booking | null, };
+next: Booking | null, 
+/**
+ * The team that has the desk for months, where one does that day.
+ */
+assigned: Assignment | null, };
 
 /**
  * How a desk stands at a time: each is a pattern and a word on the plan.
  */
-export type PlaceState = "free" | "promised" | "in_use" | "not_come" | "out_of_service";
+export type PlaceState = "free" | "promised" | "in_use" | "not_come" | "assigned" | "out_of_service";
 
 export type Plan = { at: Instant, 
 /**
@@ -1826,7 +2160,11 @@ day: Day,
  */
 places: Array<Place>, };
 
-export type PreviewRoster = { staged: string, };
+export type PreviewRoster = { staged: string, 
+/**
+ * Which column is which, by place from 0; the heads decide where it is left out.
+ */
+mapping?: { [key in RosterColumn]?: number }, };
 
 /**
  * A line of the price list as it stands.
@@ -2035,13 +2373,25 @@ fees: Array<FeeId>, invoice_no: string, invoiced_on: Day, };
 /**
  * Every "no" of the product, each with the values that its sentence needs.
  */
-export type Refusal = { "code": "malformed", "values": { reason: string, } } | { "code": "command_unknown", "values": { command: string, } } | { "code": "user_missing", "values": Record<symbol, never> } | { "code": "user_unknown", "values": { name: string, } } | { "code": "role_too_low", "values": { role: Role, needed: Role, } } | { "code": "key_reused", "values": { key: string, command: string, } } | { "code": "cancelled", "values": Record<symbol, never> } | { "code": "pin_on_command_line", "values": Record<symbol, never> } | { "code": "too_large", "values": { what: string, limit: string, } } | { "code": "not_found", "values": { what: string, value: string, } } | { "code": "text_empty", "values": { field: string, } } | { "code": "text_too_long", "values": { field: string, limit: number, } } | { "code": "space_missing", "values": { path: string, } } | { "code": "not_a_space", "values": { path: string, } } | { "code": "space_newer", "values": { found: number, known: number, } } | { "code": "space_open_elsewhere", "values": { path: string, } } | { "code": "space_exists", "values": { path: string, } } | { "code": "key_not_supported", "values": Record<symbol, never> } | { "code": "staged_missing", "values": { staged: string, } } | { "code": "file_unreadable", "values": { name: string, reason: string, } } | { "code": "file_missing", "values": { sha256: string, } } | { "code": "already_set_up", "values": Record<symbol, never> } | { "code": "pin_too_short", "values": { digits: number, } } | { "code": "pin_wrong", "values": { left: number, wait: number, } } | { "code": "pin_too_soon", "values": { name: string, seconds: number, } } | { "code": "pin_locked", "values": { name: string, until: Instant | null, by: Array<string>, } } | { "code": "pin_needed", "values": { user: UserId, name: string, } } | { "code": "name_taken", "values": { name: string, } } | { "code": "user_left", "values": { name: string, on: Day, } } | { "code": "last_manager", "values": { name: string, } } | { "code": "minutes_outside", "values": { least: number, most: number, } } | { "code": "folder_missing", "values": { path: string, } } | { "code": "area_not_positive", "values": Record<symbol, never> } | { "code": "zone_taken", "values": { name: string, } } | { "code": "size_not_of_kind", "values": { kind: PaperKindName, size: PaperSize, } } | { "code": "printer_not_chosen", "values": { kind: PaperKindName, } } | { "code": "printer_failed", "values": { printer: string, reason: string, } } | { "code": "printing_unsupported", "values": Record<symbol, never> } | { "code": "happens_ahead", "values": { at: Instant, } } | { "code": "before_enrolment", "values": { name: string, enrolled_on: Day, } } | { "code": "period_frozen", "values": { until_on: Day, reason: string, } } | { "code": "mobile_malformed", "values": { mobile: string, } } | { "code": "mobile_taken", "values": { mobile: string, member_no: string, name: string, } } | { "code": "team_taken", "values": { name: string, } } | { "code": "period_reversed", "values": { from: Day, to: Day, } } | { "code": "agreement_taken", "values": { agreement_no: string, team: string, } } | { "code": "already_in_team", "values": { name: string, team: string, } } | { "code": "registered_already", "values": { team: string, on: Day, } } | { "code": "badge_unknown", "values": { typed: string, } } | { "code": "badge_revoked", "values": { name: string, on: Day, valid_tail: string, } } | { "code": "roster_unreadable", "values": { name: string, why: Unreadable, } } | { "code": "roster_done", "values": Record<symbol, never> } | { "code": "invoice_code_unclear", "values": { text: string, } } | { "code": "voucher_value_missing", "values": { fields: Array<VoucherField>, } } | { "code": "file_already_kept", "values": { name: string, voucher_no: string, kept_at: Instant, kept_by: string, } } | { "code": "voucher_already_kept", "values": { number: string, voucher_no: string, category: VoucherCategory, total: Fen, kept_at: Instant, kept_by: string, } } | { "code": "book_missing", "values": Record<symbol, never> } | { "code": "book_full", "values": { prefix: string, last: number, } } | { "code": "book_taken", "values": { prefix: string, } } | { "code": "book_range_reversed", "values": { first: number, last: number, } } | { "code": "amount_too_large", "values": { limit: Fen, } } | { "code": "receipt_voided", "values": { receipt_no: string, at: Instant, reason: string, } } | { "code": "deposit_touched", "values": { receipt_no: string, by: string, } } | { "code": "deposit_short", "values": { receipt_no: string, held: Fen, asked: Fen, } } | { "code": "waiver_unexplained", "values": { price: Fen, charged: Fen, } } | { "code": "charged_above_price", "values": { price: Fen, charged: Fen, } } | { "code": "method_missing", "values": Record<symbol, never> } | { "code": "shift_missing", "values": Record<symbol, never> } | { "code": "shift_open", "values": { by: string, since: Instant, } } | { "code": "difference_unexplained", "values": { expected: Fen, counted: Fen, } } | { "code": "till_short", "values": { held: Fen, asked: Fen, } } | { "code": "tax_no_malformed", "values": { tax_no: string, } } | { "code": "invoiced_already", "values": { fee_no: string, invoice_no: string, } } | { "code": "fee_voided", "values": { fee_no: string, at: Instant, reason: string, } } | { "code": "nothing_to_invoice", "values": { fee_no: string, } } | { "code": "desk_no_taken", "values": { desk: string, } } | { "code": "spot_empty", "values": { desk: string, } } | { "code": "capacity_zero", "values": { desk: string, } } | { "code": "desk_taken", "values": { desk: string, by: string, from: Instant, until: Instant, } } | { "code": "desk_out_of_service", "values": { desk: string, from_on: Day, to_on: Day | null, } } | { "code": "span_reversed", "values": { from: Instant, until: Instant, } } | { "code": "span_over", "values": { until: Instant, } } | { "code": "booking_too_long", "values": { days: number, } } | { "code": "booking_cancelled", "values": { booking_no: string, at: Instant, } } | { "code": "booking_over", "values": { booking_no: string, until: Instant, } } | { "code": "booking_in_use", "values": { booking_no: string, since: Instant, } } | { "code": "booking_not_yet", "values": { booking_no: string, opens_at: Instant, } } | { "code": "booking_not_begun", "values": { booking_no: string, } } | { "code": "not_here", "values": { name: string, } } | { "code": "already_here", "values": { name: string, since: Instant, } } | { "code": "visit_overlaps", "values": { name: string, from: Instant, until: Instant | null, } } | { "code": "visit_withdrawn", "values": { name: string, at: Instant, } } | { "code": "archived_kept_out", "values": { name: string, on: Day, } } | { "code": "hours_half", "values": Record<symbol, never> } | { "code": "number_outside", "values": { field: string, least: number, most: number, } } | { "code": "follow_up_day_missing", "values": Record<symbol, never> } | { "code": "followed_up_already", "values": { unit: string, at: Instant, } } | { "code": "settled_already", "values": Record<symbol, never> } | { "code": "no_desk_free", "values": { from: Instant, until: Instant, } } | { "code": "pages_missing", "values": { title: string, } } | { "code": "dated_ahead", "values": { on: Day, today: Day, } } | { "code": "left_already", "values": { name: string, on: Day, } } | { "code": "appointed_already", "values": { name: string, from: Day, to: Day, } } | { "code": "amount_not_positive", "values": Record<symbol, never> } | { "code": "received_already", "values": { team: string, on: Day, } } | { "code": "report_taken", "values": { title: string, } } | { "code": "submitted_already", "values": { title: string, on: Day, } } | { "code": "proven_already", "values": { evidence_no: string, } } | { "code": "pack_flawed", "values": { rule: string, flaw: Flaw, } } | { "code": "profile_missing", "values": Record<symbol, never> } | { "code": "papers_missing", "values": { papers: number, clauses: Array<string>, } } | { "code": "glyph_missing", "values": { character: string, code: string, text: string, } } | { "code": "too_large_for_page", "values": { what: string, } } | { "code": "item_unknown", "values": { code: string, } } | { "code": "item_no_taken", "values": { item_no: string, name: string, } } | { "code": "item_out", "values": { item: string, by: string, due: Instant, } } | { "code": "item_retired", "values": { item: string, on: Day, reason: string, } } | { "code": "item_not_out", "values": { item: string, by: string | null, returned_at: Instant | null, } } | { "code": "due_past", "values": { due_at: Instant, } } | { "code": "item_out_then", "values": { item: string, by: string, from: Instant, until: Instant, } } | { "code": "return_before_lending", "values": { item: string, lent_at: Instant, } } | { "code": "act_not_own", "values": Record<symbol, never> } | { "code": "act_undone", "values": { at: Instant, } } | { "code": "act_overtaken", "values": Record<symbol, never> } | { "code": "act_not_undoable", "values": { command: string, } } | { "code": "handover_unconfirmed", "values": Record<symbol, never> } | { "code": "handover_to_self", "values": { name: string, } } | { "code": "count_missing", "values": Record<symbol, never> } | { "code": "key_taken", "values": { name: string, } } | { "code": "note_ticked", "values": { at: Instant, by: string, } } | { "code": "capacity_outside", "values": { least: number, most: number, } } | { "code": "already_signed_up", "values": { name: string, title: string, at: Instant, waiting: number | null, } } | { "code": "not_signed_up", "values": { name: string, title: string, } } | { "code": "already_signed_in", "values": { name: string, at: Instant, } } | { "code": "event_full", "values": { name: string, title: string, capacity: number, waiting: number | null, } } | { "code": "event_cancelled", "values": { title: string, on: Day, reason: string, } } | { "code": "event_over", "values": { title: string, until: Instant, } } | { "code": "event_not_begun", "values": { title: string, from: Instant, } } | { "code": "event_not_on_that_day", "values": { title: string, from: Instant, } } | { "code": "event_held", "values": { title: string, at: Instant, } };
+export type Refusal = { "code": "malformed", "values": { reason: string, } } | { "code": "command_unknown", "values": { command: string, } } | { "code": "user_missing", "values": Record<symbol, never> } | { "code": "user_unknown", "values": { name: string, } } | { "code": "role_too_low", "values": { role: Role, needed: Role, } } | { "code": "key_reused", "values": { key: string, command: string, } } | { "code": "cancelled", "values": Record<symbol, never> } | { "code": "pin_on_command_line", "values": Record<symbol, never> } | { "code": "too_large", "values": { what: string, limit: string, } } | { "code": "not_found", "values": { what: string, value: string, } } | { "code": "text_empty", "values": { field: string, } } | { "code": "text_too_long", "values": { field: string, limit: number, } } | { "code": "space_missing", "values": { path: string, } } | { "code": "not_a_space", "values": { path: string, } } | { "code": "space_newer", "values": { found: number, known: number, } } | { "code": "space_open_elsewhere", "values": { path: string, } } | { "code": "space_exists", "values": { path: string, } } | { "code": "key_not_supported", "values": Record<symbol, never> } | { "code": "staged_missing", "values": { staged: string, } } | { "code": "file_unreadable", "values": { name: string, reason: string, } } | { "code": "file_missing", "values": { sha256: string, } } | { "code": "already_set_up", "values": Record<symbol, never> } | { "code": "pin_too_short", "values": { digits: number, } } | { "code": "pin_wrong", "values": { left: number, wait: number, } } | { "code": "pin_too_soon", "values": { name: string, seconds: number, } } | { "code": "pin_locked", "values": { name: string, until: Instant | null, by: Array<string>, } } | { "code": "pin_needed", "values": { user: UserId, name: string, } } | { "code": "name_taken", "values": { name: string, } } | { "code": "user_left", "values": { name: string, on: Day, } } | { "code": "last_manager", "values": { name: string, } } | { "code": "minutes_outside", "values": { least: number, most: number, } } | { "code": "folder_missing", "values": { path: string, } } | { "code": "area_not_positive", "values": Record<symbol, never> } | { "code": "zone_taken", "values": { name: string, } } | { "code": "size_not_of_kind", "values": { kind: PaperKindName, size: PaperSize, } } | { "code": "printer_not_chosen", "values": { kind: PaperKindName, } } | { "code": "printer_failed", "values": { printer: string, reason: string, } } | { "code": "printing_unsupported", "values": Record<symbol, never> } | { "code": "happens_ahead", "values": { at: Instant, } } | { "code": "before_enrolment", "values": { name: string, enrolled_on: Day, } } | { "code": "period_frozen", "values": { until_on: Day, reason: string, } } | { "code": "mobile_malformed", "values": { mobile: string, } } | { "code": "mobile_taken", "values": { mobile: string, member_no: string, name: string, } } | { "code": "team_taken", "values": { name: string, } } | { "code": "period_reversed", "values": { from: Day, to: Day, } } | { "code": "agreement_taken", "values": { agreement_no: string, team: string, } } | { "code": "already_in_team", "values": { name: string, team: string, } } | { "code": "registered_already", "values": { team: string, on: Day, } } | { "code": "mobile_archived", "values": { mobile: string, member_no: string, name: string, } } | { "code": "member_archived", "values": { member: MemberId, name: string, on: Day, } } | { "code": "not_archived", "values": { name: string, } } | { "code": "joined_that_day", "values": { name: string, team: string, on: Day, } } | { "code": "in_no_team", "values": { name: string, on: Day, } } | { "code": "agreements_overlap", "values": { team: string, agreement_no: string, period: Period, } } | { "code": "renewed_already", "values": { agreement_no: string, by: string, } } | { "code": "moved_out_already", "values": { team: string, on: Day, } } | { "code": "id_number_wrong", "values": { flaw: IdFlaw, } } | { "code": "id_number_taken", "values": { member_no: string, name: string, } } | { "code": "consent_missing", "values": { name: string, purpose: ConsentPurpose, } } | { "code": "consent_given", "values": { name: string, } } | { "code": "card_over", "values": { name: string, until: Instant, } } | { "code": "card_unclear", "values": { typed: string, } } | { "code": "cards_differ", "values": Record<symbol, never> } | { "code": "card_taken", "values": { member_no: string, name: string, } } | { "code": "import_undone", "values": { at: Instant, } } | { "code": "badge_unknown", "values": { typed: string, } } | { "code": "badge_revoked", "values": { name: string, on: Day, valid_tail: string, } } | { "code": "roster_unreadable", "values": { name: string, why: Unreadable, } } | { "code": "roster_done", "values": Record<symbol, never> } | { "code": "invoice_code_unclear", "values": { text: string, } } | { "code": "voucher_value_missing", "values": { fields: Array<VoucherField>, } } | { "code": "file_already_kept", "values": { name: string, voucher_no: string, kept_at: Instant, kept_by: string, } } | { "code": "voucher_already_kept", "values": { number: string, voucher_no: string, category: VoucherCategory, total: Fen, kept_at: Instant, kept_by: string, } } | { "code": "book_missing", "values": Record<symbol, never> } | { "code": "book_full", "values": { prefix: string, last: number, } } | { "code": "book_taken", "values": { prefix: string, } } | { "code": "book_range_reversed", "values": { first: number, last: number, } } | { "code": "amount_too_large", "values": { limit: Fen, } } | { "code": "receipt_voided", "values": { receipt_no: string, at: Instant, reason: string, } } | { "code": "deposit_touched", "values": { receipt_no: string, by: string, } } | { "code": "deposit_short", "values": { receipt_no: string, held: Fen, asked: Fen, } } | { "code": "waiver_unexplained", "values": { price: Fen, charged: Fen, } } | { "code": "charged_above_price", "values": { price: Fen, charged: Fen, } } | { "code": "method_missing", "values": Record<symbol, never> } | { "code": "shift_missing", "values": Record<symbol, never> } | { "code": "shift_open", "values": { by: string, since: Instant, } } | { "code": "difference_unexplained", "values": { expected: Fen, counted: Fen, } } | { "code": "till_short", "values": { held: Fen, asked: Fen, } } | { "code": "tax_no_malformed", "values": { tax_no: string, } } | { "code": "invoiced_already", "values": { fee_no: string, invoice_no: string, } } | { "code": "fee_voided", "values": { fee_no: string, at: Instant, reason: string, } } | { "code": "nothing_to_invoice", "values": { fee_no: string, } } | { "code": "desk_no_taken", "values": { desk: string, } } | { "code": "spot_empty", "values": { desk: string, } } | { "code": "capacity_zero", "values": { desk: string, } } | { "code": "desk_taken", "values": { desk: string, by: string, from: Instant, until: Instant, } } | { "code": "desk_out_of_service", "values": { desk: string, from_on: Day, to_on: Day | null, } } | { "code": "desk_assigned", "values": { desk: string, team: string, period: Period, } } | { "code": "span_reversed", "values": { from: Instant, until: Instant, } } | { "code": "span_over", "values": { until: Instant, } } | { "code": "booking_too_long", "values": { days: number, } } | { "code": "booking_cancelled", "values": { booking_no: string, at: Instant, } } | { "code": "booking_over", "values": { booking_no: string, until: Instant, } } | { "code": "booking_in_use", "values": { booking_no: string, since: Instant, } } | { "code": "booking_not_yet", "values": { booking_no: string, opens_at: Instant, } } | { "code": "booking_not_begun", "values": { booking_no: string, } } | { "code": "not_here", "values": { name: string, } } | { "code": "already_here", "values": { name: string, since: Instant, } } | { "code": "visit_overlaps", "values": { name: string, from: Instant, until: Instant | null, } } | { "code": "visit_withdrawn", "values": { name: string, at: Instant, } } | { "code": "archived_kept_out", "values": { name: string, on: Day, } } | { "code": "hours_half", "values": Record<symbol, never> } | { "code": "number_outside", "values": { field: string, least: number, most: number, } } | { "code": "follow_up_day_missing", "values": Record<symbol, never> } | { "code": "followed_up_already", "values": { unit: string, at: Instant, } } | { "code": "settled_already", "values": Record<symbol, never> } | { "code": "no_desk_free", "values": { from: Instant, until: Instant, } } | { "code": "pages_missing", "values": { title: string, } } | { "code": "dated_ahead", "values": { on: Day, today: Day, } } | { "code": "left_already", "values": { name: string, on: Day, } } | { "code": "appointed_already", "values": { name: string, from: Day, to: Day, } } | { "code": "amount_not_positive", "values": Record<symbol, never> } | { "code": "received_already", "values": { team: string, on: Day, } } | { "code": "report_taken", "values": { title: string, } } | { "code": "submitted_already", "values": { title: string, on: Day, } } | { "code": "proven_already", "values": { evidence_no: string, } } | { "code": "pack_flawed", "values": { rule: string, flaw: Flaw, } } | { "code": "profile_missing", "values": Record<symbol, never> } | { "code": "papers_missing", "values": { papers: number, clauses: Array<string>, } } | { "code": "glyph_missing", "values": { character: string, code: string, text: string, } } | { "code": "too_large_for_page", "values": { what: string, } } | { "code": "move_in_over", "values": Record<symbol, never> } | { "code": "move_in_lacks", "values": { steps: Array<MoveInStep>, } } | { "code": "merge_self", "values": { name: string, } } | { "code": "ties_open", "values": { name: string, open: Array<OpenTie>, } } | { "code": "import_in_use", "values": { names: Array<string>, } } | { "code": "item_unknown", "values": { code: string, } } | { "code": "item_no_taken", "values": { item_no: string, name: string, } } | { "code": "item_out", "values": { item: string, by: string, due: Instant, } } | { "code": "item_retired", "values": { item: string, on: Day, reason: string, } } | { "code": "item_not_out", "values": { item: string, by: string | null, returned_at: Instant | null, } } | { "code": "due_past", "values": { due_at: Instant, } } | { "code": "item_out_then", "values": { item: string, by: string, from: Instant, until: Instant, } } | { "code": "return_before_lending", "values": { item: string, lent_at: Instant, } } | { "code": "act_not_own", "values": Record<symbol, never> } | { "code": "act_undone", "values": { at: Instant, } } | { "code": "act_overtaken", "values": Record<symbol, never> } | { "code": "act_not_undoable", "values": { command: string, } } | { "code": "handover_unconfirmed", "values": Record<symbol, never> } | { "code": "handover_to_self", "values": { name: string, } } | { "code": "count_missing", "values": Record<symbol, never> } | { "code": "key_taken", "values": { name: string, } } | { "code": "note_ticked", "values": { at: Instant, by: string, } } | { "code": "capacity_outside", "values": { least: number, most: number, } } | { "code": "already_signed_up", "values": { name: string, title: string, at: Instant, waiting: number | null, } } | { "code": "not_signed_up", "values": { name: string, title: string, } } | { "code": "already_signed_in", "values": { name: string, at: Instant, } } | { "code": "event_full", "values": { name: string, title: string, capacity: number, waiting: number | null, } } | { "code": "event_cancelled", "values": { title: string, on: Day, reason: string, } } | { "code": "event_over", "values": { title: string, until: Instant, } } | { "code": "event_not_begun", "values": { title: string, from: Instant, } } | { "code": "event_not_on_that_day", "values": { title: string, from: Instant, } } | { "code": "event_held", "values": { title: string, at: Instant, } };
 
 export type RegisterCompany = { team: TeamId, 
 /**
  * The day on the licence.
  */
-registered_on: Day, uscc?: string | null, };
+registered_on: Day, uscc?: string | null, 
+/**
+ * The name on the licence, where it is another one. From that day on it is the team's.
+ */
+name?: string | null, };
+
+export type RemoveMember = { member: MemberId, reason: string, };
+
+export type RenameTeam = { team: TeamId, name: string, 
+/**
+ * The first day of the new name; before it the old one stays true.
+ */
+from_on: Day, };
 
 export type ReplaceBadge = { member: MemberId, };
 
@@ -2059,6 +2409,8 @@ pin: string, };
  * Which residency agreements count for a window.
  */
 export type Residents = "overlaps" | "at_end" | "signed";
+
+export type RestoreMember = { member: MemberId, };
 
 export type RetireItem = { 
 /**
@@ -2090,16 +2442,56 @@ export type RosterColumn = "number" | "name" | "mobile" | "team";
  */
 export type RosterFinding = { "finding": "rejected", reason: RowReason, } | { "finding": "changed", member_no: string, team_was: string | null, } | { "finding": "new", } | { "finding": "known", member_no: string, };
 
+/**
+ * A column of the table, for a person to say what it is.
+ */
+export type RosterHead = { 
+/**
+ * From 0.
+ */
+place: number, 
+/**
+ * Empty where no row names the columns.
+ */
+text: string, 
+/**
+ * The first cell below that holds anything. Empty for ID numbers.
+ */
+sample: string, column: RosterColumn | null, 
+/**
+ * ID numbers, which are left out on purpose.
+ */
+is_id: boolean, };
+
+/**
+ * A roster that was imported, and what it wrote.
+ */
+export type RosterImport = { import: ImportId, 
+/**
+ * As the file was called.
+ */
+name: string, imported_at: Instant, by: string, enrolled: number, joined: number, teams_added: number, undone_at: Instant | null, };
+
 export type RosterImported = { enrolled: number, 
 /**
  * Known people who joined a team.
  */
 joined: number, teams_added: number, known: number, rejected: number, };
 
+export type RosterImports = { 
+/**
+ * The latest first; at most fifty.
+ */
+imports: Array<RosterImport>, };
+
 /**
  * What importing a staged roster would do, row by row. Nothing has happened yet.
  */
 export type RosterPreview = { file: Staged, written: SheetWritten, 
+/**
+ * Every column of the table. Where none of them is the name, nothing can be imported before a person says which.
+ */
+heads: Array<RosterHead>, 
 /**
  * The columns found, by the heads they stand under.
  */
@@ -2115,7 +2507,7 @@ rows: Array<RosterRow>, new: number, changed: number, known: number, rejected: n
 
 export type RosterRow = { line: number, name: string, mobile: string | null, team: string | null, finding: RosterFinding, };
 
-export type RowReason = { "why": "name_missing", } | { "why": "name_too_long", limit: number, } | { "why": "mobile_missing", } | { "why": "mobile_invalid", text: string, } | { "why": "mobile_damaged", text: string, } | { "why": "repeated", line: number, } | { "why": "another_name", member_no: string, name: string, } | { "why": "number_unknown", number: string, } | { "why": "moved_today", team: string, };
+export type RowReason = { "why": "name_missing", } | { "why": "name_too_long", limit: number, } | { "why": "mobile_missing", } | { "why": "mobile_invalid", text: string, } | { "why": "mobile_damaged", text: string, } | { "why": "repeated", line: number, } | { "why": "another_name", member_no: string, name: string, } | { "why": "number_unknown", number: string, } | { "why": "archived", member_no: string, } | { "why": "moved_today", team: string, };
 
 /**
  * A row and the papers it lacks.
@@ -2132,6 +2524,12 @@ papers: Array<AskedPaper>, };
 export type RuleEventKind = "salon" | "roadshow" | "contest" | "training" | "forum" | "camp";
 
 export type RuleVerdict = "met" | "short" | "proof_missing" | "manual" | "not_applicable";
+
+export type SaveMoveIn = { 
+/**
+ * A new draft where it is left out.
+ */
+move_in?: MoveInId | null, draft: MoveInDraft, };
 
 export type Scan = { 
 /**
@@ -2241,7 +2639,7 @@ export type SettledDeposit = { deposit: Deposit, refund: Receipt | null, compens
 /**
  * How the rows were written.
  */
-export type SheetWritten = "xlsx" | "csv_utf8" | "csv_gbk" | "csv_utf16";
+export type SheetWritten = "xlsx" | "csv_utf8" | "csv_gbk" | "csv_utf16" | "list";
 
 /**
  * Which items a list shows. All but `retired` leave the retired ones out.
@@ -2284,6 +2682,8 @@ export type ShowBadge = { member: MemberId, };
 export type ShowClock = Record<symbol, never>;
 
 export type ShowDay = Record<symbol, never>;
+
+export type ShowDetails = { member: MemberId, };
 
 export type ShowEntryRules = Record<symbol, never>;
 
@@ -2337,6 +2737,12 @@ export type ShowReceipt = { receipt: ReceiptId, };
 
 export type ShowSettings = Record<symbol, never>;
 
+export type ShowTeamHistory = { team: TeamId, };
+
+export type ShowTeamOn = { team: TeamId, on: Day, };
+
+export type ShowTies = { member: MemberId, };
+
 export type ShowTill = Record<symbol, never>;
 
 export type ShowToday = Record<symbol, never>;
@@ -2351,7 +2757,11 @@ export type ShowVoucher = { voucher: VoucherId, };
 
 export type ShowWalkInOffer = Record<symbol, never>;
 
-export type SignAgreement = { team: TeamId, agreement_no: string, signed_on: Day, period: Period, };
+export type SignAgreement = { team: TeamId, agreement_no: string, signed_on: Day, period: Period, 
+/**
+ * The agreement that it renews.
+ */
+renews?: AgreementId | null, };
 
 export type SignIn = { user: UserId, pin: string, };
 
@@ -2521,11 +2931,91 @@ members: number,
 /**
  * In the order of their first days.
  */
-agreements: Array<Agreement>, };
+agreements: Array<Agreement>, facts: TeamFacts, 
+/**
+ * The last exit, where no agreement followed it.
+ */
+exit: Exit | null, };
+
+export type TeamEvent = { on: Day, event: TeamEventKind, };
+
+/**
+ * What can happen to a team.
+ */
+export type TeamEventKind = { "code": "formed", "values": Record<symbol, never> } | { "code": "moved_in", "values": { agreement_no: string, } } | { "code": "renewed", "values": { agreement_no: string, gap: Period | null, } } | { "code": "became_company", "values": Record<symbol, never> } | { "code": "renamed", "values": { was: string, } } | { "code": "moved_out", "values": { exit: Exit, } };
+
+/**
+ * What statistics ask of a team, each known or not.
+ */
+export type TeamFacts = { industry: string | null, 
+/**
+ * Who leads it, and what kind of founder they are.
+ */
+lead: MemberId | null, lead_name: string | null, founder: Founder | null, 
+/**
+ * 注册资本
+ */
+capital: Fen | null, origin: TeamOrigin | null, };
+
+export type TeamHistory = { 
+/**
+ * The earliest first.
+ */
+events: Array<TeamEvent>, };
 
 export type TeamId = number;
 
+/**
+ * A team is a company from the day of its registration on.
+ */
+export type TeamKind = "team" | "company";
+
 export type TeamList = { teams: Array<TeamCard>, };
+
+/**
+ * A team as it was on a day.
+ */
+export type TeamOn = { on: Day, 
+/**
+ * With the name of that day.
+ */
+team: Team, kind: TeamKind, 
+/**
+ * The agreement that held; without one the team was not resident.
+ */
+agreement: Agreement | null, 
+/**
+ * Who belonged to it, in the order of their numbers.
+ */
+people: Array<Member>, };
+
+/**
+ * Where its project comes from.
+ */
+export type TeamOrigin = "domestic" | "overseas";
+
+export type TeamStep = { 
+/**
+ * A team that was here before; else a new one by name and day.
+ */
+team: TeamId | null, name: string, formed_on: Day | null, 
+/**
+ * May stay empty; statistics ask for it.
+ */
+industry: string, origin: TeamOrigin | null, };
+
+/**
+ * What a card for a day shows.
+ */
+export type TemporaryCard = { code: string, 
+/**
+ * The first moment of the next local day.
+ */
+until: Instant, 
+/**
+ * The QR's modules, a string of `#` and `.` a row, without the quiet zone.
+ */
+qr: Array<string>, };
 
 export type TextSize = "standard" | "large";
 
@@ -2558,6 +3048,17 @@ seated: number,
  * Stays that the closing hour ended.
  */
 closed: number, };
+
+/**
+ * How much hangs on a person, open or past.
+ */
+export type TieCounts = { visits: number, bookings: number, loans: number, signups: number, attendances: number, };
+
+export type Ties = { member: MemberCard, counts: TieCounts, 
+/**
+ * What keeps the person from being archived.
+ */
+open: Array<OpenTie>, };
 
 export type Till = { 
 /**
@@ -2614,11 +3115,17 @@ bookings: Array<Booking>,
  */
 due: Loans, 
 /**
+ * Agreements that end soon or ended lately, and that nobody renewed; the earliest end first.
+ */
+endings: Array<Ending>, 
+/**
  * What is on today and was not cancelled, in the order of beginning.
  */
 events: Array<Event>, };
 
 export type TrustClock = Record<symbol, never>;
+
+export type UnbindCard = { card: IcCardId, };
 
 /**
  * What a line leaves open, or what was made of it.
@@ -2631,12 +3138,26 @@ export type UndoAct = { act: number,
  */
 reason: string, };
 
+export type UndoImport = { import: ImportId, };
+
 /**
  * What a number counts. 家 is not 个, and 场次 is not 人次: a need in another unit than its metric is refused.
  */
 export type Unit = "yes" | "month" | "square_metre" | "percent" | "desk" | "kind" | "team" | "case" | "person" | "session" | "paper" | "report" | "section";
 
 export type UnlockUser = { user: UserId, };
+
+export type Unmask = { member: MemberId, 
+/**
+ * What it is needed for.
+ */
+reason: string, };
+
+export type Unmasked = { at: Instant, 
+/**
+ * In full. Absent where the same ask is answered again: the stored answer does not hold it.
+ */
+id_no: string | null, };
 
 export type Unprinted = { 
 /**
@@ -2709,7 +3230,7 @@ users: Array<User>, };
  */
 export type ValueSource = "attached" | "doc_info" | "page_text" | "qr" | "derived" | "manual";
 
-export type Verdict = { "code": "checked_in", "values": Record<symbol, never> } | { "code": "checked_in_lapsed", "values": { team: string, ended_on: Day, } } | { "code": "checked_in_forced", "values": { reason: string, } } | { "code": "checked_out", "values": { came_at: Instant, minutes: number, } } | { "code": "already_in", "values": { since: Instant, } } | { "code": "already_out", "values": { left_at: Instant, } } | { "code": "badge_revoked", "values": { on: Day, valid_tail: string, } } | { "code": "outside_hours", "values": { opens: Wall, closes: Wall, passes_at: Instant, } } | { "code": "too_soon", "values": { left_at: Instant, passes_at: Instant, } } | { "code": "entries_used", "values": { entries: number, passes_at: Instant, } } | { "code": "archived", "values": { on: Day, } } | { "code": "unknown_code", "values": { typed: string, } };
+export type Verdict = { "code": "checked_in", "values": Record<symbol, never> } | { "code": "checked_in_lapsed", "values": { team: string, ended_on: Day, } } | { "code": "checked_in_forced", "values": { reason: string, } } | { "code": "checked_out", "values": { came_at: Instant, minutes: number, } } | { "code": "already_in", "values": { since: Instant, } } | { "code": "already_out", "values": { left_at: Instant, } } | { "code": "badge_revoked", "values": { on: Day, valid_tail: string, } } | { "code": "card_over", "values": { until: Instant, } } | { "code": "outside_hours", "values": { opens: Wall, closes: Wall, passes_at: Instant, } } | { "code": "too_soon", "values": { left_at: Instant, passes_at: Instant, } } | { "code": "entries_used", "values": { entries: number, passes_at: Instant, } } | { "code": "archived", "values": { on: Day, } } | { "code": "unknown_code", "values": { typed: string, } };
 
 export type VisitId = number;
 
@@ -2977,6 +3498,8 @@ export type Wall = string;
  */
 export type WayBack = { "code": "undo", "values": Record<symbol, never> } | { "code": "undone", "values": { at: Instant, } } | { "code": "counter", "values": { command: string, } } | { "code": "nothing", "values": Record<symbol, never> };
 
+export type WithdrawConsent = { member: MemberId, purpose: ConsentPurpose, };
+
 export type WithdrawEvidence = { evidence: EvidenceId, reason: string, };
 
 export type WithdrawSignup = { event: EventId, member: MemberId, };
@@ -3121,10 +3644,46 @@ export type Commands = {
   members_register_company: { ask: RegisterCompany; answer: TeamCard };
   /** Teams and companies with their agreements */
   members_teams: { ask: ListTeams; answer: TeamList };
-  /** Reads a staged roster and tells what importing it would do */
+  /** Takes a person out of their team after a day */
+  members_leave_team: { ask: LeaveTeam; answer: TeamCard };
+  /** Gives a team another name from a day on */
+  members_rename_team: { ask: RenameTeam; answer: TeamCard };
+  /** Writes what statistics ask of a team */
+  members_change_team: { ask: ChangeTeam; answer: TeamCard };
+  /** What happened to a team, day by day */
+  members_team_history: { ask: ShowTeamHistory; answer: TeamHistory };
+  /** A team as it was on a day: name, kind, agreement, people */
+  members_team_on_day: { ask: ShowTeamOn; answer: TeamOn };
+  /** Agreements that end within 60, 30 or 7 days, or ended, and are not renewed */
+  members_agreements_ending: { ask: AgreementsEnding; answer: Endings };
+  /** All that the desk knows of a person beside the card */
+  members_details: { ask: ShowDetails; answer: MemberDetails };
+  /** Corrects a name or a mobile, or adds what statistics ask */
+  members_change: { ask: ChangeMember; answer: MemberDetails };
+  /** Records what a person agrees to, purpose by purpose */
+  members_give_consent: { ask: GiveConsent; answer: ConsentList };
+  /** Records that a person takes a consent back */
+  members_withdraw_consent: { ask: WithdrawConsent; answer: ConsentList };
+  /** Keeps a checked ID number, with consent */
+  members_keep_id_number: { ask: KeepIdNumber; answer: IdNumber };
+  /** Takes an ID number out again */
+  members_drop_id_number: { ask: DropIdNumber; answer: IdNumber };
+  /** Shows an ID number in full and books who looked and why */
+  members_unmask: { ask: Unmask; answer: Unmasked };
+  /** A card that is good until the evening */
+  members_issue_temporary_card: { ask: IssueTemporaryCard; answer: TemporaryCard };
+  /** Binds a chip card that was read twice alike */
+  members_bind_card: { ask: BindCard; answer: Chip };
+  /** Frees a chip card */
+  members_unbind_card: { ask: UnbindCard; answer: Cards };
+  /** Who left or was taken out */
+  members_archived: { ask: ListArchived; answer: Archive };
+  /** Reads a staged roster or pasted list and tells what importing it would do */
   members_preview_roster: { ask: PreviewRoster; answer: RosterPreview };
   /** Imports a staged roster in one act, without doubles */
   members_import_roster: { ask: ImportRoster; answer: RosterImported };
+  /** The imports so far */
+  members_imports: { ask: ListImports; answer: RosterImports };
   /** Adds a desk or a room with its place on the plan */
   desks_add: { ask: AddDesk; answer: Desk };
   /** Every desk and room */
@@ -3135,6 +3694,8 @@ export type Commands = {
   desks_on: { ask: BookingsOn; answer: Bookings };
   /** Desks that are free for a whole slot, the nearest first */
   desks_free: { ask: FindFreeDesks; answer: FreeDesks };
+  /** Gives a desk to a team for months */
+  desks_assign: { ask: AssignDesk; answer: Assignment };
   /** Books a desk or a room for a person from a time until a time */
   desks_book: { ask: BookDesk; answer: Booking };
   /** Moves a booking to another desk or another time */
@@ -3287,6 +3848,28 @@ export type Commands = {
   packet_make: { ask: MakePacket; answer: PacketFile };
   /** Frozen packets and the files made of them */
   packet_list: { ask: ListPackets; answer: PacketList };
+  /** Keeps what was typed of a team that moves in; nothing has happened yet */
+  moving_save: { ask: SaveMoveIn; answer: MoveIn };
+  /** Drafts of moving in that wait */
+  moving_list: { ask: ListMoveIns; answer: MoveIns };
+  /** Gives a draft of moving in up */
+  moving_drop: { ask: DropMoveIn; answer: MoveIn };
+  /** Moves a team in: team, people, agreement, papers, desks, consent, in one act */
+  moving_finish: { ask: FinishMoveIn; answer: MovedIn };
+  /** Moves a team out, with kind and destination */
+  moving_move_out: { ask: MoveTeamOut; answer: TeamCard };
+  /** All that hangs on a person, and what is not settled */
+  ties_show: { ask: ShowTies; answer: Ties };
+  /** Makes two rows of one person into one */
+  ties_merge: { ask: MergeMembers; answer: Merged };
+  /** Takes somebody who comes no more out of the lists */
+  ties_archive: { ask: ArchiveMember; answer: MemberCard };
+  /** Takes somebody back from the archive */
+  ties_restore: { ask: RestoreMember; answer: MemberCard };
+  /** Takes out what tells who a person is; the rows stay countable */
+  ties_remove: { ask: RemoveMember; answer: MemberCard };
+  /** Takes an import back, where nothing hangs on its rows */
+  ties_undo_import: { ask: UndoImport; answer: RosterImport };
   /** Takes a thing into the house, with a number and a label */
   lending_add_item: { ask: AddItem; answer: Label };
   /** A thing's label, with its QR */

@@ -7,6 +7,13 @@ CREATE TABLE agreement_evidence (
 
 CREATE INDEX agreement_evidence_by_evidence ON agreement_evidence (evidence_id);
 
+CREATE TRIGGER agreements_share_no_day BEFORE INSERT ON agreements BEGIN
+    SELECT raise(ABORT, 'two agreements on one day') WHERE EXISTS (
+        SELECT 1 FROM agreements WHERE team_id = new.team_id AND void_at IS NULL
+        AND from_on <= new.to_on AND coalesce(ended_on, to_on) >= new.from_on
+    );
+END;
+
 CREATE TABLE agreements (
     id INTEGER PRIMARY KEY,
     agreement_no TEXT NOT NULL UNIQUE,
@@ -14,11 +21,13 @@ CREATE TABLE agreements (
     signed_on TEXT NOT NULL,
     from_on TEXT NOT NULL,
     to_on TEXT NOT NULL CHECK (to_on >= from_on)
-) STRICT;
+, renews_id INTEGER REFERENCES agreements (id), ended_on TEXT CHECK (ended_on >= from_on AND ended_on <= to_on), void_at TEXT) STRICT;
 
 CREATE INDEX agreements_by_end ON agreements (to_on);
 
 CREATE INDEX agreements_by_team ON agreements (team_id, to_on);
+
+CREATE UNIQUE INDEX agreements_renewed_once ON agreements (renews_id) WHERE renews_id IS NOT NULL;
 
 CREATE TABLE answers (
     key TEXT PRIMARY KEY,
@@ -45,6 +54,31 @@ CREATE TABLE appointments (
 ) STRICT;
 
 CREATE INDEX appointments_by_mentor ON appointments (mentor_id, to_on);
+
+CREATE TRIGGER assignments_share_no_day BEFORE INSERT ON assignments BEGIN
+    SELECT raise(ABORT, 'two teams at one desk') WHERE EXISTS (
+        SELECT 1 FROM assignments WHERE desk_id = new.desk_id AND void_at IS NULL
+        AND from_on <= new.to_on AND to_on >= new.from_on
+    );
+END;
+
+CREATE TABLE assignments (
+    id INTEGER PRIMARY KEY,
+    desk_id INTEGER NOT NULL REFERENCES desks (id),
+    team_id INTEGER NOT NULL REFERENCES teams (id),
+    from_on TEXT NOT NULL,
+    -- Earlier than it was given for, where the team left before.
+    to_on TEXT NOT NULL CHECK (to_on >= from_on),
+    assigned_at TEXT NOT NULL,
+    -- The team left before its first day.
+    void_at TEXT
+) STRICT;
+
+CREATE INDEX assignments_by_desk ON assignments (desk_id, to_on);
+
+CREATE INDEX assignments_by_end ON assignments (to_on);
+
+CREATE INDEX assignments_by_team ON assignments (team_id);
 
 CREATE TRIGGER walk_ins_come_back_to_capacity AFTER UPDATE OF withdrawn_at, entry ON attendances
 WHEN new.entry = 'walk_in' AND new.withdrawn_at IS NULL AND (
@@ -222,6 +256,22 @@ CREATE TABLE clock_checks (
     latest_at TEXT NOT NULL
 ) STRICT;
 
+CREATE TABLE consents (
+    id INTEGER PRIMARY KEY,
+    member_id INTEGER NOT NULL REFERENCES members (id),
+    purpose TEXT NOT NULL CHECK (purpose IN ('register', 'filing', 'id_number', 'portrait', 'notices')),
+    -- The edition of the text that the person saw.
+    wording TEXT NOT NULL,
+    channel TEXT NOT NULL CHECK (channel IN ('paper', 'screen', 'spoken')),
+    witness_id INTEGER REFERENCES users (id),
+    given_at TEXT NOT NULL,
+    withdrawn_at TEXT CHECK (withdrawn_at >= given_at)
+) STRICT;
+
+CREATE INDEX consents_by_member ON consents (member_id, given_at);
+
+CREATE UNIQUE INDEX consents_one_now ON consents (member_id, purpose) WHERE withdrawn_at IS NULL;
+
 CREATE TRIGGER day_closings_stay BEFORE UPDATE ON day_closings BEGIN
     SELECT raise(ABORT, 'a closed day is never changed');
 END;
@@ -309,6 +359,17 @@ CREATE TABLE evidence (
 CREATE INDEX evidence_by_file ON evidence (file_sha256);
 
 CREATE INDEX evidence_by_proof ON evidence (proof) WHERE withdrawn_at IS NULL;
+
+CREATE TABLE exits (
+    id INTEGER PRIMARY KEY,
+    team_id INTEGER NOT NULL REFERENCES teams (id),
+    -- The last day in the house.
+    left_on TEXT NOT NULL,
+    kind TEXT NOT NULL CHECK (kind IN ('graduated', 'term_over', 'early', 'closed', 'removed')),
+    destination TEXT NOT NULL,
+    noted_at TEXT NOT NULL,
+    UNIQUE (team_id, left_on)
+) STRICT;
 
 CREATE TABLE facilities (
     id INTEGER PRIMARY KEY,
@@ -442,6 +503,58 @@ CREATE TABLE house_keys (
 
 CREATE UNIQUE INDEX house_keys_one_now ON house_keys (name) WHERE retired_at IS NULL;
 
+CREATE TABLE ic_cards (
+    id INTEGER PRIMARY KEY,
+    member_id INTEGER NOT NULL REFERENCES members (id),
+    -- Capital hex, the smaller of the two orders in which readers give its bytes.
+    uid TEXT NOT NULL,
+    bound_at TEXT NOT NULL,
+    unbound_at TEXT
+) STRICT;
+
+CREATE INDEX ic_cards_by_member ON ic_cards (member_id);
+
+CREATE UNIQUE INDEX ic_cards_one_holder ON ic_cards (uid) WHERE unbound_at IS NULL;
+
+CREATE TABLE id_numbers (
+    id INTEGER PRIMARY KEY,
+    member_id INTEGER NOT NULL UNIQUE REFERENCES members (id),
+    -- NULL once it was taken out again.
+    id_no TEXT CHECK (length(id_no) = 18),
+    kept_at TEXT NOT NULL
+) STRICT;
+
+CREATE UNIQUE INDEX id_numbers_one_person ON id_numbers (id_no) WHERE id_no IS NOT NULL;
+
+CREATE TABLE import_rows (
+    id INTEGER PRIMARY KEY,
+    import_id INTEGER NOT NULL REFERENCES imports (id),
+    member_id INTEGER NOT NULL REFERENCES members (id),
+    act TEXT NOT NULL CHECK (act IN ('enrolled', 'joined')),
+    -- The membership that the row began, and the one that it ended.
+    membership_id INTEGER REFERENCES team_members (id),
+    ended_id INTEGER REFERENCES team_members (id)
+) STRICT;
+
+CREATE INDEX import_rows_by_import ON import_rows (import_id);
+
+CREATE TABLE import_teams (
+    id INTEGER PRIMARY KEY,
+    import_id INTEGER NOT NULL REFERENCES imports (id),
+    team_id INTEGER NOT NULL REFERENCES teams (id)
+) STRICT;
+
+CREATE INDEX import_teams_by_import ON import_teams (import_id);
+
+CREATE TABLE imports (
+    id INTEGER PRIMARY KEY,
+    name TEXT NOT NULL,
+    sha256 TEXT NOT NULL CHECK (length(sha256) = 64),
+    imported_at TEXT NOT NULL,
+    user_id INTEGER NOT NULL REFERENCES users (id),
+    undone_at TEXT CHECK (undone_at >= imported_at)
+) STRICT;
+
 CREATE TRIGGER items_are_not_retired_while_out BEFORE UPDATE OF retired_at ON items
 WHEN new.retired_at IS NOT NULL AND EXISTS (SELECT 1 FROM loans WHERE item_id = new.id AND returned_at IS NULL)
 BEGIN
@@ -508,7 +621,15 @@ CREATE TABLE members (
     search_terms TEXT NOT NULL,
     enrolled_at TEXT NOT NULL,
     archived_at TEXT
-) STRICT;
+, nickname TEXT, founder TEXT
+    CHECK (founder IN ('student', 'returnee', 'scientist', 'executive', 'serial', 'foreigner', 'other')), education TEXT
+    CHECK (education IN ('doctor', 'master', 'bachelor', 'college', 'other')), graduated_on TEXT, merged_into_id INTEGER REFERENCES members (id), archived_as TEXT CHECK (archived_as IN ('left', 'merged', 'removed', 'undone')), archived_why TEXT) STRICT;
+
+CREATE INDEX members_by_archive ON members (archived_at) WHERE archived_at IS NOT NULL;
+
+CREATE INDEX members_by_merge ON members (merged_into_id) WHERE merged_into_id IS NOT NULL;
+
+CREATE INDEX members_by_merged_mobile ON members (mobile) WHERE merged_into_id IS NOT NULL;
 
 CREATE UNIQUE INDEX members_by_mobile ON members (mobile) WHERE archived_at IS NULL;
 
@@ -565,6 +686,21 @@ CREATE TABLE models (
     id INTEGER PRIMARY KEY,
     name TEXT NOT NULL UNIQUE
 ) STRICT;
+
+CREATE TABLE move_ins (
+    id INTEGER PRIMARY KEY,
+    -- What was typed so far, step by step, as JSON.
+    draft TEXT NOT NULL,
+    started_at TEXT NOT NULL,
+    saved_at TEXT NOT NULL,
+    finished_at TEXT,
+    dropped_at TEXT,
+    team_id INTEGER REFERENCES teams (id),
+    CHECK (finished_at IS NULL OR dropped_at IS NULL),
+    CHECK ((finished_at IS NULL) = (team_id IS NULL))
+) STRICT;
+
+CREATE INDEX move_ins_open ON move_ins (saved_at) WHERE finished_at IS NULL AND dropped_at IS NULL;
 
 CREATE TABLE notes (
     id INTEGER PRIMARY KEY,
@@ -959,19 +1095,43 @@ CREATE TABLE team_evidence (
 
 CREATE INDEX team_evidence_by_evidence ON team_evidence (evidence_id);
 
+CREATE TRIGGER team_members_share_no_day BEFORE INSERT ON team_members WHEN new.withdrawn_at IS NULL BEGIN
+    SELECT raise(ABORT, 'two teams on one day') WHERE EXISTS (
+        SELECT 1 FROM team_members WHERE member_id = new.member_id AND withdrawn_at IS NULL
+        AND from_on <= coalesce(new.to_on, '9999') AND coalesce(to_on, '9999') >= new.from_on
+    );
+END;
+
+CREATE TRIGGER team_members_still_share_no_day
+BEFORE UPDATE OF member_id, from_on, to_on, withdrawn_at ON team_members WHEN new.withdrawn_at IS NULL BEGIN
+    SELECT raise(ABORT, 'two teams on one day') WHERE EXISTS (
+        SELECT 1 FROM team_members WHERE member_id = new.member_id AND withdrawn_at IS NULL AND id <> new.id
+        AND from_on <= coalesce(new.to_on, '9999') AND coalesce(to_on, '9999') >= new.from_on
+    );
+END;
+
 CREATE TABLE team_members (
     id INTEGER PRIMARY KEY,
     team_id INTEGER NOT NULL REFERENCES teams (id),
     member_id INTEGER NOT NULL REFERENCES members (id),
     from_on TEXT NOT NULL,
     to_on TEXT CHECK (to_on >= from_on)
-) STRICT;
+, withdrawn_at TEXT) STRICT;
 
 CREATE INDEX team_members_by_member ON team_members (member_id, from_on);
 
 CREATE INDEX team_members_by_team ON team_members (team_id);
 
 CREATE UNIQUE INDEX team_members_one_now ON team_members (member_id) WHERE to_on IS NULL;
+
+CREATE TABLE team_names (
+    id INTEGER PRIMARY KEY,
+    team_id INTEGER NOT NULL REFERENCES teams (id),
+    name TEXT NOT NULL,
+    -- Its last day.
+    until_on TEXT NOT NULL,
+    UNIQUE (team_id, until_on)
+) STRICT;
 
 CREATE TABLE teams (
     id INTEGER PRIMARY KEY,
@@ -982,7 +1142,21 @@ CREATE TABLE teams (
     registered_on TEXT,
     uscc TEXT,
     added_at TEXT NOT NULL
+, industry TEXT, lead_id INTEGER REFERENCES members (id), capital_fen INTEGER CHECK (capital_fen > 0), origin TEXT CHECK (origin IN ('domestic', 'overseas')), withdrawn_at TEXT) STRICT;
+
+CREATE INDEX teams_by_lead ON teams (lead_id) WHERE lead_id IS NOT NULL;
+
+CREATE TABLE temporary_cards (
+    id INTEGER PRIMARY KEY,
+    member_id INTEGER NOT NULL REFERENCES members (id),
+    code TEXT NOT NULL UNIQUE,
+    issued_at TEXT NOT NULL,
+    -- Half-open.
+    until_at TEXT NOT NULL CHECK (until_at > issued_at),
+    revoked_at TEXT
 ) STRICT;
+
+CREATE INDEX temporary_cards_by_member ON temporary_cards (member_id, until_at);
 
 CREATE VIEW till_entries AS
 SELECT r.issued_at AS at, 'receipt' AS source, r.id AS id, r.receipt_no AS no, r.kind AS kind, r.payer AS payer,
@@ -1007,6 +1181,16 @@ CREATE TABLE undone_acts (
     act_seq INTEGER NOT NULL UNIQUE REFERENCES audit_entries (seq),
     undone_at TEXT NOT NULL
 ) STRICT;
+
+CREATE TABLE unmaskings (
+    id INTEGER PRIMARY KEY,
+    member_id INTEGER NOT NULL REFERENCES members (id),
+    user_id INTEGER NOT NULL REFERENCES users (id),
+    reason TEXT NOT NULL,
+    at TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX unmaskings_by_member ON unmaskings (member_id, at);
 
 CREATE TABLE user_badges (
     id INTEGER PRIMARY KEY,
