@@ -15,7 +15,7 @@ fn envelope(key: &str, command: &str, args: Value) -> Value {
 
 fn act(n: u64) -> Value {
     let key = format!("act-{n}");
-    if n % 3 == 0 {
+    if n.is_multiple_of(3) {
         let args = json!({ "thing": "key", "label": "B-17 柜钥匙", "payer": "林芳", "amount": 5_000, "method": "cash" });
         return envelope(&key, "receipts_take_deposit", args);
     }

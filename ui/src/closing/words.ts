@@ -46,7 +46,7 @@ export const closingWords = words({
   deposits: { zh: "在押押金", en: "Deposits held" },
   toInvoice: { zh: "待开票", en: "To invoice" },
   saved: { zh: "今日减免", en: "Saved today" },
-  unprinted: { zh: "没打印的收据", en: "Receipts not printed" },
+  unprinted: { zh: "没打印", en: "Receipts not printed" },
   count: { zh: (n: number) => `${n} 笔`, en: (n: number) => `${n}` },
 
   remark: { zh: "备注", en: "Remark" },

@@ -7,7 +7,7 @@ export const railWords = words({
   lending: { zh: "借用", en: "Lending" },
   events: { zh: "活动", en: "Events" },
   till: { zh: "收银", en: "Till" },
-  closing: { zh: "日结", en: "Day close" },
+  closing: { zh: "日结", en: "Closing" },
   vouchers: { zh: "票据", en: "Vouchers" },
   records: { zh: "档案", en: "Records" },
   packet: { zh: "备案", en: "Filing" },

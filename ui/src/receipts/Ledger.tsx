@@ -134,8 +134,11 @@ function PeriodPick({ value, today, onChange }: PickProps) {
 function SumsLine({ sums }: { sums: LedgerSums }) {
   const say = useWords(tillWords);
   const f = useFormats();
+  const counted = [say.entries(sums.entries), sums.voided > 0 && say.voids(sums.voided)]
+    .filter(Boolean)
+    .join(" · ");
   const rows: [string, string, string][] = [
-    [say.money, f.yuan(sums.money), say.entries(sums.entries)],
+    [say.money, f.yuan(sums.money), counted],
     ...sums.by_means.map((one): [string, string, string] => [
       say[one.means],
       f.yuan(one.amount),
@@ -143,7 +146,7 @@ function SumsLine({ sums }: { sums: LedgerSums }) {
     ]),
     [say.waived, f.yuan(sums.waived), ""],
     [say.saved, f.yuan(sums.saved), ""],
-    [say.held, f.yuan(sums.held), sums.voided ? say.voids(sums.voided) : ""],
+    [say.held, f.yuan(sums.held), ""],
   ];
   return (
     <dl className="till-sums">
