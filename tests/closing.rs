@@ -140,8 +140,11 @@ fn handing_over_counts_cash_looks_at_keys_and_needs_both() {
     assert_eq!(house.refused("closing_add_key", json!({ "name": "保险柜" })).0, "key_taken");
     house.ask("receipts_open_shift", json!({ "float": 10_000 }));
     let hand_over = |args: Value, to: Option<(&str, &str)>| {
-        let excuse = to.map(|(by, pin)| json!({ "by": by, "pin": pin, "reason": "交接班" }));
-        house.send(&json!({ "ask": "closing_hand_over", "args": args, "as": MANAGER, "override": excuse }))
+        let mut args = args;
+        if let Some((name, pin)) = to {
+            (args["to"], args["pin"]) = (json!(name), json!(pin));
+        }
+        house.send(&json!({ "ask": "closing_hand_over", "args": args, "as": MANAGER }))
     };
     let other = Some((OTHER, "246810"));
     let whole = json!({ "counted": 10_000, "keys": [gate, 2] });
@@ -174,8 +177,8 @@ fn handing_over_counts_cash_looks_at_keys_and_needs_both() {
 #[test]
 fn with_the_till_closed_there_is_no_cash_to_count() {
     let house = with_two();
-    let done = house.send(&json!({ "ask": "closing_hand_over", "args": { "keys": [] }, "as": MANAGER,
-        "override": { "by": OTHER, "pin": "246810", "reason": "交接班" } }));
+    let done = house.send(&json!({ "ask": "closing_hand_over", "as": MANAGER,
+        "args": { "keys": [], "to": OTHER, "pin": "246810" } }));
     assert_eq!(done["ok"]["counted"], Value::Null);
 }
 

@@ -50,7 +50,7 @@ fn merging_moves_all_that_hangs_on_the_second_row() {
     let before = house.ask("ties_show", json!({ "member": other }));
     assert_eq!(
         before["counts"],
-        json!({ "visits": 1, "bookings": 1, "loans": 1, "signups": 1, "attendances": 0 })
+        json!({ "visits": 1, "bookings": 1, "loans": 1, "signups": 1, "attendances": 0, "receipts": 0 })
     );
     let merged = merge(&house, keep, other);
     assert_eq!(
@@ -61,7 +61,7 @@ fn merging_moves_all_that_hangs_on_the_second_row() {
     let after = house.ask("ties_show", json!({ "member": keep }));
     assert_eq!(
         after["counts"],
-        json!({ "visits": 2, "bookings": 2, "loans": 1, "signups": 2, "attendances": 0 })
+        json!({ "visits": 2, "bookings": 2, "loans": 1, "signups": 2, "attendances": 0, "receipts": 0 })
     );
     assert_eq!(house.ask("lending_due", json!({ "member": keep }))["total"], 1);
     let here = house.ask("today_show", json!({}))["here"].clone();
@@ -160,7 +160,9 @@ fn memberships_of_both_rows_become_one_history_with_one_team_a_day() {
 /// A table that names a person must follow a merge, or say why not: this list is what `ties` knows of.
 #[test]
 fn every_row_that_names_a_person_follows_a_merge() {
-    let stays = ["scans", "import_rows", "members", "id_numbers", "attendances"];
+    // Messages stay where both got the same one of an event; corrections say what was corrected then.
+    let stays =
+        ["scans", "import_rows", "members", "id_numbers", "attendances", "messages", "visit_corrections"];
     let follows = [
         "badges",
         "temporary_cards",
@@ -173,6 +175,10 @@ fn every_row_that_names_a_person_follows_a_merge() {
         "bookings",
         "loans",
         "signups",
+        "receipts",
+        "fees",
+        "walk_ins",
+        "visitors",
     ];
     let house = House::open();
     let file = rusqlite::Connection::open(house.path()).unwrap();
@@ -191,7 +197,11 @@ fn every_row_that_names_a_person_follows_a_merge() {
     merge(&house, keep, other);
     let file = rusqlite::Connection::open(house.path()).unwrap();
     for table in follows {
-        let column = if table == "teams" { "lead_id" } else { "member_id" };
+        let column = match table {
+            "teams" => "lead_id",
+            "visitors" => "host_id",
+            _ => "member_id",
+        };
         let left: i64 = file
             .query_row(&format!("SELECT count(*) FROM {table} WHERE {column} = ?"), [other], |row| row.get(0))
             .unwrap();

@@ -43,7 +43,7 @@ export function HandOverForm({ state: { keys, till } }: { state: HandoverState }
     const present = keys.map((one) => one.key).filter((key) => !gone.includes(key));
     const args = { counted: till ? (fen ?? null) : null, reason, keys: present, remark };
     setPin("");
-    void handOver.act(args, { by, pin, reason: say.excuse });
+    void handOver.act({ ...args, to: by, pin });
   };
   return (
     <Panel title={say.handover}>

@@ -60,7 +60,7 @@ test("a reminder is one press away, and is said to be copied", async () => {
   });
 });
 
-test("handing over sends the count, the keys that are there, and the other's PIN beside it", async () => {
+test("handing over sends the count, the keys that are there, and the other's PIN", async () => {
   const desk = await openSignedIn(
     {
       ...evening,
@@ -84,8 +84,8 @@ test("handing over sends the count, the keys that are there, and the other's PIN
   await user.type(screen.getByLabelText("接班人的 PIN"), "246810{Enter}");
   await screen.findByText(/已交班给/);
   const sent = desk.asked.find((one) => one.ask === "closing_hand_over");
-  expect(sent?.args).toEqual({ counted: 25_000, reason: "", keys: [1], remark: "保险柜钥匙在负责人手里" });
-  expect(sent?.override).toEqual({ by: "He Ruoxi", pin: "246810", reason: "交接班" });
+  const counted = { counted: 25_000, reason: "", keys: [1], remark: "保险柜钥匙在负责人手里" };
+  expect(sent?.args).toEqual({ ...counted, to: "He Ruoxi", pin: "246810" });
 });
 
 test("Alt and the dash after the digits goes there from everywhere", async () => {

@@ -70,6 +70,11 @@ export function tieWords(tie: OpenTie, f: Formats): { zh: string; en: string } {
         zh: `订了 ${tie.values.desk_no}，${f.moment(tie.values.from)}`,
         en: `${tie.values.desk_no} booked for ${f.moment(tie.values.from)}`,
       };
+    case "deposit":
+      return {
+        zh: `押着押金：${tie.values.receipt_no}，${f.yuan(tie.values.held)} 元`,
+        en: `a deposit is held: ${tie.values.receipt_no}, ${f.yuan(tie.values.held)} yuan`,
+      };
     case "signup":
       return {
         zh: `报名了 ${tie.values.title}，${f.moment(tie.values.from)}`,

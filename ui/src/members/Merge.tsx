@@ -97,7 +97,7 @@ function Known({ ties }: { ties: Ties }) {
           [also.mobile, member.mobile],
           [also.team, team?.name ?? also.alone],
           [also.enrolledOn, f.day(f.dayOf(member.enrolled_at))],
-          ...(["visits", "bookings", "loans", "signups", "attendances"] as const).map(
+          ...(["visits", "bookings", "loans", "signups", "attendances", "receipts"] as const).map(
             (one): [string, number] => [say[one], counts[one]],
           ),
         ]}

@@ -11,7 +11,7 @@ const byNo = (member: number) => people[member - 1] ?? listed(member, "某某", 
 const ties: Fake = {
   ties_show: ({ member }) => ({
     member: cardOf(byNo(member)),
-    counts: { visits: member * 10, bookings: 1, loans: 0, signups: 0, attendances: 0 },
+    counts: { visits: member * 10, bookings: 1, loans: 0, signups: 0, attendances: 0, receipts: 0 },
     open:
       member === 2
         ? [{ code: "loan", values: { item: "示波器 IT-0001", due_at: "2026-11-25T10:00:00Z" } }]
@@ -20,7 +20,7 @@ const ties: Fake = {
   ties_merge: ({ keep, other }) => ({
     member: cardOf(byNo(keep)),
     former_no: people[other - 1]?.member.member_no ?? "",
-    moved: { visits: 20, bookings: 1, loans: 1, signups: 0, attendances: 0 },
+    moved: { visits: 20, bookings: 1, loans: 1, signups: 0, attendances: 0, receipts: 0 },
   }),
 };
 

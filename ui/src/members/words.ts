@@ -295,6 +295,7 @@ export const detailWords = words({
   loans: { zh: "借用", en: "Loans" },
   signups: { zh: "报名", en: "Signups" },
   attendances: { zh: "参加活动", en: "Attendances" },
+  receipts: { zh: "收据和服务费", en: "Receipts and fees" },
   open: { zh: "没了的事", en: "Open" },
   mergeWhat: {
     zh: (no: string, kept: string) => `${no} 的记录全归 ${kept}，旧卡作废，旧编号仍能找到人。不能撤销。`,

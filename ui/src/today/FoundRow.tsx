@@ -64,6 +64,7 @@ const places = {
   promised: ["underway", "deskPromised"],
   in_use: ["now", "deskInUse"],
   not_come: ["warn", "deskNotCome"],
+  assigned: ["open", "deskAssigned"],
   out_of_service: ["left", "deskOut"],
 } as const satisfies Record<string, [MarkKind, keyof typeof foundWords]>;
 

@@ -237,6 +237,7 @@ export const foundWords = words({
   deskFree: { zh: "空", en: "Free" },
   deskPromised: { zh: "已约", en: "Promised" },
   deskInUse: { zh: "在用", en: "In use" },
+  deskAssigned: { zh: "团队固定", en: "A team's" },
   deskNotCome: { zh: "还没到", en: "Not here yet" },
   deskOut: { zh: "停用", en: "Out of service" },
   itemIn: { zh: "在库", en: "In" },

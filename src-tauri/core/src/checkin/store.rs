@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 
 use super::visits::VisitRow;
 use crate::error::{Refusal, Result};
-use crate::ids::{AgreementId, MemberId, TeamId, UserId, VisitId, ZoneId};
+use crate::ids::{AgreementId, MemberId, TeamId, UserId, VisitId, VisitorId, ZoneId};
 use crate::row;
 use crate::space::{Read, Tx, Wrote};
 use crate::time::{Day, Instant, Span, Zone};
@@ -302,6 +302,11 @@ pub fn reassign(tx: &Tx, from: MemberId, to: MemberId, now: Instant) -> Result<u
         tx.query_all("SELECT id FROM visits WHERE member_id = ?", [from], |row| row.get(0))?;
     for visit in &visits {
         tx.update("visits", *visit, row! { member_id: to })?;
+    }
+    let visitors: Vec<VisitorId> =
+        tx.query_all("SELECT id FROM visitors WHERE host_id = ?", [from], |row| row.get(0))?;
+    for visitor in visitors {
+        tx.update("visitors", visitor, row! { host_id: to })?;
     }
     Ok(u32::try_from(visits.len()).unwrap_or(u32::MAX))
 }

@@ -11,6 +11,7 @@ use crate::receipts::{self, Shift};
 use crate::rules::{optional_text, text};
 use crate::space::{Ctx, Recorded, Space, Tx};
 use crate::time::Instant;
+use crate::users;
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[cfg_attr(test, derive(ts_rs::TS))]
@@ -60,6 +61,12 @@ pub fn handover(space: &Space, _: &Ctx, _: ShowHandover) -> Result<HandoverState
 #[cfg_attr(test, derive(ts_rs::TS), ts(optional_fields = nullable))]
 #[serde(deny_unknown_fields)]
 pub struct HandOver {
+    /// Who takes over, by name.
+    #[serde(default)]
+    pub to: Option<String>,
+    /// Theirs.
+    #[serde(default)]
+    pub pin: Option<String>,
     /// The cash, counted by both; needed while the till is open.
     #[serde(default)]
     pub counted: Option<Fen>,
@@ -73,15 +80,17 @@ pub struct HandOver {
     pub remark: Option<String>,
 }
 
-/// Hands the desk over. Who leaves acts; who comes confirms with their PIN, which comes beside the ask as that of
-/// somebody who lets an act pass. The cash that was counted closes one shift and opens the next.
+/// Hands the desk over. Who leaves acts; who comes confirms with their PIN. The cash that was counted closes one shift and opens the next.
 /// Refused: `handover_unconfirmed`, `handover_to_self`, `count_missing`, `difference_unexplained`.
 pub fn hand_over(space: &Space, ctx: &Ctx, ask: HandOver) -> Result<Handover> {
     let from = ctx.user()?.clone();
-    let to = ctx.excuse.as_ref().map(|excuse| excuse.by.clone()).ok_or(Refusal::HandoverUnconfirmed {})?;
-    if to.id == from.id {
-        return Err(Refusal::HandoverToSelf { name: to.name }.into());
+    let (Some(to), Some(pin)) = (&ask.to, &ask.pin) else {
+        return Err(Refusal::HandoverUnconfirmed {}.into());
+    };
+    if *to == from.name {
+        return Err(Refusal::HandoverToSelf { name: from.name }.into());
     }
+    let to = users::confirm(space, ctx, to, pin)?;
     let reason = optional_text("reason", ask.reason.as_deref().unwrap_or_default(), 120)?;
     space.write(ctx, |tx| {
         let keys = store::keys(tx)?;

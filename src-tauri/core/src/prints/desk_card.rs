@@ -58,6 +58,7 @@ const KEYS: &[Said] = &[
     ("Alt 8", "备案", "Filing"),
     ("Alt 9", "空间", "Space"),
     ("Alt 0", "设置", "Settings"),
+    ("Alt -", "日结", "Day close"),
 ];
 
 /// An act, how it goes, and the keys that are pressed in it; what a scanner types is none of them, and what one

@@ -7,12 +7,13 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::error::{Refusal, Result};
+use crate::fen::Fen;
 use crate::ids::{ImportId, MemberId};
 use crate::members::{self, ArchivedAs, Import, MemberCard};
 use crate::rules::text;
 use crate::space::{Ctx, Read, Recorded, Space};
 use crate::time::Instant;
-use crate::{checkin, desks, events, growth, lending};
+use crate::{checkin, counter, desks, events, growth, lending, messages, receipts};
 
 /// Something that is not settled yet.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
@@ -36,6 +37,11 @@ pub enum OpenTie {
         title: String,
         from: Instant,
     },
+    /// What the house still holds of theirs.
+    Deposit {
+        receipt_no: String,
+        held: Fen,
+    },
 }
 
 /// How much hangs on a person, open or past.
@@ -47,6 +53,8 @@ pub struct TieCounts {
     pub loans: u32,
     pub signups: u32,
     pub attendances: u32,
+    /// Receipts and fees.
+    pub receipts: u32,
 }
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
@@ -81,6 +89,7 @@ fn counts(read: &Read, member: MemberId) -> Result<TieCounts> {
         loans: lending::count_of(read, member)?,
         signups,
         attendances,
+        receipts: receipts::count_of(read, member)?,
     })
 }
 
@@ -99,6 +108,8 @@ fn open(read: &Read, member: MemberId, now: Instant) -> Result<Vec<OpenTie>> {
     }));
     let coming = events::coming_of(read, member, now)?;
     open.extend(coming.into_iter().map(|(title, from)| OpenTie::Signup { title, from }));
+    let held = receipts::held_deposits(read, Some(member))?.deposits.into_iter();
+    open.extend(held.map(|one| OpenTie::Deposit { receipt_no: one.receipt.receipt_no, held: one.held }));
     Ok(open)
 }
 
@@ -147,7 +158,10 @@ pub fn merge(space: &Space, ctx: &Ctx, ask: Merge) -> Result<Merged> {
             loans: lending::reassign(tx, from, to)?,
             signups,
             attendances,
+            receipts: receipts::reassign(tx, from, to)?,
         };
+        counter::reassign(tx, from, to)?;
+        messages::reassign(tx, from, to)?;
         let wrote = members::merge(tx, from, to, ctx.now)?;
         let member = members::member_card(tx, to, ctx.now)?;
         Ok(Recorded::new(Merged { member, former_no: other.member_no, moved }, wrote))

@@ -175,6 +175,13 @@ pub fn excuse(space: &Space, ctx: &Ctx, by: &str, pin: &str, reason: &str) -> Re
     Ok(Excuse { by, reason })
 }
 
+/// Somebody beside the actor who puts their PIN to the act, whatever their role.
+pub fn confirm(space: &Space, ctx: &Ctx, name: &str, pin: &str) -> Result<Actor> {
+    let by = space.read(|read| actor(read, name))?;
+    tries::try_pin(space, &ctx.aside("users_excuse"), by.id, pin)?;
+    Ok(by)
+}
+
 /// Refused where the command needs more than the actor, or whoever excused them, may do.
 pub fn allowed(needs: Option<Role>, actor: Option<&Actor>, excuse: Option<&Excuse>) -> Result<()> {
     let Some(needed) = needs else { return Ok(()) };
