@@ -12,7 +12,8 @@ export function TeamEvents({ team }: { team: number }) {
   const f = useFormats();
   const asked = useAsk("members_team_history", { team }, ["members"]);
   return (
-    <section className="more" aria-label={say.history}>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a long history is scrolled by keyboard, and nothing else in the panel's body takes the focus.
+    <section className="more" aria-label={say.history} tabIndex={0}>
       <h3 className="more-head">{say.history}</h3>
       <Shown of={asked}>
         {({ events }) => (
