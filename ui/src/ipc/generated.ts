@@ -1148,6 +1148,14 @@ team: string | null, };
 
 export type HandOver = { 
 /**
+ * Who takes over, by name.
+ */
+to?: string | null, 
+/**
+ * Theirs.
+ */
+pin?: string | null, 
+/**
  * The cash, counted by both; needed while the till is open.
  */
 counted?: Fen | null, 
@@ -1973,7 +1981,7 @@ export type OpenShift = { float: Fen, };
 /**
  * Something that is not settled yet.
  */
-export type OpenTie = { "code": "visit", "values": { since: Instant, } } | { "code": "loan", "values": { item: string, due_at: Instant, } } | { "code": "booking", "values": { booking_no: string, desk_no: string, from: Instant, } } | { "code": "signup", "values": { title: string, from: Instant, } };
+export type OpenTie = { "code": "visit", "values": { since: Instant, } } | { "code": "loan", "values": { item: string, due_at: Instant, } } | { "code": "booking", "values": { booking_no: string, desk_no: string, from: Instant, } } | { "code": "signup", "values": { title: string, from: Instant, } } | { "code": "deposit", "values": { receipt_no: string, held: Fen, } };
 
 /**
  * The operator's legal form. A company, an institution or a social organisation is a legal person of its own.
@@ -3052,7 +3060,11 @@ closed: number, };
 /**
  * How much hangs on a person, open or past.
  */
-export type TieCounts = { visits: number, bookings: number, loans: number, signups: number, attendances: number, };
+export type TieCounts = { visits: number, bookings: number, loans: number, signups: number, attendances: number, 
+/**
+ * Receipts and fees.
+ */
+receipts: number, };
 
 export type Ties = { member: MemberCard, counts: TieCounts, 
 /**
