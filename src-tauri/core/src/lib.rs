@@ -19,24 +19,15 @@
 //! `store.rs` has all its SQL. A feature calls only those above it, and only their `mod.rs`.
 //!
 //! [`settings`] how it speaks and looks · [`users`] who works here · [`profile`] the space and its zones ·
-//! [`packs`] rules as data · [`evidence`] papers kept by class · [`members`] people, badges, teams, agreements ·
-//! [`staff`] who is employed · [`receipts`] the till: prices, receipts, deposits, fees, shifts · [`desks`] bookings on a plan · [`checkin`] visits · [`counter`] who walks in · [`mentors`] appointments ·
-//! [`prints`] what comes out of a printer · [`packs`] rules as data · [`evidence`] papers kept by class · [`members`] people, badges, teams, agreements ·
-//! [`staff`] who is employed · [`desks`] bookings on a plan · [`checkin`] visits · [`mentors`] appointments ·
-//! [`lending`] things out of the house · [`events`] signup, waiting list, door · [`vouchers`] invoices that came in ·
-//! [`growth`] financings and cases · [`reports`] statistics handed in · [`figures`] every number with its rows and
-//! proof · [`packet`] self-check, freeze, PDF · [`messages`] texts for WeChat · [`closing`] the day's page, handing over ·
-//! [`today`] all of it at a glance · [`demo`] a synthetic space.
-//! proof · [`packet`] self-check, freeze, PDF · [`today`] all of it at a glance · [`search`] one box for everything · [`demo`] a synthetic space.
-//! [`staff`] who is employed · [`desks`] bookings on a plan · [`checkin`] visits, visitors, receptions · [`mentors`] appointments ·
-//! [`lending`] things out of the house · [`events`] signup, waiting list, door · [`vouchers`] invoices that came in ·
-//! [`growth`] financings and cases · [`reports`] statistics handed in · [`figures`] every number with its rows and
-//! proof · [`packet`] self-check, freeze, PDF · [`today`] all of it at a glance · [`undo`] one's own last acts · [`demo`] a
-//! synthetic space.
-//! proof · [`packet`] self-check, freeze, PDF · [`today`] all of it at a glance · [`demo`] a synthetic space,
-//! or one for practice.
-//! proof · [`packet`] self-check, freeze, PDF · [`moving`] a team moves in or out, in one act ·
-//! [`ties`] all that hangs on a person: merge, archive, remove · [`today`] all of it at a glance · [`demo`] a synthetic space.
+//! [`prints`] what comes out of a printer · [`packs`] rules as data · [`evidence`] papers kept by class ·
+//! [`members`] people, badges, teams, agreements · [`staff`] who is employed · [`receipts`] the till: prices, receipts,
+//! deposits, fees, shifts · [`desks`] bookings on a plan · [`checkin`] visits, visitors, receptions · [`counter`] who
+//! walks in · [`mentors`] appointments · [`lending`] things out of the house · [`events`] signup, waiting list, door ·
+//! [`vouchers`] invoices that came in · [`growth`] financings and cases · [`reports`] statistics handed in ·
+//! [`figures`] every number with its rows and proof · [`packet`] self-check, freeze, PDF · [`messages`] texts for
+//! WeChat · [`closing`] the day's page, handing over · [`moving`] a team moves in or out, in one act · [`ties`] all
+//! that hangs on a person: merge, archive, remove · [`today`] all of it at a glance · [`search`] one box for
+//! everything · [`undo`] one's own last acts · [`demo`] a synthetic space, or one for practice.
 //! [`audit`] and [`backup`] stand alone.
 //!
 //! ## What never happens
@@ -55,7 +46,7 @@
 //! **A badge is scanned, and Today shows it.** The scanner types into the box of `ui/src/today`, which calls `ask`
 //! (`ui/src/ipc/ask.ts`) → the skin's only command, or the test door, hands the line to [`api::dispatch`] → it finds
 //! `checkin_scan` in the list, the user behind the name, the answer that the key may already have, and calls
-//! [`checkin::scan`] → inside one [`space::Space::write`] the code's badge comes from [`members::by_badge`],
+//! [`checkin::scan`] → inside one [`space::Space::write`] the code's badge comes from [`members::by_scan`],
 //! its `rules.rs` says in, out or the same scan again, its `store.rs` writes visit and scan, and the door books the
 //! act and commits → the skin tells `changed {features: ["checkin"]}` → every `useAsk` that named `checkin`
 //! asks again: [`today::show`].
