@@ -6,6 +6,7 @@ import { App } from "../src/App";
 import { type Desktop, signAs } from "../src/ipc/ask";
 import { listenForKeys } from "../src/shared/keys";
 import { type Fake, type FakeDesk, startFake } from "./fake";
+import { inOneBreath } from "./keyClock";
 
 let stop: (() => void) | undefined;
 
@@ -34,8 +35,9 @@ export async function openSignedIn(answers: Fake = {}, at = "/", desktop?: Deskt
 
 /** What a scanner types, faster than a person. */
 export function scan(code: string) {
-  for (const c of code) fireEvent.keyDown(document.activeElement ?? document.body, { key: c });
-  fireEvent.keyDown(document.activeElement ?? document.body, { key: "Enter", code: "Enter" });
+  const press = (init: KeyboardEventInit) => () =>
+    void fireEvent.keyDown(document.activeElement ?? document.body, init);
+  inOneBreath([...[...code].map((key) => press({ key })), press({ key: "Enter", code: "Enter" })]);
 }
 
 /** What axe-core finds, as lines; colours are held by contrast.test.ts, since jsdom draws nothing. */

@@ -67,9 +67,9 @@ test("a team signs its next agreement from the day after the last", async () => 
     "/members/teams/1",
   );
   const user = userEvent.setup();
-  await user.click(await screen.findByRole("button", { name: "签协议" }));
+  await user.click(await screen.findByRole("button", { name: "续签" }));
   await user.type(await screen.findByLabelText("协议编号"), "XY-002");
-  await user.click(within(screen.getByRole("dialog")).getByRole("button", { name: "签协议" }));
+  await user.click(within(screen.getByRole("dialog")).getByRole("button", { name: "续签" }));
   await waitFor(() => {
     const ask = desk.asked.find((one) => one.ask === "members_sign_agreement");
     expect(ask?.args).toMatchObject({

@@ -146,10 +146,10 @@ pub fn job(space: &Space, print: PrintId) -> Result<Job> {
     let missing = || Refusal::NotFound { what: "print".to_owned(), value: print.0.to_string() };
     let (found, paper) = space.read(|read| {
         let found = store::by_id(read, print)?.ok_or_else(missing)?;
-        let paper = store::paper_kind(read, found.0)?;
+        let paper = store::paper_kind(read, found.kind)?;
         Ok((found, paper))
     })?;
-    let (kind, title, of, sha256, width, height) = found;
+    let store::Made { kind, title, of, sha256, width, height } = found;
     let title = format!("{title} {of}").trim_end().to_owned();
     let file = space.files().path(&sha256)?;
     Ok(Job { print, title, kind, width, height, file, printer: paper.printer })

@@ -38,12 +38,30 @@ pub fn first_of(read: &Read, kind: Kind, of: &str) -> Result<Option<PrintId>> {
     )
 }
 
-/// What a printer must know of a print, and its file: kind, title, number, hash, width and height.
-pub fn by_id(read: &Read, id: PrintId) -> Result<Option<(Kind, String, String, String, u32, u32)>> {
+/// What a printer must know of a print, and its file.
+pub struct Made {
+    pub kind: Kind,
+    pub title: String,
+    pub of: String,
+    pub sha256: String,
+    pub width: u32,
+    pub height: u32,
+}
+
+pub fn by_id(read: &Read, id: PrintId) -> Result<Option<Made>> {
     read.query_one(
         "SELECT kind, title, coalesce(of_no, ''), sha256, width_dmm, height_dmm FROM prints WHERE id = ?",
         [id],
-        |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?, row.get(4)?, row.get(5)?)),
+        |row| {
+            Ok(Made {
+                kind: row.get(0)?,
+                title: row.get(1)?,
+                of: row.get(2)?,
+                sha256: row.get(3)?,
+                width: row.get(4)?,
+                height: row.get(5)?,
+            })
+        },
     )
 }
 
