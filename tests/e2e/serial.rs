@@ -69,6 +69,6 @@ async fn two_scans_200_ms_apart_are_both_answered_in_their_order() {
     tokio::time::sleep(Duration::from_millis(200)).await;
     scanner.scan("ZZZZ-0000-83F2");
     window.sees_in(".outcome-name", "83F2").await;
-    assert_eq!(came(&window), std::slice::from_ref(&name));
+    assert_eq!(came(&window), std::slice::from_ref(name));
     window.sees_in(".recent", name).await;
 }
