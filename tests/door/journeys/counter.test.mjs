@@ -69,7 +69,8 @@ for (const [language, size] of [["zh", [1280, 800]], ["en", [1920, 1080]]]) {
     const tabs = ["", "ledger", "deposits", "invoices", "shift", "books"];
     for (const path of [...tabs.map((tab) => `till/${tab}`), "closing", "closing/handover", "closing/messages"]) {
       await page.evaluate((to) => { window.location.hash = `#/${to}`; }, path);
-      await page.getByRole("main").waitFor();
+      const [zh, en] = path.startsWith("till") ? ["收银", "Till"] : ["日结", "Day close"];
+      await page.getByRole("heading", { level: 1, name: language === "zh" ? zh : en }).waitFor();
       await page.waitForLoadState("networkidle");
       const row = page.locator(".table-pick").first();
       if (await row.count()) await row.click();

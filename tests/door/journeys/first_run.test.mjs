@@ -39,7 +39,7 @@ test("a desk that was left is covered until a PIN, and what was typed stays", as
   const { page } = desk;
   await desk.begin();
   await page.keyboard.press("F2");
-  await page.getByLabel("姓名").fill("孙嘉禾");
+  await page.getByLabel("姓名", { exact: true }).fill("孙嘉禾");
   await page.keyboard.press("F12");
   await page.getByRole("button", { name: "离开一下，锁上" }).click();
   await page.getByRole("heading", { name: "前台锁着" }).waitFor();
