@@ -86,9 +86,10 @@ impl Window {
             self.fill(&css, text).await;
         }
         self.click("form button").await;
+        // The step's form comes a moment later and moves what lies below it.
+        self.find("form select").await;
         self.click(".steps-later button").await;
-        // The box takes the focus by itself, but now and then not in a window that nobody manages: a click is sure.
-        self.click("input[role=combobox]").await;
+        // The box listens once it has the focus.
         self.find("input[role=combobox]:focus").await;
     }
 
