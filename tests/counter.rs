@@ -108,6 +108,23 @@ fn what_is_refused_leaves_nothing_behind() {
 }
 
 #[test]
+fn whom_the_rules_keep_out_is_not_charged_until_a_supervisor_lets_them_in() {
+    let house = with_desks();
+    let (member, _) = house.enrol("林芳", "13800000001");
+    let rules = json!({ "opens": "10:00", "closes": "22:00", "pause_minutes": 0, "entries_a_day": null,
+        "same_scan_seconds": 60, "close_at": null });
+    house.ask("checkin_change_rules", rules);
+    let (code, values) = house.refused("counter_walk_in", walk_in("林芳", "13800000001"));
+    assert_eq!(code, "kept_out");
+    assert_eq!(values, json!({ "name": "林芳", "passes_at": "2026-03-02T02:00:00Z" }));
+    assert_eq!(house.ask("receipts_to_invoice", json!({}))["count"], 0);
+    assert_eq!(house.ask("desks_on", json!({ "day": "2026-03-02" }))["bookings"], json!([]));
+    house.ask("checkin_force_in", json!({ "member": member, "reason": "约好提前来" }));
+    let came = house.ask("counter_walk_in", walk_in("林芳", "13800000001"));
+    assert_eq!((&came["outcome"], &came["fee"]["charged"]), (&json!(null), &json!(5_000)));
+}
+
+#[test]
 fn the_form_is_offered_the_nearest_desks_and_the_price_of_the_day() {
     let house = with_desks();
     let offer = house.ask("counter_offer", json!({}));

@@ -501,6 +501,11 @@ pub enum Refusal {
         name: String,
         at: Instant,
     },
+    /// The rules keep them out until then, so nothing is done that needs them in.
+    KeptOut {
+        name: String,
+        passes_at: Instant,
+    },
     /// Archived: no rule is forced for them.
     ArchivedKeptOut {
         name: String,

@@ -652,6 +652,7 @@ function sentences(refusal: Refusal, f: Formats): Both {
     case "period_frozen":
     case "visit_overlaps":
     case "visit_withdrawn":
+    case "kept_out":
     case "archived_kept_out":
     case "hours_half":
     case "number_outside":

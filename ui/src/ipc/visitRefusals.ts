@@ -10,6 +10,7 @@ type Code =
   | "period_frozen"
   | "visit_overlaps"
   | "visit_withdrawn"
+  | "kept_out"
   | "archived_kept_out"
   | "hours_half"
   | "number_outside"
@@ -82,6 +83,13 @@ export function visitSentence(refusal: Extract<Refusal, { code: Code }>, f: Form
       return both(
         `${b(refusal.values.name)} 这次到访 ${f.moment(refusal.values.at)} 已作废。`,
         `This visit of ${b(refusal.values.name)} was withdrawn ${f.moment(refusal.values.at)}.`,
+      );
+    case "kept_out":
+      return both(
+        `按进门规则，${b(refusal.values.name)} ${f.moment(refusal.values.passes_at)} 起才能进，没有收钱，也没有占工位。`,
+        `By the rules of entry ${b(refusal.values.name)} may come in from ${f.moment(refusal.values.passes_at)}; nothing was charged and no desk taken.`,
+        "先请主管放行签到，再办散客",
+        "Have a supervisor let them in first, then seat them",
       );
     case "archived_kept_out":
       return both(

@@ -1,7 +1,7 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::outcome::Outcome;
+use super::outcome::{Outcome, Verdict};
 use super::pass::{How, Passing, pass};
 use super::{late, store};
 use crate::desks;
@@ -43,14 +43,23 @@ pub fn force_in(space: &Space, ctx: &Ctx, ask: ForceIn) -> Result<Outcome> {
     space.write(ctx, |tx| come(tx, ctx, ask.member, ask.zone, How::Forced(&reason)))
 }
 
-/// As [`check_in`], inside an act that does more. `None` where the person is in already.
+/// As [`check_in`], inside an act that does more. `None` where the person is in already. Refused `kept_out` where the
+/// rules do not let them in: a desk and a fee without a visit would be half of it.
 pub fn come_within(tx: &Tx, ctx: &Ctx, member: MemberId) -> Result<Option<Outcome>> {
     if store::open_visit(tx, member)?.is_some() {
         desks::arrive_by_visit(tx, member, ctx.now)?;
         return Ok(None);
     }
     let passing = Passing { typed: "", zone: None, how: How::ByHand };
-    Ok(Some(pass(tx, ctx, member, &passing)?.into_answer()))
+    let outcome = pass(tx, ctx, member, &passing)?.into_answer();
+    match outcome.verdict {
+        Verdict::OutsideHours { passes_at, .. }
+        | Verdict::TooSoon { passes_at, .. }
+        | Verdict::EntriesUsed { passes_at, .. } => {
+            Err(Refusal::KeptOut { name: members::member(tx, member)?.name, passes_at }.into())
+        }
+        _ => Ok(Some(outcome)),
+    }
 }
 
 fn come(tx: &Tx, ctx: &Ctx, member: MemberId, zone: Option<ZoneId>, how: How) -> Result<Recorded<Outcome>> {
