@@ -40,11 +40,7 @@ export default function SetUp({ step }: { step: FirstRunStep }) {
           ))}
         </ol>
         <p className="second door-note">{say[`${step}Why`]}</p>
-        {step === "facts" && <FactsStep onNext={on} />}
-        {step === "zones" && <ZonesStep onNext={on} />}
-        {step === "roster" && <RosterStep onNext={on} />}
-        {step === "backup" && <BackupStep onNext={on} />}
-        <FormRefusal of={go} />
+        {/* Above the form, which comes a moment later and would move it from under the pointer. */}
         {next && (
           <p className="steps-later">
             <Button quiet disabled={go.busy} onPress={() => void go.act({ next: null })}>
@@ -53,6 +49,11 @@ export default function SetUp({ step }: { step: FirstRunStep }) {
             <span className="third">{say.allLaterWhy}</span>
           </p>
         )}
+        {step === "facts" && <FactsStep onNext={on} />}
+        {step === "zones" && <ZonesStep onNext={on} />}
+        {step === "roster" && <RosterStep onNext={on} />}
+        {step === "backup" && <BackupStep onNext={on} />}
+        <FormRefusal of={go} />
       </div>
     </main>
   );
