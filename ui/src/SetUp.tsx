@@ -3,7 +3,7 @@
  * at once, too; a break goes on where it stood.
  */
 import { useState } from "react";
-import type { FirstRunStep } from "./ipc/generated";
+import type { FirstRunStep, Profile } from "./ipc/generated";
 import { useAct } from "./ipc/useAct";
 import { useAsk } from "./ipc/useAsk";
 import { ImportRoster } from "./members/ImportRoster";
@@ -21,7 +21,15 @@ import "./users/users.css";
 
 const steps: FirstRunStep[] = ["facts", "zones", "roster", "backup"];
 
-export default function SetUp({ step }: { step: FirstRunStep }) {
+type Props = { step: FirstRunStep };
+
+/** Drawn whole or not at all: a form that came later would move the sheet's buttons from under the pointer. */
+export default function SetUp({ step }: Props) {
+  const profile = useAsk("profile_show", {}, ["profile"]);
+  return <Shown of={profile}>{(shown) => <Steps step={step} profile={shown} />}</Shown>;
+}
+
+function Steps({ step, profile }: Props & { profile: Profile }) {
   const say = useWords(setUpWords);
   const go = useAct("settings_set_up");
   const next = steps[steps.indexOf(step) + 1] ?? null;
@@ -40,7 +48,11 @@ export default function SetUp({ step }: { step: FirstRunStep }) {
           ))}
         </ol>
         <p className="second door-note">{say[`${step}Why`]}</p>
-        {/* Above the form, which comes a moment later and would move it from under the pointer. */}
+        {step === "facts" && <FactsStep profile={profile} onNext={on} />}
+        {step === "zones" && <ZonesStep profile={profile} onNext={on} />}
+        {step === "roster" && <RosterStep onNext={on} />}
+        {step === "backup" && <BackupStep onNext={on} />}
+        <FormRefusal of={go} />
         {next && (
           <p className="steps-later">
             <Button quiet disabled={go.busy} onPress={() => void go.act({ next: null })}>
@@ -49,11 +61,6 @@ export default function SetUp({ step }: { step: FirstRunStep }) {
             <span className="third">{say.allLaterWhy}</span>
           </p>
         )}
-        {step === "facts" && <FactsStep onNext={on} />}
-        {step === "zones" && <ZonesStep onNext={on} />}
-        {step === "roster" && <RosterStep onNext={on} />}
-        {step === "backup" && <BackupStep onNext={on} />}
-        <FormRefusal of={go} />
       </div>
     </main>
   );
@@ -61,34 +68,28 @@ export default function SetUp({ step }: { step: FirstRunStep }) {
 
 type Step = { onNext: () => void };
 
-function FactsStep({ onNext }: Step) {
+function FactsStep({ profile, onNext }: Step & { profile: Profile }) {
   const say = useWords(setUpWords);
-  const profile = useAsk("profile_show", {}, ["profile"]);
   return (
-    <Shown of={profile}>
-      {({ space }) => (
-        <FactsEntry
-          facts={space ?? undefined}
-          saves={say.saveAndOn}
-          onSaved={onNext}
-          leaves={say.later}
-          onLeave={onNext}
-        />
-      )}
-    </Shown>
+    <FactsEntry
+      facts={profile.space ?? undefined}
+      saves={say.saveAndOn}
+      onSaved={onNext}
+      leaves={say.later}
+      onLeave={onNext}
+    />
   );
 }
 
-function ZonesStep({ onNext }: Step) {
+function ZonesStep({ profile, onNext }: Step & { profile: Profile }) {
   const say = useWords(setUpWords);
-  const profile = useAsk("profile_show", {}, ["profile"]);
   const [adding, setAdding] = useState(false);
   return (
     <>
-      <Shown of={profile}>{({ zones }) => <ZonesTable zones={zones} />}</Shown>
+      <ZonesTable zones={profile.zones} />
       <div className="form-acts">
         <Button onPress={() => setAdding(true)}>{say.addZone}</Button>
-        <On some={(profile.data?.zones.length ?? 0) > 0} onNext={onNext} />
+        <On some={profile.zones.length > 0} onNext={onNext} />
       </div>
       {adding && <AddZone onClose={() => setAdding(false)} />}
     </>
