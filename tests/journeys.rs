@@ -7,6 +7,7 @@
 use std::collections::HashMap;
 use std::fs;
 use std::path::Path;
+use std::process::Command;
 
 use serde_json::{Value, json};
 
@@ -73,4 +74,28 @@ fn every_journey_arrives() {
     for path in paths {
         travel(&path);
     }
+}
+
+/// `cargo xtask run` plays this day on a demo of a year; here it is played on a smaller house of the same people.
+#[test]
+fn the_day_that_is_played_without_a_display_goes_as_it_says() {
+    let folder = tempfile::tempdir().unwrap();
+    let frontdesk = || {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_frontdesk"));
+        command.arg("--space").arg(folder.path().join("day.db"));
+        command
+    };
+    let written = frontdesk().args(["--now", "2026-06-30T15:20:00+08:00", "practice"]).output().unwrap();
+    assert!(written.status.success(), "{}", String::from_utf8_lossy(&written.stderr));
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
+    let script = fs::File::open(root.join("assets/demo/desk-day.jsonl")).unwrap();
+    let played = frontdesk().arg("--jsonl").stdin(script).output().unwrap();
+    let replies = String::from_utf8(played.stdout).unwrap();
+    let replies = replies.lines().map(|line| serde_json::from_str::<Value>(line).unwrap());
+    let answers: Vec<Value> = replies.filter(|reply| reply.get("progress").is_none()).collect();
+    for reply in &answers {
+        let planned = if reply["id"].as_str().unwrap().contains("refused") { "code" } else { "ok" };
+        assert!(reply.get(planned).is_some(), "{reply}");
+    }
+    assert_eq!(answers.last().unwrap()["ok"]["name"], "BA-2026-001.pdf");
 }
