@@ -92,8 +92,6 @@ function Card({ card, since }: { card: MemberCard; since: string | undefined }) 
           <figure className="badge">
             <Qr modules={face.qr} label={say.qrOf(member.name)} size={148} />
             <figcaption>
-              <b className="badge-holder">{member.name}</b>
-              <span className="badge-holder">{member.member_no}</span>
               <b>{face.code}</b>
               <span className="third">{say.badgeSince(formats.day(formats.dayOf(face.issued_at)))}</span>
               <Button quiet disabled={picture.busy} onPress={() => void picture.act({ member: id })}>
@@ -105,7 +103,13 @@ function Card({ card, since }: { card: MemberCard; since: string | undefined }) 
       </Shown>
       <MemberMore member={id} />
       {joining && <JoinTeam member={member} onClose={() => setJoining(false)} />}
-      {losing && <LostCard card={card} onClose={() => setLosing(false)} />}
+      {losing && (
+        <LostCard
+          card={card}
+          onReplaced={() => void badge.print({ member: id })}
+          onClose={() => setLosing(false)}
+        />
+      )}
     </Panel>
   );
 }
@@ -123,8 +127,10 @@ function useSavePicture() {
   });
 }
 
-/** Revoking cannot be undone, so it is asked. */
-function LostCard({ card, onClose }: { card: MemberCard; onClose: () => void }) {
+type Losing = { card: MemberCard; onReplaced: () => void; onClose: () => void };
+
+/** Revoking cannot be undone, so it is asked; the new badge comes out of the printer with it. */
+function LostCard({ card, onReplaced, onClose }: Losing) {
   const say = useWords(memberWords);
   const toast = useToast();
   const { name, member } = card.member;
@@ -132,6 +138,7 @@ function LostCard({ card, onClose }: { card: MemberCard; onClose: () => void }) 
     onDone: () => {
       onClose();
       toast({ of: "done", says: say.replaced(name) });
+      onReplaced();
     },
   });
   return (

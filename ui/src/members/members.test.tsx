@@ -38,14 +38,19 @@ test("F2 enrols by name and mobile alone; a taken mobile stays in the form with 
   expect(asks[0]?.key).not.toBe(asks[1]?.key);
 });
 
-test("a lost card is asked about before it is revoked", async () => {
+test("a lost card is asked about before it is revoked, and the new one is printed at once", async () => {
   const desk = await openSignedIn({}, "/members/1");
   await screen.findByRole("complementary", { name: "林芳" });
   fireEvent.keyDown(document.body, { key: "F11" });
   await screen.findByRole("dialog");
   expect(desk.asked.some((one) => one.ask === "members_replace_badge")).toBe(false);
   fireEvent.click(screen.getByRole("button", { name: "挂失旧卡，发新卡" }));
-  await screen.findByText(/的新卡已发/);
+  await waitFor(() => {
+    const acts = desk.asked.map((one) => one.ask);
+    expect(acts).toContain("members_print_badge");
+    expect(acts.indexOf("members_replace_badge")).toBeLessThan(acts.indexOf("members_print_badge"));
+    expect(acts).toContain("members_replace_badge");
+  });
 });
 
 test("an empty list says so, and a scan on this screen lands on Today", async () => {

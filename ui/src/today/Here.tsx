@@ -25,7 +25,6 @@ export function Here({ today }: { today: Today }) {
   return (
     <Section
       head={say.here}
-      note={zones.length > 0 && <Station zones={zones} />}
       aside={
         visits && (
           <button type="button" className="section-way" onClick={() => visits()}>
@@ -35,6 +34,7 @@ export function Here({ today }: { today: Today }) {
       }
       className="here"
     >
+      {zones.length > 0 && <Station zones={zones} />}
       <p className="here-count">
         <b>{everybody.length}</b> {say.people}{" "}
         <span className="section-note here-visits">{say.visits(today.visits)}</span>
