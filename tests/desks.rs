@@ -8,12 +8,12 @@ use serde_json::{Value, json};
 use crate::house::{House, MANAGER, MORNING, program};
 
 /// A house with a zone, three desks in a row, a room, and three people. It is 2026-03-02 09:05 there, a Monday.
-struct Floor {
-    house: House,
-    zone: i64,
-    desks: Vec<i64>,
-    room: i64,
-    members: Vec<i64>,
+pub struct Floor {
+    pub house: House,
+    pub zone: i64,
+    pub desks: Vec<i64>,
+    pub room: i64,
+    pub members: Vec<i64>,
 }
 
 const NAMES: [&str; 3] = ["林芳", "郑一帆", "顾南"];
@@ -24,7 +24,7 @@ fn at(clock: &str) -> String {
 }
 
 impl Floor {
-    fn open() -> Self {
+    pub fn open() -> Self {
         let house = House::open();
         let zone = house.ask(
             "profile_add_zone",
@@ -43,7 +43,7 @@ impl Floor {
         floor
     }
 
-    fn add(&self, desk_no: &str, kind: &str, x: i64) -> i64 {
+    pub fn add(&self, desk_no: &str, kind: &str, x: i64) -> i64 {
         self.house.ask(
             "desks_add",
             json!({ "desk_no": desk_no, "kind": kind, "zone": self.zone, "from_on": "2026-01-01",
@@ -53,22 +53,22 @@ impl Floor {
             .unwrap()
     }
 
-    fn args(&self, desk: i64, who: usize, from: &str, until: &str) -> Value {
+    pub fn args(&self, desk: i64, who: usize, from: &str, until: &str) -> Value {
         json!({ "desk": desk, "member": self.members[who], "from": from, "until": until })
     }
 
     #[track_caller]
-    fn book(&self, desk: i64, who: usize, from: &str, until: &str) -> i64 {
+    pub fn book(&self, desk: i64, who: usize, from: &str, until: &str) -> i64 {
         self.house.ask("desks_book", self.args(desk, who, &at(from), &at(until)))["booking"].as_i64().unwrap()
     }
 
     #[track_caller]
-    fn refused(&self, desk: i64, who: usize, from: &str, until: &str) -> (String, Value) {
+    pub fn refused(&self, desk: i64, who: usize, from: &str, until: &str) -> (String, Value) {
         self.house.refused("desks_book", self.args(desk, who, &at(from), &at(until)))
     }
 
     /// The state of a desk at a time of that Monday, and whose booking it tells of.
-    fn state(&self, desk: i64, clock: &str) -> (String, Value) {
+    pub fn state(&self, desk: i64, clock: &str) -> (String, Value) {
         let plan = self.house.ask("desks_plan", json!({ "at": at(clock) }));
         let place =
             plan["places"].as_array().unwrap().iter().find(|place| place["desk"]["desk"] == desk).unwrap();

@@ -189,6 +189,8 @@ const booking = (
     left_at: null,
     cancelled_at: null,
     cancel_reason: null,
+    series: null,
+    apart_at: null,
   };
 };
 

@@ -39,6 +39,8 @@ const booking = (id: number, name: string, from: string, until: string, used: bo
   left_at: null,
   cancelled_at: null,
   cancel_reason: null,
+  series: null,
+  apart_at: null,
 });
 
 const waiting = booking(2, "顾南", "01:00", "04:00", false);
@@ -50,6 +52,7 @@ const place = (id: number, state: Place["state"], held: Booking | null = null): 
   booking: held,
   next: null,
   assigned: null,
+  closed: null,
 });
 const places: Place[] = [
   place(1, "free"),

@@ -90,7 +90,7 @@ test("a desk is booked from the scan", async () => {
   const plan = {
     at: "2026-11-24T01:14:00Z",
     day: "2026-11-24",
-    places: [{ desk, state: "free" as const, booking: null, next: null, assigned: null }],
+    places: [{ desk, state: "free" as const, booking: null, next: null, assigned: null, closed: null }],
   };
   const fake = await openSignedIn({
     desks_plan: plan,
@@ -111,6 +111,8 @@ test("a desk is booked from the scan", async () => {
       left_at: null,
       cancelled_at: null,
       cancel_reason: null,
+      series: null,
+      apart_at: null,
     }),
   });
   await inTheBox();

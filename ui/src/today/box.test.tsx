@@ -19,7 +19,7 @@ const desk: Desk = {
   to_on: null,
   spot: { x: 0, y: 0, w: 4, h: 4 },
 };
-const place = { desk, state: "free" as const, booking: null, next: null, assigned: null };
+const place = { desk, state: "free" as const, booking: null, next: null, assigned: null, closed: null };
 const card: ItemCard = {
   item: { item: 5, item_no: "IT-0031", name: "示波器", model: "示波器" },
   code: "LB7Q4X83F2KM9",

@@ -2,7 +2,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::{Booker, Booking, rules, store};
-use crate::error::{Refusal, Result};
+use crate::error::{Error, Refusal, Result};
 use crate::ids::{BookingId, DeskId, MemberId};
 use crate::space::{Ctx, Read, Recorded, Space, Tx, Wrote};
 use crate::time::{Instant, Span};
@@ -36,13 +36,28 @@ pub fn book_within(
     member: MemberId,
     span: Span,
 ) -> Result<(Booking, Wrote)> {
-    rules::fits(span, ctx.now)?;
-    let booker = booker(tx, member, span)?;
-    take(tx, desk, span, None)?;
-    super::assign::keeps_out(tx, desk, booker.team, span)?;
+    let booker = may_book(tx, ctx, desk, member, span)?;
     let booking_no = format!("BK-{:05}", store::last_booking_id(tx)? + 1);
     let (booking, wrote) = store::insert_booking(tx, &booking_no, desk, &booker, span, ctx.now)?;
     Ok((store::booking(tx, booking)?, wrote))
+}
+
+/// Whether the person could book the desk for the span now.
+pub fn is_free(read: &Read, ctx: &Ctx, desk: DeskId, member: MemberId, span: Span) -> Result<bool> {
+    match may_book(read, ctx, desk, member, span) {
+        Ok(_) => Ok(true),
+        Err(Error::Refused(_)) => Ok(false),
+        Err(fault) => Err(fault),
+    }
+}
+
+/// Every check of a booking, in its order.
+fn may_book(read: &Read, ctx: &Ctx, desk: DeskId, member: MemberId, span: Span) -> Result<Booker> {
+    rules::fits(span, ctx.now)?;
+    let booker = booker(read, member, span)?;
+    take(read, desk, span, None)?;
+    super::assign::keeps_out(read, desk, booker.team, span)?;
+    Ok(booker)
 }
 
 /// One booking, for other features. Refused `not_found` where there is none.
@@ -62,6 +77,7 @@ pub(super) fn booker(read: &Read, member: MemberId, span: Span) -> Result<Booker
 pub(super) fn take(read: &Read, desk: DeskId, span: Span, but: Option<BookingId>) -> Result<()> {
     let desk = store::desk(read, desk)?;
     rules::serves(&desk, span, settings::zone(read)?)?;
+    super::close::keeps_out(read, &desk, span)?;
     match store::overlapping(read, desk.desk, span, but)? {
         None => Ok(()),
         Some(other) => {

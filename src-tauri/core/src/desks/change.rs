@@ -22,14 +22,18 @@ pub struct Cancel {
 pub fn cancel(space: &Space, ctx: &Ctx, ask: Cancel) -> Result<Booking> {
     let reason = text("reason", &ask.reason, 120)?;
     space.write(ctx, |tx| {
-        let booking = store::booking(tx, ask.booking)?;
-        rules::stands(&booking, ctx.now)?;
-        if let Some(since) = booking.used_at {
-            return Err(Refusal::BookingInUse { booking_no: booking.booking_no, since }.into());
-        }
-        let wrote = store::cancel(tx, ask.booking, &reason, ctx.now)?;
+        let wrote = cancel_within(tx, ctx, &store::booking(tx, ask.booking)?, &reason)?;
         Ok(Recorded::new(store::booking(tx, ask.booking)?, wrote))
     })
+}
+
+/// As [`cancel`], inside an act that does more.
+pub fn cancel_within(tx: &Tx, ctx: &Ctx, booking: &Booking, reason: &str) -> Result<Wrote> {
+    rules::stands(booking, ctx.now)?;
+    if let Some(since) = booking.used_at {
+        return Err(Refusal::BookingInUse { booking_no: booking.booking_no.clone(), since }.into());
+    }
+    store::cancel(tx, booking.booking, reason, ctx.now)
 }
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
@@ -43,22 +47,31 @@ pub struct Move {
 }
 
 /// Moves a booking in place or time. It does not stand in its own way; another one does, and is named.
-/// What somebody came to keeps its beginning.
+/// What somebody came to keeps its beginning. One date of a series is from then on changed by itself alone.
 pub fn r#move(space: &Space, ctx: &Ctx, ask: Move) -> Result<Booking> {
     let span = Span { from: ask.from, until: ask.until };
     rules::fits(span, ctx.now)?;
     space.write(ctx, |tx| {
         let booking = store::booking(tx, ask.booking)?;
-        rules::stands(&booking, ctx.now)?;
-        if let (Some(since), true) = (booking.used_at, ask.from != booking.from) {
-            return Err(Refusal::BookingInUse { booking_no: booking.booking_no, since }.into());
+        let wrote = move_within(tx, ctx, &booking, ask.desk, span)?;
+        if booking.series.is_some() {
+            store::set_apart(tx, ask.booking, ctx.now)?;
         }
-        let booker = booker(tx, booking.member, span)?;
-        take(tx, ask.desk, span, Some(ask.booking))?;
-        super::assign::keeps_out(tx, ask.desk, booker.team, span)?;
-        let wrote = store::move_booking(tx, ask.booking, ask.desk, &booker, span)?;
         Ok(Recorded::new(store::booking(tx, ask.booking)?, wrote))
     })
+}
+
+/// As [`r#move`], inside an act that does more.
+pub fn move_within(tx: &Tx, ctx: &Ctx, booking: &Booking, desk: DeskId, span: Span) -> Result<Wrote> {
+    rules::fits(span, ctx.now)?;
+    rules::stands(booking, ctx.now)?;
+    if let (Some(since), true) = (booking.used_at, span.from != booking.from) {
+        return Err(Refusal::BookingInUse { booking_no: booking.booking_no.clone(), since }.into());
+    }
+    let booker = booker(tx, booking.member, span)?;
+    take(tx, desk, span, Some(booking.booking))?;
+    super::assign::keeps_out(tx, desk, booker.team, span)?;
+    store::move_booking(tx, booking.booking, desk, &booker, span)
 }
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]

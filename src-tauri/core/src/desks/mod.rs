@@ -3,10 +3,17 @@
 //! refuses that, and the check before it names the other one. Also refused: an end before its beginning, a desk out
 //! of service on any day of it, and changing what is over or cancelled. The person's team of that day is frozen on
 //! it. A booking is never deleted: it is cancelled with a reason, or ended early and keeps what was promised.
+//! A closure takes desks away for a time, an assignment gives them to a team for months: each asks what is to become
+//! of every booking in its way, and refuses, with the list, while one has no answer.
 
 mod assign;
+mod assignments;
 mod book;
 mod change;
+mod clear;
+mod close;
+mod hits;
+mod lift;
 mod plan;
 mod rules;
 mod store;
@@ -16,24 +23,40 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::error::{Refusal, Result};
-use crate::ids::{BookingId, DeskId, MemberId, TeamId, ZoneId};
+use crate::ids::{BookingId, DeskId, MemberId, SeriesId, TeamId, ZoneId};
 use crate::profile;
 use crate::rules::{in_order, optional_text, text};
 use crate::space::{Ctx, Recorded, Space};
 use crate::time::{Day, Instant, Period};
 
-pub use assign::{Assign, Assignment, assign, assign_in, assigned, release};
-pub use book::{Book, book, book_within, booking};
+pub use assign::{
+    Assign, AssignHits, Assignment, ShowAssignHits, assign, assign_hits, assign_in, assigned, release,
+};
+pub use assignments::{
+    Assignments, EndAssignment, ExtendAssignment, ListAssignments, assignments, end_assignment,
+    extend_assignment,
+};
+pub use book::{Book, book, book_within, booking, is_free};
 pub use change::{
-    Arrive, Cancel, Leave, Move, arrive, arrive_by_visit, cancel, leave, r#move, not_come, not_come_within,
-    seat,
+    Arrive, Cancel, Leave, Move, arrive, arrive_by_visit, cancel, cancel_within, leave, r#move, move_within,
+    not_come, not_come_within, seat,
+};
+pub use clear::{
+    CancelAll, CancelRange, Cleared, InRange, ShowInRange, Whose, cancel_all, cancel_range, in_range,
+};
+pub use close::{
+    Close, Closed, Closure, ClosureHits, ClosureOf, ClosureScope, ShowClosureHits, close, closure_hits,
+};
+pub use hits::{Choice, Hit, InTheWay, OFFERED, Way};
+pub use lift::{
+    Closures, LiftClosure, ListClosures, ShortenClosure, closures, lift_closure, shorten_closure,
 };
 pub use plan::{
     Bookings, DeskList, Free, FreeDesk, FreeDesks, List, On, Place, PlaceState, Plan, ShowPlan, all,
     bookings_in, bookings_now, coming_of, fit, free, free_within, in_the_way, list, next_of, on, plan,
     search, search_bookings,
 };
-pub use store::{count_of, reassign};
+pub use store::{count_of, desk, of_series, reassign, set_apart, tie};
 pub use undo::{undo_arrive, undo_book, undo_cancel, undo_leave, undo_move};
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
@@ -106,6 +129,10 @@ pub struct Booking {
     pub left_at: Option<Instant>,
     pub cancelled_at: Option<Instant>,
     pub cancel_reason: Option<String>,
+    /// The series of which it is one date.
+    pub series: Option<SeriesId>,
+    /// When it was changed by itself; changes of its series leave it as it is.
+    pub apart_at: Option<Instant>,
 }
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]

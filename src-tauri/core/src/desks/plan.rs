@@ -1,7 +1,7 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::{Assignment, Booking, Desk, rules, store};
+use super::{Assignment, Booking, Closed, Desk, rules, store};
 use crate::error::Result;
 use crate::ids::{DeskId, MemberId};
 use crate::settings;
@@ -54,6 +54,8 @@ pub enum PlaceState {
     NotCome,
     /// A team's for months, and not booked.
     Assigned,
+    /// Not to be had for a time, with a reason.
+    Closed,
     OutOfService,
 }
 
@@ -68,6 +70,8 @@ pub struct Place {
     pub next: Option<Booking>,
     /// The team that has the desk for months, where one does that day.
     pub assigned: Option<Assignment>,
+    /// The closure that holds then, else the next one on that day.
+    pub closed: Option<Closed>,
 }
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
@@ -93,18 +97,23 @@ pub fn plan(space: &Space, ctx: &Ctx, ask: ShowPlan) -> Result<Plan> {
 fn places(read: &Read, desks: Vec<Desk>, at: Instant, now: Instant) -> Result<Vec<Place>> {
     let zone = settings::zone(read)?;
     let day = zone.day_of(at);
-    let rest = store::within(read, Span { from: at, until: zone.start_of(day.plus_days(1)) })?;
+    let rest_of_day = Span { from: at, until: zone.start_of(day.plus_days(1)) };
+    let rest = store::within(read, rest_of_day)?;
+    let closings = store::closed_within(read, rest_of_day)?;
     let assignments = store::assigned(read, Period { from: day, to: day })?;
     let place = |desk: Desk| {
         let id = desk.desk;
         let mut its = rest.iter().filter(|booking| booking.desk == id).cloned();
         let (booking, next) = (its.next(), its.next());
         let assigned = assignments.iter().find(|assignment| assignment.desk == id).cloned();
+        let closed = closings.iter().find(|(closed, _)| *closed == id).map(|(_, closed)| closed.clone());
+        let shut = closed.as_ref().is_some_and(|closed| closed.from <= at);
         let state = match rules::state(&desk, booking.as_ref(), at, now, zone) {
+            PlaceState::Free | PlaceState::Promised if shut => PlaceState::Closed,
             PlaceState::Free if assigned.is_some() => PlaceState::Assigned,
             state => state,
         };
-        Place { desk, state, booking, next, assigned }
+        Place { desk, state, booking, next, assigned, closed }
     };
     Ok(desks.into_iter().map(place).collect())
 }
@@ -181,7 +190,7 @@ pub struct FreeDesks {
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub struct FreeDesk {
     pub desk: Desk,
-    /// When its next booking begins, where that is on the local day of the slot's end.
+    /// When its next booking or closure begins, where that is on the local day of the slot's end.
     pub free_until: Option<Instant>,
 }
 
@@ -197,7 +206,10 @@ pub fn free_within(read: &Read, span: Span, near: Option<DeskId>) -> Result<Vec<
     let zone = settings::zone(read)?;
     let day_end = zone.start_of(zone.day_of(span.until).plus_days(1));
     let near = near.map(|near| store::desk(read, near)).transpose()?;
-    let booked = store::within(read, Span { from: span.from, until: day_end })?;
+    let rest = Span { from: span.from, until: day_end };
+    let booked = store::within(read, rest)?.into_iter().map(|one| (one.desk, one.from));
+    let closed = store::closed_within(read, rest)?.into_iter().map(|(desk, one)| (desk, one.from));
+    let held: Vec<(DeskId, Instant)> = booked.chain(closed).collect();
     let days = Period { from: zone.day_of(span.from), to: zone.day_of(span.until.plus_seconds(-1)) };
     let assigned: Vec<DeskId> = store::assigned(read, days)?.into_iter().map(|one| one.desk).collect();
     let mut desks = store::desks(read)?;
@@ -211,9 +223,9 @@ pub fn free_within(read: &Read, span: Span, near: Option<DeskId>) -> Result<Vec<
     }
     let mut free = Vec::new();
     for desk in desks {
-        let next = booked.iter().find(|booking| booking.desk == desk.desk);
-        if next.is_none_or(|next| next.from >= span.until) {
-            free.push(FreeDesk { desk, free_until: next.map(|next| next.from) });
+        let next = held.iter().filter(|(held, _)| *held == desk.desk).map(|(_, from)| *from).min();
+        if next.is_none_or(|next| next >= span.until) {
+            free.push(FreeDesk { desk, free_until: next });
         }
     }
     Ok(free)

@@ -1,12 +1,18 @@
+mod assignments;
+mod closures;
+
 use rusqlite::Row;
 
+pub use assignments::*;
+pub use closures::*;
+
 use super::rules::LONGEST;
-use super::{Add, Assignment, Booker, Booking, Desk, Spot};
+use super::{Add, Booker, Booking, Desk, Spot};
 use crate::error::{Refusal, Result};
-use crate::ids::{AssignmentId, BookingId, DeskId, MemberId, TeamId};
+use crate::ids::{BookingId, DeskId, MemberId, SeriesId};
 use crate::row;
 use crate::space::{Read, Tx, Wrote};
-use crate::time::{Day, Instant, Period, Span};
+use crate::time::{Instant, Span};
 
 const DESK: &str = "SELECT d.id, d.desk_no, d.kind, d.zone_id, z.name, d.capacity, d.note, d.from_on, d.to_on, \
      d.x, d.y, d.w, d.h FROM desks d JOIN zones z ON z.id = d.zone_id";
@@ -52,8 +58,8 @@ pub fn insert_desk(tx: &Tx, desk_no: &str, note: &str, ask: &Add) -> Result<(Des
 }
 
 const BOOKING: &str = "SELECT b.id, b.booking_no, b.desk_id, d.desk_no, b.member_id, m.name, t.name, b.from_at, \
-     b.until_at, b.planned_until_at, b.booked_at, b.used_at, b.left_at, b.cancelled_at, b.cancel_reason \
-     FROM bookings b JOIN desks d ON d.id = b.desk_id JOIN members m ON m.id = b.member_id \
+     b.until_at, b.planned_until_at, b.booked_at, b.used_at, b.left_at, b.cancelled_at, b.cancel_reason, \
+     b.series_id, b.apart_at FROM bookings b JOIN desks d ON d.id = b.desk_id JOIN members m ON m.id = b.member_id \
      LEFT JOIN teams t ON t.id = b.team_id";
 
 const OVERLAPPING: &str = "WHERE b.desk_id = ?1 AND b.cancelled_at IS NULL AND b.from_at > ?2 \
@@ -61,6 +67,11 @@ const OVERLAPPING: &str = "WHERE b.desk_id = ?1 AND b.cancelled_at IS NULL AND b
 
 const WITHIN: &str = "WHERE b.cancelled_at IS NULL AND b.from_at > ?1 AND b.from_at < ?2 AND b.until_at > ?3 \
      ORDER BY b.from_at, d.desk_no";
+
+const OF_SERIES: &str = "WHERE b.series_id = ?1 ORDER BY b.from_at, d.desk_no";
+
+const OF_DESK: &str = "WHERE b.desk_id = ?1 AND b.cancelled_at IS NULL AND b.from_at > ?2 \
+     AND b.from_at < ?3 AND b.until_at > ?4 ORDER BY b.from_at";
 
 const OF_MEMBER: &str = "WHERE b.member_id = ?1 AND b.cancelled_at IS NULL AND b.from_at > ?2 \
      AND b.from_at < ?3 AND b.until_at > ?4 ORDER BY b.from_at";
@@ -82,6 +93,8 @@ fn as_booking(row: &Row<'_>) -> rusqlite::Result<Booking> {
         left_at: row.get(12)?,
         cancelled_at: row.get(13)?,
         cancel_reason: row.get(14)?,
+        series: row.get(15)?,
+        apart_at: row.get(16)?,
     })
 }
 
@@ -109,6 +122,20 @@ pub fn overlapping(read: &Read, desk: DeskId, span: Span, but: Option<BookingId>
 /// Every standing booking that overlaps the span, in the order of beginning.
 pub fn within(read: &Read, span: Span) -> Result<Vec<Booking>> {
     read.query_all(&format!("{BOOKING} {WITHIN}"), (reach(span.from), span.until, span.from), as_booking)
+}
+
+/// The desk's standing bookings that overlap the span, in the order of beginning.
+pub fn of_desk(read: &Read, desk: DeskId, span: Span) -> Result<Vec<Booking>> {
+    read.query_all(
+        &format!("{BOOKING} {OF_DESK}"),
+        (desk, reach(span.from), span.until, span.from),
+        as_booking,
+    )
+}
+
+/// Every booking of a series, the cancelled ones too, in the order of beginning.
+pub fn of_series(read: &Read, series: SeriesId) -> Result<Vec<Booking>> {
+    read.query_all(&format!("{BOOKING} {OF_SERIES}"), [series], as_booking)
 }
 
 /// The person's standing bookings that overlap the span, in the order of beginning.
@@ -148,6 +175,16 @@ pub fn move_booking(tx: &Tx, booking: BookingId, desk: DeskId, booker: &Booker, 
     tx.update("bookings", booking, columns)
 }
 
+/// The booking is one date of a series.
+pub fn tie(tx: &Tx, booking: BookingId, series: SeriesId) -> Result<Wrote> {
+    tx.update("bookings", booking, row! { series_id: series })
+}
+
+/// The booking was changed on its own; it stays of its series.
+pub fn set_apart(tx: &Tx, booking: BookingId, now: Instant) -> Result<Wrote> {
+    tx.update("bookings", booking, row! { apart_at: now })
+}
+
 pub fn cancel(tx: &Tx, booking: BookingId, reason: &str, now: Instant) -> Result<Wrote> {
     tx.update("bookings", booking, row! { cancelled_at: now, cancel_reason: reason })
 }
@@ -172,64 +209,6 @@ pub fn undo_leave(tx: &Tx, booking: &Booking) -> Result<Wrote> {
 
 pub fn leave(tx: &Tx, booking: BookingId, at: Instant) -> Result<Wrote> {
     tx.update("bookings", booking, row! { left_at: at, until_at: at })
-}
-
-const ASSIGNMENT: &str = "SELECT a.id, a.desk_id, d.desk_no, a.team_id, t.name, a.from_on, a.to_on \
-     FROM assignments a JOIN desks d ON d.id = a.desk_id JOIN teams t ON t.id = a.team_id";
-
-fn as_assignment(row: &Row<'_>) -> rusqlite::Result<Assignment> {
-    Ok(Assignment {
-        assignment: row.get(0)?,
-        desk: row.get(1)?,
-        desk_no: row.get(2)?,
-        team: row.get(3)?,
-        team_name: row.get(4)?,
-        period: Period { from: row.get(5)?, to: row.get(6)? },
-    })
-}
-
-pub fn assignments_of(read: &Read, desk: DeskId, days: Period) -> Result<Vec<Assignment>> {
-    let sql = format!(
-        "{ASSIGNMENT} WHERE a.desk_id = ? AND a.to_on >= ? AND a.from_on <= ? AND a.void_at IS NULL ORDER BY a.from_on"
-    );
-    read.query_all(&sql, (desk, days.from, days.to), as_assignment)
-}
-
-pub fn assigned(read: &Read, days: Period) -> Result<Vec<Assignment>> {
-    let sql = format!(
-        "{ASSIGNMENT} WHERE a.to_on >= ? AND a.from_on <= ? AND a.void_at IS NULL ORDER BY d.desk_no, a.from_on"
-    );
-    read.query_all(&sql, (days.from, days.to), as_assignment)
-}
-
-pub fn assignments_after(read: &Read, team: TeamId, day: Day) -> Result<Vec<(AssignmentId, Day)>> {
-    read.query_all(
-        "SELECT id, from_on FROM assignments WHERE team_id = ? AND to_on > ? AND void_at IS NULL",
-        (team, day),
-        |row| Ok((row.get(0)?, row.get(1)?)),
-    )
-}
-
-pub fn insert_assignment(
-    tx: &Tx,
-    desk: DeskId,
-    team: TeamId,
-    period: Period,
-    now: Instant,
-) -> Result<(AssignmentId, Wrote)> {
-    let columns = row! {
-        desk_id: desk, team_id: team, from_on: period.from, to_on: period.to, assigned_at: now
-    };
-    let (id, wrote) = tx.insert("assignments", columns)?;
-    Ok((AssignmentId(id), wrote))
-}
-
-pub fn end_assignment(tx: &Tx, assignment: AssignmentId, on: Day) -> Result<Wrote> {
-    tx.update("assignments", assignment, row! { to_on: on })
-}
-
-pub fn void_assignment(tx: &Tx, assignment: AssignmentId, now: Instant) -> Result<Wrote> {
-    tx.update("assignments", assignment, row! { void_at: now })
 }
 
 pub fn count_of(read: &Read, member: MemberId) -> Result<u32> {
@@ -277,6 +256,7 @@ mod tests {
             (format!("{BOOKING} {OVERLAPPING}"), by_desk),
             (format!("INSERT INTO bookings ({columns}) VALUES ('', 1, 1, '', '', '', '')"), by_desk),
             ("UPDATE bookings SET from_at = '' WHERE id = 1".to_owned(), by_desk),
+            (format!("{BOOKING} {OF_DESK}"), by_desk),
             (format!("{BOOKING} {WITHIN}"), by_time),
             (format!("{BOOKING} {OF_MEMBER}"), by_member),
         ] {

@@ -20,13 +20,17 @@ pub fn undo_book(tx: &Tx, ctx: &Ctx, booking: BookingId, reason: &str) -> Result
 
 /// The same desk for the same time again, under a new number. Refused where it is taken meanwhile.
 pub fn undo_cancel(tx: &Tx, ctx: &Ctx, booking: BookingId) -> Result<Wrote> {
-    let Booking { desk, member, from, until, .. } = store::booking(tx, booking)?;
+    let Booking { desk, member, from, until, series, .. } = store::booking(tx, booking)?;
     let span = Span { from, until };
     rules::fits(span, ctx.now)?;
     let booker = booker(tx, member, span)?;
     take(tx, desk, span, None)?;
     let booking_no = format!("BK-{:05}", store::last_booking_id(tx)? + 1);
-    Ok(store::insert_booking(tx, &booking_no, desk, &booker, span, ctx.now)?.1)
+    let (again, wrote) = store::insert_booking(tx, &booking_no, desk, &booker, span, ctx.now)?;
+    match series {
+        Some(series) => store::tie(tx, again, series),
+        None => Ok(wrote),
+    }
 }
 
 /// Back to where and when it was. Refused where that is taken meanwhile.

@@ -23,6 +23,7 @@ const STEPS: &[(&str, &str)] = &[
     ("receipts", include_str!("0011_receipts.sql")),
     ("handover", include_str!("0012_handover.sql")),
     ("search", include_str!("0013_search.sql")),
+    ("series", include_str!("0015_series.sql")),
 ];
 
 /// The version that this program writes.
@@ -84,7 +85,8 @@ const OWNERS: &[(&str, &[&str])] = &[
             "import_teams",
         ],
     ),
-    ("desks", &["desks", "bookings", "assignments"]),
+    ("desks", &["desks", "bookings", "assignments", "closures", "closure_spans"]),
+    ("series", &["series", "series_skips"]),
     ("lending", &["models", "items", "loans"]),
     ("events", &["events", "sessions", "signups", "attendances"]),
     ("vouchers", &["vouchers", "voucher_files"]),
