@@ -189,6 +189,7 @@ const booking = (
     left_at: null,
     cancelled_at: null,
     cancel_reason: null,
+    offer_until: null,
     series: null,
     apart_at: null,
   };

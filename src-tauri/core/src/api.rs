@@ -157,6 +157,11 @@ commands! {
     desks_move = desks::r#move: desks::Move => desks::Booking, Helper, "Moves a booking to another desk or another time";
     desks_cancel = desks::cancel: desks::Cancel => desks::Booking, Helper, "Cancels a booking, with a reason";
     desks_arrive = desks::arrive: desks::Arrive => desks::Booking, Helper, "The person came to the booking";
+    desks_wait = desks::wait: desks::Join => desks::Waits, Helper, "Puts somebody on the waiting list for a slot that is full";
+    desks_waiting = desks::waiting: desks::ListWaits => desks::Waits, Helper, "Who waits for a desk or a room, and what is held for whom";
+    desks_take_offer = desks::take_offer: desks::Settle => desks::Booking, Helper, "They take what was held for them: it is their booking";
+    desks_decline_offer = desks::decline_offer: desks::Settle => desks::Waits, Helper, "They decline what was held for them; the next one is offered it";
+    desks_stop_waiting = desks::stop_waiting: desks::Settle => desks::Waits, Helper, "They wait no longer";
     desks_leave = desks::leave: desks::Leave => desks::Booking, Helper, "The person gives the desk back early; the rest is free";
     desks_in_range = desks::in_range: desks::ShowInRange => desks::InRange, Helper, "The bookings of a range that could be cancelled in one act, and those that have begun";
     desks_cancel_range = desks::cancel_range: desks::CancelRange => desks::Cleared, Helper, "Cancels a person's bookings in a range, or those of some desks";

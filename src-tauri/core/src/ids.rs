@@ -50,6 +50,7 @@ ids! {
     ClosureId
     SeriesId
     SkipId
+    WaitId
     VisitId
     WalkInId
     VisitorId

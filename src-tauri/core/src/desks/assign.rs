@@ -2,7 +2,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::hits::{self, Choice, Hit};
-use super::{Booking, Desk, store};
+use super::{Booking, Desk, store, waiting};
 use crate::error::{Refusal, Result};
 use crate::ids::{AssignmentId, DeskId, TeamId};
 use crate::members;
@@ -72,6 +72,7 @@ pub struct Assign {
 pub fn assign(space: &Space, ctx: &Ctx, ask: Assign) -> Result<Assignment> {
     space.write(ctx, |tx| {
         let (assignment, wrote) = assign_in(tx, ctx, &ask)?;
+        waiting::offer_freed(tx, ctx)?;
         Ok(Recorded::new(assignment, wrote))
     })
 }

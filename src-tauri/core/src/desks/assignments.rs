@@ -2,7 +2,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::assign::{assignable, make_way};
-use super::{Assignment, Choice, store};
+use super::{Assignment, Choice, store, waiting};
 use crate::error::{Refusal, Result};
 use crate::ids::{AssignmentId, DeskId, TeamId};
 use crate::rules::in_order;
@@ -67,6 +67,7 @@ pub fn end_assignment(space: &Space, ctx: &Ctx, ask: EndAssignment) -> Result<As
         }
         profile::unfrozen(tx, settings::zone(tx)?.start_of(ask.last_on.plus_days(1)))?;
         let wrote = store::end_assignment(tx, ask.assignment, ask.last_on)?;
+        waiting::offer_freed(tx, ctx)?;
         Ok(Recorded::new(store::assignment(tx, ask.assignment)?, wrote))
     })
 }
@@ -97,6 +98,7 @@ pub fn extend_assignment(space: &Space, ctx: &Ctx, ask: ExtendAssignment) -> Res
         let desk = assignable(tx, found.desk, found.team, added)?;
         make_way(tx, ctx, &desk, found.team, added, &ask.choices, &ask.reason)?;
         let wrote = store::end_assignment(tx, ask.assignment, ask.to_on)?;
+        waiting::offer_freed(tx, ctx)?;
         Ok(Recorded::new(store::assignment(tx, ask.assignment)?, wrote))
     })
 }

@@ -2,7 +2,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::book::{booker, take};
-use super::{Booking, rules, store};
+use super::{Booking, rules, store, waiting};
 use crate::error::{Refusal, Result};
 use crate::ids::{BookingId, DeskId, MemberId};
 use crate::members;
@@ -23,17 +23,20 @@ pub fn cancel(space: &Space, ctx: &Ctx, ask: Cancel) -> Result<Booking> {
     let reason = text("reason", &ask.reason, 120)?;
     space.write(ctx, |tx| {
         let wrote = cancel_within(tx, ctx, &store::booking(tx, ask.booking)?, &reason)?;
+        waiting::offer_freed(tx, ctx)?;
         Ok(Recorded::new(store::booking(tx, ask.booking)?, wrote))
     })
 }
 
-/// As [`cancel`], inside an act that does more.
+/// As [`cancel`], inside an act that does more and offers what it freed to those who wait, at its end.
 pub fn cancel_within(tx: &Tx, ctx: &Ctx, booking: &Booking, reason: &str) -> Result<Wrote> {
     rules::stands(booking, ctx.now)?;
     if let Some(since) = booking.used_at {
         return Err(Refusal::BookingInUse { booking_no: booking.booking_no.clone(), since }.into());
     }
-    store::cancel(tx, booking.booking, reason, ctx.now)
+    let wrote = store::cancel(tx, booking.booking, reason, ctx.now)?;
+    waiting::decline_with(tx, booking.booking, ctx.now)?;
+    Ok(wrote)
 }
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
@@ -57,14 +60,16 @@ pub fn r#move(space: &Space, ctx: &Ctx, ask: Move) -> Result<Booking> {
         if booking.series.is_some() {
             store::set_apart(tx, ask.booking, ctx.now)?;
         }
+        waiting::offer_freed(tx, ctx)?;
         Ok(Recorded::new(store::booking(tx, ask.booking)?, wrote))
     })
 }
 
-/// As [`r#move`], inside an act that does more.
+/// As [`r#move`], inside an act that does more and offers what it freed to those who wait, at its end.
 pub fn move_within(tx: &Tx, ctx: &Ctx, booking: &Booking, desk: DeskId, span: Span) -> Result<Wrote> {
     rules::fits(span, ctx.now)?;
     rules::stands(booking, ctx.now)?;
+    rules::taken_up(booking)?;
     if let (Some(since), true) = (booking.used_at, span.from != booking.from) {
         return Err(Refusal::BookingInUse { booking_no: booking.booking_no.clone(), since }.into());
     }
@@ -91,6 +96,7 @@ pub fn arrive(space: &Space, ctx: &Ctx, ask: Arrive) -> Result<Booking> {
         let booking = store::booking(tx, ask.booking)?;
         let at = members::happened(tx, booking.member, ask.at, ctx.now)?;
         rules::stands(&booking, at)?;
+        rules::taken_up(&booking)?;
         if let Some(since) = booking.used_at {
             return Err(Refusal::BookingInUse { booking_no: booking.booking_no, since }.into());
         }
@@ -122,6 +128,7 @@ pub fn leave(space: &Space, ctx: &Ctx, ask: Leave) -> Result<Booking> {
             return Err(Refusal::BookingNotBegun { booking_no: booking.booking_no }.into());
         }
         let wrote = store::leave(tx, ask.booking, ctx.now)?;
+        waiting::offer_freed(tx, ctx)?;
         Ok(Recorded::new(store::booking(tx, ask.booking)?, wrote))
     })
 }
@@ -129,7 +136,7 @@ pub fn leave(space: &Space, ctx: &Ctx, ask: Leave) -> Result<Booking> {
 /// Whoever comes in has come to the bookings that run or are about to begin.
 pub fn arrive_by_visit(tx: &Tx, member: MemberId, now: Instant) -> Result<()> {
     let near = Span { from: now, until: now.plus_minutes(rules::EARLY).plus_seconds(1) };
-    for booking in store::of_member(tx, member, near)?.iter().filter(|booking| booking.used_at.is_none()) {
+    for booking in store::of_member(tx, member, near)?.iter().filter(|booking| booking.is_expected()) {
         store::arrive(tx, booking.booking, now)?;
     }
     Ok(())
@@ -138,14 +145,14 @@ pub fn arrive_by_visit(tx: &Tx, member: MemberId, now: Instant) -> Result<()> {
 /// Bookings that run at `now` and to which nobody came yet.
 pub fn not_come(read: &Read, now: Instant) -> Result<Vec<Booking>> {
     let mut running = store::within(read, Span { from: now, until: now.plus_seconds(1) })?;
-    running.retain(|booking| booking.used_at.is_none());
+    running.retain(Booking::is_expected);
     Ok(running)
 }
 
 /// Bookings that ran at any moment of the span and to which nobody came.
 pub fn not_come_within(read: &Read, span: Span) -> Result<Vec<Booking>> {
     let mut ran = store::within(read, span)?;
-    ran.retain(|booking| booking.used_at.is_none());
+    ran.retain(Booking::is_expected);
     Ok(ran)
 }
 

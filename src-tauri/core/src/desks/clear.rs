@@ -2,7 +2,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::change::cancel_within;
-use super::{Booking, rules, store};
+use super::{Booking, rules, store, waiting};
 use crate::error::{Refusal, Result};
 use crate::ids::{DeskId, MemberId};
 use crate::rules::text;
@@ -126,5 +126,6 @@ fn cancel_found(tx: &Tx, ctx: &Ctx, found: InRange, shown: u32, reason: &str) ->
         bookings.push(store::booking(tx, booking.booking)?);
     }
     let wrote = last.ok_or(Refusal::RangeEmpty {})?;
+    waiting::offer_freed(tx, ctx)?;
     Ok(Recorded::new(Cleared { bookings }, wrote))
 }

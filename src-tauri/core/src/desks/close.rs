@@ -4,7 +4,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::hits::{self, Choice, Hit};
-use super::{Booking, Desk, rules, store};
+use super::{Booking, Desk, rules, store, waiting};
 use crate::error::{Refusal, Result};
 use crate::ids::{ClosureId, DeskId, ZoneId};
 use crate::rules::text;
@@ -139,6 +139,7 @@ pub fn close(space: &Space, ctx: &Ctx, ask: Close) -> Result<Closure> {
                 store::insert_span(tx, closure, desk.desk, span)?;
             }
         }
+        waiting::offer_freed(tx, ctx)?;
         Ok(Recorded::new(store::closure(tx, closure)?, wrote))
     })
 }

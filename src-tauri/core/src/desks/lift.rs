@@ -1,7 +1,7 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::{Closure, store};
+use super::{Closure, store, waiting};
 use crate::error::{Refusal, Result};
 use crate::ids::ClosureId;
 use crate::space::{Ctx, Recorded, Space, Tx, Wrote};
@@ -36,6 +36,7 @@ pub fn lift_closure(space: &Space, ctx: &Ctx, ask: LiftClosure) -> Result<Closur
     space.write(ctx, |tx| {
         let closure = standing(tx, ask.closure, ctx.now)?;
         let wrote = open_from(tx, &closure, ctx.now, ctx.now)?;
+        waiting::offer_freed(tx, ctx)?;
         Ok(Recorded::new(store::closure(tx, ask.closure)?, wrote))
     })
 }
@@ -63,6 +64,7 @@ pub fn shorten_closure(space: &Space, ctx: &Ctx, ask: ShortenClosure) -> Result<
             return Err(Refusal::ClosureNotShorter { until: closure.until }.into());
         }
         let wrote = open_from(tx, &closure, until, ctx.now)?;
+        waiting::offer_freed(tx, ctx)?;
         Ok(Recorded::new(store::closure(tx, ask.closure)?, wrote))
     })
 }

@@ -59,7 +59,8 @@ pub fn insert_desk(tx: &Tx, desk_no: &str, note: &str, ask: &Add) -> Result<(Des
 
 const BOOKING: &str = "SELECT b.id, b.booking_no, b.desk_id, d.desk_no, b.member_id, m.name, t.name, b.from_at, \
      b.until_at, b.planned_until_at, b.booked_at, b.used_at, b.left_at, b.cancelled_at, b.cancel_reason, \
-     b.series_id, b.apart_at FROM bookings b JOIN desks d ON d.id = b.desk_id JOIN members m ON m.id = b.member_id \
+     b.offer_until_at, b.series_id, b.apart_at \
+     FROM bookings b JOIN desks d ON d.id = b.desk_id JOIN members m ON m.id = b.member_id \
      LEFT JOIN teams t ON t.id = b.team_id";
 
 const OVERLAPPING: &str = "WHERE b.desk_id = ?1 AND b.cancelled_at IS NULL AND b.from_at > ?2 \
@@ -93,8 +94,9 @@ fn as_booking(row: &Row<'_>) -> rusqlite::Result<Booking> {
         left_at: row.get(12)?,
         cancelled_at: row.get(13)?,
         cancel_reason: row.get(14)?,
-        series: row.get(15)?,
-        apart_at: row.get(16)?,
+        offer_until: row.get(15)?,
+        series: row.get(16)?,
+        apart_at: row.get(17)?,
     })
 }
 
@@ -222,6 +224,7 @@ pub fn reassign(tx: &Tx, from: MemberId, to: MemberId) -> Result<u32> {
     for booking in &bookings {
         tx.update("bookings", *booking, row! { member_id: to })?;
     }
+    super::waiting::reassign(tx, from, to)?;
     Ok(u32::try_from(bookings.len()).unwrap_or(u32::MAX))
 }
 

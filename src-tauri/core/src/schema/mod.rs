@@ -24,6 +24,7 @@ const STEPS: &[(&str, &str)] = &[
     ("handover", include_str!("0012_handover.sql")),
     ("search", include_str!("0013_search.sql")),
     ("series", include_str!("0015_series.sql")),
+    ("waiting", include_str!("0018_waiting.sql")),
 ];
 
 /// The version that this program writes.
@@ -85,7 +86,7 @@ const OWNERS: &[(&str, &[&str])] = &[
             "import_teams",
         ],
     ),
-    ("desks", &["desks", "bookings", "assignments", "closures", "closure_spans"]),
+    ("desks", &["desks", "bookings", "assignments", "waits", "closures", "closure_spans"]),
     ("series", &["series", "series_skips"]),
     ("lending", &["models", "items", "loans"]),
     ("events", &["events", "sessions", "signups", "attendances"]),

@@ -103,6 +103,7 @@ pub fn edit(space: &Space, ctx: &Ctx, ask: EditSeries) -> Result<EditedSeries> {
         } else {
             follow(tx, ctx, series, &anchor, &change)?;
         }
+        desks::offer_freed(tx, ctx)?;
         let kept: Vec<Conflict> = occurrences.iter().filter_map(Occurrence::as_conflict).collect();
         let changed = u32::try_from(occurrences.len() - kept.len()).unwrap_or(u32::MAX);
         Ok(Recorded::new(EditedSeries { card: show::card(tx, series)?, changed, kept }, wrote))
@@ -240,6 +241,7 @@ pub fn cancel(space: &Space, ctx: &Ctx, ask: CancelSeries) -> Result<SeriesCard>
                 store::drop_skip(tx, skip.skip, ctx.now)?;
             }
         }
+        desks::offer_freed(tx, ctx)?;
         Ok(Recorded::new(show::card(tx, series)?, wrote))
     })
 }
