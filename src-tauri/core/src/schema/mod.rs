@@ -23,6 +23,7 @@ const STEPS: &[(&str, &str)] = &[
     ("receipts", include_str!("0011_receipts.sql")),
     ("handover", include_str!("0012_handover.sql")),
     ("search", include_str!("0013_search.sql")),
+    ("rules", include_str!("0014_rules.sql")),
 ];
 
 /// The version that this program writes.
@@ -34,7 +35,10 @@ const OWNERS: &[(&str, &[&str])] = &[
     ("settings", &["settings"]),
     ("users", &["users", "user_badges"]),
     ("prints", &["paper_kinds", "prints"]),
-    ("profile", &["spaces", "zones", "facilities", "freezes"]),
+    (
+        "profile",
+        &["spaces", "zones", "facilities", "freezes", "opening_hours", "opening_exceptions", "calendars"],
+    ),
     (
         "receipts",
         &[
