@@ -24,6 +24,7 @@ const STEPS: &[(&str, &str)] = &[
     ("handover", include_str!("0012_handover.sql")),
     ("search", include_str!("0013_search.sql")),
     ("waiting", include_str!("0018_waiting.sql")),
+    ("rules", include_str!("0014_rules.sql")),
 ];
 
 /// The version that this program writes.
@@ -35,7 +36,10 @@ const OWNERS: &[(&str, &[&str])] = &[
     ("settings", &["settings"]),
     ("users", &["users", "user_badges"]),
     ("prints", &["paper_kinds", "prints"]),
-    ("profile", &["spaces", "zones", "facilities", "freezes"]),
+    (
+        "profile",
+        &["spaces", "zones", "facilities", "freezes", "opening_hours", "opening_exceptions", "calendars"],
+    ),
     (
         "receipts",
         &[
