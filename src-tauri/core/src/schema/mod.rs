@@ -23,8 +23,8 @@ const STEPS: &[(&str, &str)] = &[
     ("receipts", include_str!("0011_receipts.sql")),
     ("handover", include_str!("0012_handover.sql")),
     ("search", include_str!("0013_search.sql")),
-    ("waiting", include_str!("0018_waiting.sql")),
     ("rules", include_str!("0014_rules.sql")),
+    ("waiting", include_str!("0018_waiting.sql")),
 ];
 
 /// The version that this program writes.

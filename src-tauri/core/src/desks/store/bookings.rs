@@ -144,7 +144,7 @@ pub fn reassign(tx: &Tx, from: MemberId, to: MemberId) -> Result<u32> {
     for booking in &bookings {
         tx.update("bookings", *booking, row! { member_id: to })?;
     }
-    super::waiting::reassign(tx, from, to)?;
+    super::super::waiting::reassign(tx, from, to)?;
     Ok(u32::try_from(bookings.len()).unwrap_or(u32::MAX))
 }
 
