@@ -24,6 +24,7 @@ const STEPS: &[(&str, &str)] = &[
     ("handover", include_str!("0012_handover.sql")),
     ("search", include_str!("0013_search.sql")),
     ("series", include_str!("0015_series.sql")),
+    ("rules", include_str!("0014_rules.sql")),
     ("waiting", include_str!("0018_waiting.sql")),
 ];
 
@@ -36,7 +37,10 @@ const OWNERS: &[(&str, &[&str])] = &[
     ("settings", &["settings"]),
     ("users", &["users", "user_badges"]),
     ("prints", &["paper_kinds", "prints"]),
-    ("profile", &["spaces", "zones", "facilities", "freezes"]),
+    (
+        "profile",
+        &["spaces", "zones", "facilities", "freezes", "opening_hours", "opening_exceptions", "calendars"],
+    ),
     (
         "receipts",
         &[
