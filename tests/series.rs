@@ -261,3 +261,28 @@ fn a_merged_person_keeps_the_series() {
     let card = show(&floor, &card);
     assert_eq!((&card["name"], &card["bookings"][0]["name"]), (&json!("郑一帆"), &json!("郑一帆")));
 }
+
+#[test]
+fn days_on_which_the_house_is_closed_are_skipped_or_included_by_choice() {
+    let floor = Floor::open();
+    let closed = json!({ "code": "closed", "values": {} });
+    let always = json!({ "code": "always", "values": {} });
+    floor.house.ask("profile_set_hours", json!({ "workday": always, "weekend": closed, "holiday": closed }));
+    // National Day 2026: off from Thursday the 1st to the 7th; the Saturday after it is worked.
+    let rule = json!({ "rule": "daily", "first": "2026-09-30", "every": 1, "until": { "end": "on", "day": "2026-10-11" } });
+    let mut plan = plan(&floor, &[floor.desks[0]], rule, "09:00", "18:00");
+    plan["closed_days"] = json!("skip");
+    let forecast = floor.house.ask("series_preview", json!({ "plan": plan }));
+    let days: Vec<&str> =
+        forecast["occurrences"].as_array().unwrap().iter().map(|one| one["on"].as_str().unwrap()).collect();
+    assert_eq!(days, ["2026-09-30", "2026-10-08", "2026-10-09", "2026-10-10"], "调休上班 is a workday");
+    assert_eq!(forecast["closed"].as_array().unwrap().len(), 8);
+    assert_eq!(forecast["calendar_missing"], json!([]));
+    let card = book(&floor, &plan, "none");
+    assert_eq!((begins(&card).len(), &card["closed_days"]), (4, &json!("skip")));
+
+    // A year whose notice is not known is said to be missing.
+    plan["rule"] = json!({ "rule": "dates", "days": ["2031-10-01"] });
+    let forecast = floor.house.ask("series_preview", json!({ "plan": plan }));
+    assert_eq!((&forecast["calendar_missing"], &forecast["closed"]), (&json!([2031]), &json!([])));
+}

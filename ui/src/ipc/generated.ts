@@ -578,6 +578,12 @@ reason?: string | null, };
  */
 export type Closed = { closure: ClosureId, reason: string, from: Instant, until: Instant, };
 
+/**
+ * What a series does on days on which the space is closed. A weekend day that is worked for a holiday (调休上班) is
+ * open like any workday.
+ */
+export type ClosedDays = "include" | "skip";
+
 export type ClosedShift = { at: Instant, by: string, counted: Fen, 
 /**
  * `counted` less what was expected.
@@ -1338,7 +1344,15 @@ export type Forecast = {
 /**
  * By date, then as the desks were named.
  */
-occurrences: Array<Occurrence>, free: number, in_conflict: number, };
+occurrences: Array<Occurrence>, free: number, in_conflict: number, 
+/**
+ * Days that are no dates because the space is closed.
+ */
+closed: Array<Day>, 
+/**
+ * The years whose holidays are not known: there the week alone says what is closed.
+ */
+calendar_missing: Array<number>, };
 
 /**
  * How a figure came about.
@@ -2977,7 +2991,7 @@ series_no: string, member: MemberId, name: string, rule: SeriesRule,
 /**
  * As they were last changed for more than one date.
  */
-times: SeriesTimes, booked_at: Instant, 
+times: SeriesTimes, closed_days: ClosedDays, booked_at: Instant, 
 /**
  * Every date that was booked, the cancelled ones too, in the order of beginning.
  */
@@ -3023,7 +3037,7 @@ export type SeriesPlan = { member: MemberId,
 /**
  * Each is booked on the dates on which it is free.
  */
-desks: Array<DeskId>, rule: SeriesRule, times: SeriesTimes, };
+desks: Array<DeskId>, rule: SeriesRule, times: SeriesTimes, closed_days?: ClosedDays, };
 
 /**
  * On which days a series falls. `every` counts in the rule's own steps: every 2nd week.

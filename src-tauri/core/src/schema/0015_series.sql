@@ -9,6 +9,7 @@ CREATE TABLE series (
     -- On the space's own clocks; an end that is not after the beginning is on the next day.
     from_time TEXT NOT NULL,
     until_time TEXT NOT NULL,
+    closed_days TEXT NOT NULL CHECK (closed_days IN ('include', 'skip')),
     booked_at TEXT NOT NULL
 ) STRICT;
 

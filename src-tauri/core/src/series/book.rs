@@ -1,13 +1,17 @@
+use std::collections::BTreeSet;
+
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Occurrence, SeriesCard, SeriesPlan, Tried, all_or_these, book_one, offer, rules, show, store, tried,
+    ClosedDays, Occurrence, SeriesCard, SeriesPlan, Tried, all_or_these, book_one, offer, rules, show, store,
+    tried,
 };
 use crate::desks;
 use crate::error::Result;
 use crate::ids::{DeskId, SeriesId};
 use crate::members;
+use crate::profile::Opening;
 use crate::settings;
 use crate::space::{Ctx, Read, Recorded, Space, Tx};
 use crate::time::Day;
@@ -41,6 +45,10 @@ pub struct Forecast {
     pub occurrences: Vec<Occurrence>,
     pub free: u32,
     pub in_conflict: u32,
+    /// Days that are no dates because the space is closed.
+    pub closed: Vec<Day>,
+    /// The years whose holidays are not known: there the week alone says what is closed.
+    pub calendar_missing: Vec<i32>,
 }
 
 /// Every date with what is in its way, and what could be had instead. It is tried and taken back, so that dates that
@@ -48,7 +56,7 @@ pub struct Forecast {
 pub fn preview(space: &Space, ctx: &Ctx, ask: PreviewSeries) -> Result<Forecast> {
     let PreviewSeries { plan, instead } = ask;
     space.rehearse(|tx| {
-        let mut occurrences = occurrences(tx, &plan, &instead)?;
+        let Wished { mut occurrences, closed, calendar_missing } = wished(tx, &plan, &instead)?;
         let series = store::insert(tx, &plan, ctx.now)?.0;
         book_all(tx, ctx, series, &plan, &mut occurrences)?;
         offer(tx, &mut occurrences)?;
@@ -58,6 +66,8 @@ pub fn preview(space: &Space, ctx: &Ctx, ask: PreviewSeries) -> Result<Forecast>
             free: count(occurrences.len() - conflicts),
             in_conflict: count(conflicts),
             occurrences,
+            closed,
+            calendar_missing,
         })
     })
 }
@@ -90,7 +100,7 @@ pub struct BookSeries {
 pub fn book(space: &Space, ctx: &Ctx, ask: BookSeries) -> Result<SeriesCard> {
     let BookSeries { plan, in_conflict, instead } = ask;
     space.write(ctx, |tx| {
-        let mut occurrences = occurrences(tx, &plan, &instead)?;
+        let mut occurrences = wished(tx, &plan, &instead)?.occurrences;
         let (series, wrote) = store::insert(tx, &plan, ctx.now)?;
         book_all(tx, ctx, series, &plan, &mut occurrences)?;
         all_or_these(&occurrences, in_conflict)?;
@@ -104,13 +114,23 @@ pub fn book(space: &Space, ctx: &Ctx, ask: BookSeries) -> Result<SeriesCard> {
 }
 
 /// The dates as they were wished, before any is tried.
-fn occurrences(read: &Read, plan: &SeriesPlan, instead: &[Instead]) -> Result<Vec<Occurrence>> {
+struct Wished {
+    occurrences: Vec<Occurrence>,
+    closed: Vec<Day>,
+    calendar_missing: Vec<i32>,
+}
+
+fn wished(read: &Read, plan: &SeriesPlan, instead: &[Instead]) -> Result<Wished> {
     rules::desks_fit(plan)?;
-    let days = rules::days(&plan.rule)?;
+    let opening = Opening::load(read, rules::reach(&plan.rule))?;
+    let skips = plan.closed_days == ClosedDays::Skip;
+    let days = rules::days(&plan.rule, |day| !skips || opening.on(day).open.is_some())?;
+    let missing = |day: &Day| opening.on(*day).calendar_missing.filter(|_| skips);
+    let calendar_missing: BTreeSet<i32> = days.dates.iter().chain(&days.closed).filter_map(missing).collect();
     members::active(read, plan.member)?;
     let zone = settings::zone(read)?;
     let mut occurrences = Vec::new();
-    for (nth, on) in (1..).zip(days) {
+    for (nth, on) in (1..).zip(days.dates) {
         for wished in &plan.desks {
             let other = instead.iter().find(|one| one.on == on && one.desk == *wished);
             let desk = desks::desk(read, other.map_or(*wished, |one| one.other))?;
@@ -127,7 +147,8 @@ fn occurrences(read: &Read, plan: &SeriesPlan, instead: &[Instead]) -> Result<Ve
             });
         }
     }
-    Ok(occurrences)
+    let calendar_missing = calendar_missing.into_iter().collect();
+    Ok(Wished { occurrences, closed: days.closed, calendar_missing })
 }
 
 /// Books each that can be had, and notes with the others what is in the way.

@@ -121,7 +121,25 @@ pub struct SeriesPlan {
     pub desks: Vec<DeskId>,
     pub rule: Rule,
     pub times: SeriesTimes,
+    #[serde(default)]
+    #[cfg_attr(test, ts(as = "Option<ClosedDays>", optional))]
+    pub closed_days: ClosedDays,
 }
+
+/// What a series does on days on which the space is closed. A weekend day that is worked for a holiday (调休上班) is
+/// open like any workday.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(rename_all = "snake_case")]
+pub enum ClosedDays {
+    /// They are dates like any other.
+    #[default]
+    Include,
+    /// They are none; a number of times counts without them.
+    Skip,
+}
+
+crate::words::coded!(ClosedDays { Include: "include", Skip: "skip" });
 
 /// From when until when, on the space's clocks. An end that is not after the beginning is on the next day.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]

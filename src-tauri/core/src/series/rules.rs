@@ -5,26 +5,34 @@ use chrono::Datelike;
 use super::{End, MOST, MOST_DESKS, Nth, Rule, SeriesPlan, SeriesTimes, Weekday};
 use crate::error::{Refusal, Result};
 use crate::rules::in_order;
-use crate::time::{Day, Span, Zone};
+use crate::time::{Day, Period, Span, Zone};
 
 /// Nothing is booked further ahead: ten years in days.
 const HORIZON: i64 = 3_650;
 
-/// The days on which the rule falls, in order. Refused: none, more than [`MOST`], further than ten years, an end
+/// The dates of a series, and the days that would be dates if the space were open.
+#[derive(Debug, PartialEq)]
+pub struct Days {
+    pub dates: Vec<Day>,
+    pub closed: Vec<Day>,
+}
+
+/// The days on which the rule falls, in order, without those that are not `open`. Refused: none, more than [`MOST`], further than ten years, an end
 /// before the beginning, and numbers that a rule cannot have.
-pub fn days(rule: &Rule) -> Result<Vec<Day>> {
+pub fn days(rule: &Rule, open: impl Fn(Day) -> bool) -> Result<Days> {
     check(rule)?;
     let days = match rule {
         Rule::Dates { days } => {
             let days: BTreeSet<Day> = days.iter().copied().collect();
-            days.into_iter().collect()
+            let (dates, closed) = days.into_iter().partition(|day| open(*day));
+            Days { dates, closed }
         }
         Rule::Daily { first, until, .. }
         | Rule::Weekly { first, until, .. }
         | Rule::MonthlyByDay { first, until, .. }
-        | Rule::MonthlyByWeekday { first, until, .. } => repeated(rule, *first, *until)?,
+        | Rule::MonthlyByWeekday { first, until, .. } => repeated(rule, *first, *until, open)?,
     };
-    match days.len() {
+    match days.dates.len() {
         0 => Err(Refusal::SeriesEmpty {}.into()),
         many if many > MOST as usize => Err(too_long()),
         _ => Ok(days),
@@ -35,20 +43,42 @@ fn too_long() -> crate::error::Error {
     Refusal::SeriesTooLong { most: MOST }.into()
 }
 
-fn repeated(rule: &Rule, first: Day, until: End) -> Result<Vec<Day>> {
+fn repeated(rule: &Rule, first: Day, until: End, open: impl Fn(Day) -> bool) -> Result<Days> {
     let horizon = first.plus_days(HORIZON);
     let (last, times) = match until {
         End::On { day } if day > horizon => return Err(too_long()),
         End::On { day } => (day, usize::MAX),
         End::Times { times } => (horizon, times as usize),
     };
-    let days = std::iter::successors(Some(first), |day| Some(day.plus_days(1)));
-    let days: Vec<Day> =
-        days.take_while(|day| *day <= last).filter(|day| falls(rule, *day)).take(times.min(4_000)).collect();
-    if matches!(until, End::Times { .. }) && days.len() < times {
+    let (mut dates, mut closed) = (Vec::new(), Vec::new());
+    let mut day = first;
+    while day <= last && dates.len() < times {
+        match falls(rule, day) {
+            true if open(day) => dates.push(day),
+            true => closed.push(day),
+            false => {}
+        }
+        day = day.plus_days(1);
+    }
+    if matches!(until, End::Times { .. }) && dates.len() < times {
         return Err(too_long());
     }
-    Ok(days)
+    Ok(Days { dates, closed })
+}
+
+/// All days that a rule may fall on.
+pub fn reach(rule: &Rule) -> Period {
+    match rule {
+        Rule::Daily { first, .. }
+        | Rule::Weekly { first, .. }
+        | Rule::MonthlyByDay { first, .. }
+        | Rule::MonthlyByWeekday { first, .. } => Period { from: *first, to: first.plus_days(HORIZON) },
+        Rule::Dates { days } => {
+            let (first, last) = (days.iter().min().copied(), days.iter().max().copied());
+            let nowhen = Day::new(chrono::NaiveDate::MIN);
+            Period { from: first.unwrap_or(nowhen), to: last.unwrap_or(nowhen) }
+        }
+    }
 }
 
 /// Whether a day from the first one on is one of the rule's.
@@ -135,14 +165,29 @@ mod tests {
         End::On { day: day(text) }
     }
 
+    fn always(_: Day) -> bool {
+        true
+    }
+
     #[track_caller]
     fn falls_on(rule: Rule, expected: &[&str]) {
-        let days: Vec<String> = days(&rule).unwrap().iter().map(Day::to_string).collect();
+        let days: Vec<String> = days(&rule, always).unwrap().dates.iter().map(Day::to_string).collect();
         assert_eq!(days, expected, "{rule:?}");
     }
 
+    #[test]
+    fn days_on_which_the_house_is_closed_do_not_count() {
+        let working = |day: Day| !day.is_weekend();
+        let rule = Rule::Daily { first: day("2026-03-06"), every: 1, until: End::Times { times: 2 } };
+        let found = days(&rule, working).unwrap();
+        assert_eq!(found.dates, ["2026-03-06", "2026-03-09"].map(day));
+        assert_eq!(found.closed, ["2026-03-07", "2026-03-08"].map(day));
+        let dates = Rule::Dates { days: ["2026-03-07", "2026-03-08"].map(day).to_vec() };
+        assert!(days(&dates, working).is_err());
+    }
+
     fn refused(rule: Rule) -> Refusal {
-        match days(&rule) {
+        match days(&rule, always) {
             Err(crate::error::Error::Refused(refusal)) => refusal,
             other => panic!("{rule:?}: {other:?}"),
         }
@@ -225,8 +270,9 @@ mod tests {
         let first = day("2026-03-02");
         let daily = |every, until| Rule::Daily { first, every, until };
         falls_on(daily(1, End::Times { times: 1 }), &["2026-03-02"]);
-        assert_eq!(days(&daily(1, End::Times { times: MOST })).unwrap().len(), MOST as usize);
-        assert_eq!(days(&daily(1, on("2027-03-02"))).unwrap().len(), MOST as usize);
+        let count = |until| days(&daily(1, until), always).unwrap().dates.len();
+        assert_eq!(count(End::Times { times: MOST }), MOST as usize);
+        assert_eq!(count(on("2027-03-02")), MOST as usize);
         assert_eq!(refused(daily(1, on("2027-03-03"))), Refusal::SeriesTooLong { most: MOST });
         assert_eq!(refused(daily(99, on("2037-01-01"))), Refusal::SeriesTooLong { most: MOST });
         assert_eq!(refused(daily(99, End::Times { times: 50 })), Refusal::SeriesTooLong { most: MOST });

@@ -1,7 +1,7 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::{Rule, SeriesTimes, store};
+use super::{ClosedDays, Rule, SeriesTimes, store};
 use crate::desks::{self, Booking};
 use crate::error::{Refusal, Result};
 use crate::ids::{BookingId, DeskId, MemberId, SeriesId, SkipId};
@@ -26,6 +26,7 @@ pub struct SeriesCard {
     pub rule: Rule,
     /// As they were last changed for more than one date.
     pub times: SeriesTimes,
+    pub closed_days: ClosedDays,
     pub booked_at: Instant,
     /// Every date that was booked, the cancelled ones too, in the order of beginning.
     pub bookings: Vec<Booking>,

@@ -22,7 +22,8 @@ impl<T: DeserializeOwned> FromSql for Json<T> {
 pub fn series(read: &Read, id: SeriesId) -> Result<SeriesCard> {
     let missing = || Refusal::NotFound { what: "series".to_owned(), value: id.0.to_string() };
     let found = read.query_one(
-        "SELECT s.id, s.series_no, s.member_id, m.name, s.rule, s.from_time, s.until_time, s.booked_at \
+        "SELECT s.id, s.series_no, s.member_id, m.name, s.rule, s.from_time, s.until_time, s.closed_days, \
+         s.booked_at \
          FROM series s JOIN members m ON m.id = s.member_id WHERE s.id = ?",
         [id],
         |row| {
@@ -33,7 +34,8 @@ pub fn series(read: &Read, id: SeriesId) -> Result<SeriesCard> {
                 name: row.get(3)?,
                 rule: row.get::<_, Json<_>>(4)?.0,
                 times: SeriesTimes { from: row.get(5)?, until: row.get(6)? },
-                booked_at: row.get(7)?,
+                closed_days: row.get(7)?,
+                booked_at: row.get(8)?,
                 bookings: Vec::new(),
                 skips: Vec::new(),
             })
@@ -46,7 +48,8 @@ pub fn insert(tx: &Tx, plan: &SeriesPlan, now: Instant) -> Result<(SeriesId, Wro
     let next = tx.count("SELECT coalesce(max(id), 0) + 1 FROM series", [])?;
     let columns = row! {
         series_no: format!("SR-{next:05}"), member_id: plan.member, rule: serde_json::to_string(&plan.rule)?,
-        from_time: plan.times.from, until_time: plan.times.until, booked_at: now
+        from_time: plan.times.from, until_time: plan.times.until,
+        closed_days: plan.closed_days, booked_at: now
     };
     let (id, wrote) = tx.insert("series", columns)?;
     Ok((SeriesId(id), wrote))
