@@ -189,6 +189,14 @@ const booking = (
     left_at: null,
     cancelled_at: null,
     cancel_reason: null,
+    unit: "free",
+    price: null,
+    pending_since: null,
+    approved_at: null,
+    refused_at: null,
+    no_show_at: null,
+    reseats: null,
+    in_spite_because: null,
   };
 };
 

@@ -47,6 +47,9 @@ ids! {
     AssignmentId
     DeskId
     BookingId
+    PackageId
+    HoldingId
+    QuotaId
     VisitId
     WalkInId
     VisitorId

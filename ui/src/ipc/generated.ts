@@ -43,6 +43,8 @@ export type AddKey = { name: string, };
 
 export type AddMentor = { name: string, kind: MentorKind, engagement: Engagement, organisation: string, appointed: Period, };
 
+export type AddPackage = { name: string, };
+
 export type AddStaff = { name: string, post: string, hired_on: Day, insured_from_on?: Day | null, };
 
 export type AddTeam = { name: string, formed_on: Day, 
@@ -97,6 +99,13 @@ export type Appoint = { mentor: MentorId, period: Period, };
 export type Appointment = { appointment: AppointmentId, period: Period, };
 
 export type AppointmentId = number;
+
+export type ApproveBooking = { booking: BookingId, };
+
+/**
+ * Whose word a booking needs.
+ */
+export type ApprovedBy = "nobody" | "supervisor";
 
 export type Archive = { 
 /**
@@ -235,6 +244,12 @@ first: string, second: string, };
 
 export type BookDesk = { desk: DeskId, member: MemberId, from: Instant, until: Instant, };
 
+export type BookDeskInSpite = { desk: DeskId, member: MemberId, from: Instant, until: Instant, 
+/**
+ * Kept on the booking.
+ */
+reason: string, };
+
 export type BookId = number;
 
 /**
@@ -256,9 +271,54 @@ planned_until: Instant, booked_at: Instant,
 /**
  * When the person came to it; absent while they have not.
  */
-used_at: Instant | null, left_at: Instant | null, cancelled_at: Instant | null, cancel_reason: string | null, };
+used_at: Instant | null, left_at: Instant | null, cancelled_at: Instant | null, cancel_reason: string | null, 
+/**
+ * What it is counted in.
+ */
+unit: BookingUnit, 
+/**
+ * As it was when it was made or its time was moved last; absent where the list had none.
+ */
+price: BookingPrice | null, 
+/**
+ * While it waits for a supervisor's yes.
+ */
+pending_since: Instant | null, approved_at: Instant | null, 
+/**
+ * A supervisor said no; then it is cancelled, too.
+ */
+refused_at: Instant | null, 
+/**
+ * Nobody came, and it was released as of then.
+ */
+no_show_at: Instant | null, 
+/**
+ * The released booking that this one makes up for.
+ */
+reseats: BookingId | null, 
+/**
+ * Why a supervisor set the rules aside for it.
+ */
+in_spite_because: string | null, };
 
 export type BookingId = number;
+
+/**
+ * Frozen on the booking when it is made, and anew when its time moves.
+ */
+export type BookingPrice = { 
+/**
+ * By the list, for all of it.
+ */
+price: Fen, 
+/**
+ * What the same costs nearby, for all of it; absent where the list does not know.
+ */
+market: Fen | null, 
+/**
+ * The part of `price` that a quota gives for free: what is left is due.
+ */
+waived: Fen, };
 
 /**
  * A booking that a line says. It is shown, and opens the form; nothing is booked by it.
@@ -281,6 +341,62 @@ members: Array<ListedMember>,
  */
 unclear: Array<Unclear>, };
 
+/**
+ * What a booking would be, before it is made.
+ */
+export type BookingQuote = { unit: BookingUnit, 
+/**
+ * Absent where the list has no price for it.
+ */
+price: BookingPrice | null, 
+/**
+ * Every window of every quota that it would take of.
+ */
+quotas: Array<QuotaUse>, 
+/**
+ * Whose yes it would wait for.
+ */
+approved_by: ApprovedBy, 
+/**
+ * Why it would be refused, were it asked now.
+ */
+refusal: Refusal | null, };
+
+export type BookingRules = { unit: BookingUnit, 
+/**
+ * Between two bookings of the place.
+ */
+buffer_minutes: number, 
+/**
+ * So long before it begins it is booked at the latest, on the local clock.
+ */
+notice_minutes: number, 
+/**
+ * A whole day counts as 1,440.
+ */
+shortest_minutes?: number | null, longest_minutes?: number | null, 
+/**
+ * It begins no later than so many local days from today.
+ */
+ahead_days?: number | null, 
+/**
+ * So long before it begins it is cancelled at the latest, on the local clock.
+ */
+cancel_minutes: number, approved_by: ApprovedBy, 
+/**
+ * From so long before its beginning, coming in counts as coming to it.
+ */
+early_minutes: number, 
+/**
+ * So long after its beginning it is released where nobody came; never, where absent.
+ */
+release_minutes?: number | null, };
+
+/**
+ * What a booking is counted in.
+ */
+export type BookingUnit = "free" | "hour" | "half_day" | "day";
+
 export type Bookings = { 
 /**
  * In the order of beginning.
@@ -294,6 +410,50 @@ export type Books = {
  * The newest first.
  */
 books: Array<ReceiptBook>, };
+
+/**
+ * 放假调休: days off, and the weekend days that are worked for them.
+ */
+export type Break = { 
+/**
+ * 国庆节.
+ */
+name: string, from: Day, 
+/**
+ * Included.
+ */
+to: Day, worked?: Array<Day>, };
+
+/**
+ * A notice as its file has it.
+ */
+export type Calendar = { year: number, 
+/**
+ * 国务院办公厅关于2026年部分节假日安排的通知.
+ */
+title: string, 
+/**
+ * Such as 国办发明电〔2025〕7号; absent where the source does not give it.
+ */
+notice_no?: string | null, notice_on?: Day | null, 
+/**
+ * Where it was read.
+ */
+source: string, breaks: Array<Break>, };
+
+/**
+ * Why a calendar file is not taken.
+ */
+export type CalendarFlaw = { "flaw": "not_json", line: number, column: number, } | { "flaw": "shape", detail: string, } | { "flaw": "empty", field: string, } | { "flaw": "reversed", name: string, from: Day, to: Day, } | { "flaw": "other_year", name: string, on: Day, } | { "flaw": "twice", on: Day, } | { "flaw": "no_weekend", name: string, on: Day, };
+
+/**
+ * A year whose notice is known.
+ */
+export type CalendarYear = { calendar: Calendar, 
+/**
+ * Absent where it came with the program.
+ */
+imported_at: Instant | null, };
 
 export type Cancel = { 
 /**
@@ -556,6 +716,32 @@ at?: CountedPlace | null, };
 export type Day = string;
 
 /**
+ * What a day is, by the week and the notices.
+ */
+export type DayKind = "workday" | "made_up" | "weekend" | "holiday";
+
+/**
+ * One day: what it is, and when the space is open on it.
+ */
+export type DayOn = { day: Day, kind: DayKind, 
+/**
+ * The holiday's name, also on a day that is worked for it.
+ */
+name: string | null, hours: Hours, 
+/**
+ * When it is open, as moments; absent where it is closed all day.
+ */
+open: Span | null, 
+/**
+ * Why this single day differs from its kind, where it does.
+ */
+reason: string | null, 
+/**
+ * The year whose notice is not imported: the kind is then known from the week alone.
+ */
+calendar_missing: number | null, };
+
+/**
  * All that the page of a day says, as of a moment of it.
  */
 export type DaySheet = { day: Day, at: Instant, 
@@ -665,7 +851,19 @@ capacity: number,
 /**
  * Such as 靠墙，有屏; may be empty.
  */
-note: string, from_on: Day, to_on: Day | null, spot: Spot, };
+note: string, from_on: Day, to_on: Day | null, spot: Spot, 
+/**
+ * How many bookings may hold it at one moment.
+ */
+places: number, 
+/**
+ * The room that it is a part of; each keeps the other from being booked.
+ */
+part_of: DeskId | null, 
+/**
+ * What stands in it.
+ */
+equipment: Array<Equipment>, };
 
 export type DeskChoice = { desk: Desk, 
 /**
@@ -690,11 +888,17 @@ export type DeskLocked = Record<symbol, never>;
  */
 export type Dm2 = number;
 
+export type DropBookingRules = { desk: DeskId, };
+
 export type DropIdNumber = { member: MemberId, };
 
 export type DropMoveIn = { move_in: MoveInId, };
 
 export type Education = "doctor" | "master" | "bachelor" | "college" | "other";
+
+export type EndPackage = { package: PackageId, };
+
+export type EndQuota = { quota: QuotaId, };
 
 /**
  * An agreement that ends soon, or ended a short while ago, and that nobody renewed.
@@ -785,6 +989,17 @@ close_at: Wall | null, };
  * Which number an entry carries.
  */
 export type EntrySource = "receipt" | "fee";
+
+export type EquipDesk = { desk: DeskId, 
+/**
+ * All of it: what is not named is there no longer.
+ */
+equipment: Array<Equipment>, };
+
+/**
+ * A thing that belongs to a place: 投影仪, 白板.
+ */
+export type Equipment = { name: string, count: number, };
 
 /**
  * An event with its one session and the counts that the desk looks at.
@@ -998,7 +1213,11 @@ export type FindFreeDesks = { from: Instant, until: Instant,
 /**
  * Nearest to this one first, and of its kind alone.
  */
-near?: DeskId | null, };
+near?: DeskId | null, 
+/**
+ * With this in it, such as 投影; any part of its name.
+ */
+with?: string | null, };
 
 export type FindItem = { 
 /**
@@ -1129,6 +1348,8 @@ export type GiveBadge = { user: UserId, };
 
 export type GiveConsent = { member: MemberId, purposes: Array<ConsentPurpose>, channel: ConsentChannel, };
 
+export type GivePackage = { package: PackageId, holder: PackageHolder, period: Period, };
+
 export type Growth = { financings: Array<Financing>, cases: Array<GrowthCase>, };
 
 export type GrowthCase = { case: CaseId, team: TeamId, team_name: string, title: string, problem: string, service: string, result: string, 
@@ -1233,6 +1454,21 @@ export type HolderOf = {
  */
 code: string, };
 
+export type Holding = { holding: HoldingId, holder: PackageHolder, 
+/**
+ * The person's or the team's.
+ */
+name: string, period: Period, };
+
+export type HoldingId = number;
+
+/**
+ * The hours of a day. `closes` at 00:00 is midnight, the end of the day.
+ */
+export type Hours = { "code": "always", "values": Record<symbol, never> } | { "code": "between", "values": { opens: Wall, closes: Wall, } } | { "code": "closed", "values": Record<symbol, never> };
+
+export type HoursOn = { day: Day, };
+
 /**
  * A key of the house that goes from shift to shift.
  */
@@ -1259,6 +1495,8 @@ export type IdNumber = {
  * The first three and the last four; absent where none is kept.
  */
 masked: string | null, };
+
+export type ImportCalendar = { staged: string, };
 
 export type ImportId = number;
 
@@ -1567,11 +1805,15 @@ export type ListOfficialVisits = {
  */
 after?: number, };
 
+export type ListPackages = Record<symbol, never>;
+
 export type ListPackets = Record<symbol, never>;
 
 export type ListPacks = Record<symbol, never>;
 
 export type ListPrices = Record<symbol, never>;
+
+export type ListQuotas = Record<symbol, never>;
 
 export type ListReports = Record<symbol, never>;
 
@@ -1688,6 +1930,8 @@ on: Day, };
 export type Means = "wechat" | "alipay" | "cash" | "transfer" | "deposit";
 
 export type MeansSum = { means: Means, amount: Fen, entries: number, };
+
+export type Measure = "minutes" | "units" | "bookings";
 
 export type Member = { member: MemberId, 
 /**
@@ -1984,6 +2228,21 @@ export type OpenShift = { float: Fen, };
 export type OpenTie = { "code": "visit", "values": { since: Instant, } } | { "code": "loan", "values": { item: string, due_at: Instant, } } | { "code": "booking", "values": { booking_no: string, desk_no: string, from: Instant, } } | { "code": "signup", "values": { title: string, from: Instant, } } | { "code": "deposit", "values": { receipt_no: string, held: Fen, } };
 
 /**
+ * A single day that differs from its kind.
+ */
+export type OpeningException = { day: Day, hours: Hours, reason: string, };
+
+export type OpeningHours = { workday: Hours, weekend: Hours, holiday: Hours, 
+/**
+ * From today on, in order.
+ */
+exceptions: Array<OpeningException>, calendars: Array<CalendarYear>, 
+/**
+ * This year's or the next one's notice, where it is not known.
+ */
+calendar_missing: Array<number>, };
+
+/**
  * The operator's legal form. A company, an institution or a social organisation is a legal person of its own.
  */
 export type OperatorKind = "company" | "institution" | "social_organisation" | "branch" | "person";
@@ -2022,6 +2281,11 @@ export type Overrides = {
 overrides: Array<OverrideLine>, };
 
 /**
+ * A place with rules of its own.
+ */
+export type OwnRules = { desk: DeskId, desk_no: string, rules: BookingRules, };
+
+/**
  * What the pack said of itself on that day.
  */
 export type PackCard = { id: string, revision: number, title: string, short_title: string, authority: string, basis: Array<string>, status: PackStatus, checked: PackChecked | null, as_of_label: string, };
@@ -2053,6 +2317,25 @@ export type PackStatus = "live" | "benchmark" | "sample";
  * The days that count.
  */
 export type PackWindow = { "kind": "calendar_year" } | { "kind": "last_year" } | { "kind": "last_12_months" } | { "kind": "fixed", from: Day, to: Day, };
+
+export type Package = { package: PackageId, name: string, 
+/**
+ * Those that are not over, by their first day.
+ */
+holders: Array<Holding>, };
+
+/**
+ * Who has a package, one of the two.
+ */
+export type PackageHolder = { "code": "member", "values": { member: MemberId, } } | { "code": "team", "values": { team: TeamId, } };
+
+export type PackageId = number;
+
+export type PackageList = { 
+/**
+ * By name.
+ */
+packages: Array<Package>, };
 
 /**
  * A frozen packet, in a list.
@@ -2141,7 +2424,8 @@ notes: Array<PinnedNote>, };
 
 export type Place = { desk: Desk, state: PlaceState, 
 /**
- * The booking that holds the desk then, else its next one on that day.
+ * The booking that holds the desk then, else its next one on that day; also of the room that it is a part of, or of
+ * its own parts.
  */
 booking: Booking | null, 
 /**
@@ -2151,7 +2435,11 @@ next: Booking | null,
 /**
  * The team that has the desk for months, where one does that day.
  */
-assigned: Assignment | null, };
+assigned: Assignment | null, 
+/**
+ * How many of its places are booked then.
+ */
+taken: number, };
 
 /**
  * How a desk stands at a time: each is a pattern and a word on the plan.
@@ -2280,6 +2568,42 @@ evidence: EvidenceId, proves: Provable, };
 
 export type Proven = { evidence: Evidence, proves: Provable, };
 
+export type Quota = { quota: QuotaId, set: SetQuota, };
+
+/**
+ * Whose bookings are counted together.
+ */
+export type QuotaHolder = { "code": "person", "values": { member?: MemberId | null, } } | { "code": "team", "values": { team?: TeamId | null, } } | { "code": "package", "values": { package: PackageId, } };
+
+export type QuotaId = number;
+
+export type QuotaList = { 
+/**
+ * By name.
+ */
+quotas: Array<Quota>, };
+
+/**
+ * What one window of a quota has to do with a booking.
+ */
+export type QuotaUse = { quota: string, 
+/**
+ * The days of the window.
+ */
+window: Period, measure: Measure, 
+/**
+ * Without this booking.
+ */
+used: number, asked: number, most: number | null, free: number | null, };
+
+export type QuotaWindow = "day" | "week" | "month";
+
+export type QuoteBooking = { desk: DeskId, member: MemberId, from: Instant, until: Instant, 
+/**
+ * The one that would be moved there.
+ */
+booking?: BookingId | null, };
+
 export type ReadVoucher = { staged: string, 
 /**
  * The code on the paper, as a scanner typed it.
@@ -2381,7 +2705,9 @@ fees: Array<FeeId>, invoice_no: string, invoiced_on: Day, };
 /**
  * Every "no" of the product, each with the values that its sentence needs.
  */
-export type Refusal = { "code": "malformed", "values": { reason: string, } } | { "code": "command_unknown", "values": { command: string, } } | { "code": "user_missing", "values": Record<symbol, never> } | { "code": "user_unknown", "values": { name: string, } } | { "code": "role_too_low", "values": { role: Role, needed: Role, } } | { "code": "key_reused", "values": { key: string, command: string, } } | { "code": "cancelled", "values": Record<symbol, never> } | { "code": "pin_on_command_line", "values": Record<symbol, never> } | { "code": "too_large", "values": { what: string, limit: string, } } | { "code": "not_found", "values": { what: string, value: string, } } | { "code": "text_empty", "values": { field: string, } } | { "code": "text_too_long", "values": { field: string, limit: number, } } | { "code": "space_missing", "values": { path: string, } } | { "code": "not_a_space", "values": { path: string, } } | { "code": "space_newer", "values": { found: number, known: number, } } | { "code": "space_open_elsewhere", "values": { path: string, } } | { "code": "space_exists", "values": { path: string, } } | { "code": "key_not_supported", "values": Record<symbol, never> } | { "code": "staged_missing", "values": { staged: string, } } | { "code": "file_unreadable", "values": { name: string, reason: string, } } | { "code": "file_missing", "values": { sha256: string, } } | { "code": "already_set_up", "values": Record<symbol, never> } | { "code": "pin_too_short", "values": { digits: number, } } | { "code": "pin_wrong", "values": { left: number, wait: number, } } | { "code": "pin_too_soon", "values": { name: string, seconds: number, } } | { "code": "pin_locked", "values": { name: string, until: Instant | null, by: Array<string>, } } | { "code": "pin_needed", "values": { user: UserId, name: string, } } | { "code": "name_taken", "values": { name: string, } } | { "code": "user_left", "values": { name: string, on: Day, } } | { "code": "last_manager", "values": { name: string, } } | { "code": "minutes_outside", "values": { least: number, most: number, } } | { "code": "folder_missing", "values": { path: string, } } | { "code": "area_not_positive", "values": Record<symbol, never> } | { "code": "zone_taken", "values": { name: string, } } | { "code": "size_not_of_kind", "values": { kind: PaperKindName, size: PaperSize, } } | { "code": "printer_not_chosen", "values": { kind: PaperKindName, } } | { "code": "printer_failed", "values": { printer: string, reason: string, } } | { "code": "printing_unsupported", "values": Record<symbol, never> } | { "code": "happens_ahead", "values": { at: Instant, } } | { "code": "before_enrolment", "values": { name: string, enrolled_on: Day, } } | { "code": "period_frozen", "values": { until_on: Day, reason: string, } } | { "code": "mobile_malformed", "values": { mobile: string, } } | { "code": "mobile_taken", "values": { mobile: string, member_no: string, name: string, } } | { "code": "team_taken", "values": { name: string, } } | { "code": "period_reversed", "values": { from: Day, to: Day, } } | { "code": "agreement_taken", "values": { agreement_no: string, team: string, } } | { "code": "already_in_team", "values": { name: string, team: string, } } | { "code": "registered_already", "values": { team: string, on: Day, } } | { "code": "mobile_archived", "values": { mobile: string, member_no: string, name: string, } } | { "code": "member_archived", "values": { member: MemberId, name: string, on: Day, } } | { "code": "not_archived", "values": { name: string, } } | { "code": "joined_that_day", "values": { name: string, team: string, on: Day, } } | { "code": "in_no_team", "values": { name: string, on: Day, } } | { "code": "agreements_overlap", "values": { team: string, agreement_no: string, period: Period, } } | { "code": "renewed_already", "values": { agreement_no: string, by: string, } } | { "code": "moved_out_already", "values": { team: string, on: Day, } } | { "code": "id_number_wrong", "values": { flaw: IdFlaw, } } | { "code": "id_number_taken", "values": { member_no: string, name: string, } } | { "code": "consent_missing", "values": { name: string, purpose: ConsentPurpose, } } | { "code": "consent_given", "values": { name: string, } } | { "code": "card_over", "values": { name: string, until: Instant, } } | { "code": "card_unclear", "values": { typed: string, } } | { "code": "cards_differ", "values": Record<symbol, never> } | { "code": "card_taken", "values": { member_no: string, name: string, } } | { "code": "import_undone", "values": { at: Instant, } } | { "code": "badge_unknown", "values": { typed: string, } } | { "code": "badge_revoked", "values": { name: string, on: Day, valid_tail: string, } } | { "code": "roster_unreadable", "values": { name: string, why: Unreadable, } } | { "code": "roster_done", "values": Record<symbol, never> } | { "code": "invoice_code_unclear", "values": { text: string, } } | { "code": "voucher_value_missing", "values": { fields: Array<VoucherField>, } } | { "code": "file_already_kept", "values": { name: string, voucher_no: string, kept_at: Instant, kept_by: string, } } | { "code": "voucher_already_kept", "values": { number: string, voucher_no: string, category: VoucherCategory, total: Fen, kept_at: Instant, kept_by: string, } } | { "code": "book_missing", "values": Record<symbol, never> } | { "code": "book_full", "values": { prefix: string, last: number, } } | { "code": "book_taken", "values": { prefix: string, } } | { "code": "book_range_reversed", "values": { first: number, last: number, } } | { "code": "amount_too_large", "values": { limit: Fen, } } | { "code": "receipt_voided", "values": { receipt_no: string, at: Instant, reason: string, } } | { "code": "deposit_touched", "values": { receipt_no: string, by: string, } } | { "code": "deposit_short", "values": { receipt_no: string, held: Fen, asked: Fen, } } | { "code": "waiver_unexplained", "values": { price: Fen, charged: Fen, } } | { "code": "charged_above_price", "values": { price: Fen, charged: Fen, } } | { "code": "method_missing", "values": Record<symbol, never> } | { "code": "shift_missing", "values": Record<symbol, never> } | { "code": "shift_open", "values": { by: string, since: Instant, } } | { "code": "difference_unexplained", "values": { expected: Fen, counted: Fen, } } | { "code": "till_short", "values": { held: Fen, asked: Fen, } } | { "code": "tax_no_malformed", "values": { tax_no: string, } } | { "code": "invoiced_already", "values": { fee_no: string, invoice_no: string, } } | { "code": "fee_voided", "values": { fee_no: string, at: Instant, reason: string, } } | { "code": "nothing_to_invoice", "values": { fee_no: string, } } | { "code": "desk_no_taken", "values": { desk: string, } } | { "code": "spot_empty", "values": { desk: string, } } | { "code": "capacity_zero", "values": { desk: string, } } | { "code": "desk_taken", "values": { desk: string, by: string, from: Instant, until: Instant, } } | { "code": "desk_out_of_service", "values": { desk: string, from_on: Day, to_on: Day | null, } } | { "code": "desk_assigned", "values": { desk: string, team: string, period: Period, } } | { "code": "span_reversed", "values": { from: Instant, until: Instant, } } | { "code": "span_over", "values": { until: Instant, } } | { "code": "booking_too_long", "values": { days: number, } } | { "code": "booking_cancelled", "values": { booking_no: string, at: Instant, } } | { "code": "booking_over", "values": { booking_no: string, until: Instant, } } | { "code": "booking_in_use", "values": { booking_no: string, since: Instant, } } | { "code": "booking_not_yet", "values": { booking_no: string, opens_at: Instant, } } | { "code": "booking_not_begun", "values": { booking_no: string, } } | { "code": "not_here", "values": { name: string, } } | { "code": "already_here", "values": { name: string, since: Instant, } } | { "code": "visit_overlaps", "values": { name: string, from: Instant, until: Instant | null, } } | { "code": "visit_withdrawn", "values": { name: string, at: Instant, } } | { "code": "kept_out", "values": { name: string, passes_at: Instant, } } | { "code": "archived_kept_out", "values": { name: string, on: Day, } } | { "code": "hours_half", "values": Record<symbol, never> } | { "code": "number_outside", "values": { field: string, least: number, most: number, } } | { "code": "follow_up_day_missing", "values": Record<symbol, never> } | { "code": "followed_up_already", "values": { unit: string, at: Instant, } } | { "code": "settled_already", "values": Record<symbol, never> } | { "code": "no_desk_free", "values": { from: Instant, until: Instant, } } | { "code": "pages_missing", "values": { title: string, } } | { "code": "dated_ahead", "values": { on: Day, today: Day, } } | { "code": "left_already", "values": { name: string, on: Day, } } | { "code": "appointed_already", "values": { name: string, from: Day, to: Day, } } | { "code": "amount_not_positive", "values": Record<symbol, never> } | { "code": "received_already", "values": { team: string, on: Day, } } | { "code": "report_taken", "values": { title: string, } } | { "code": "submitted_already", "values": { title: string, on: Day, } } | { "code": "proven_already", "values": { evidence_no: string, } } | { "code": "pack_flawed", "values": { rule: string, flaw: Flaw, } } | { "code": "profile_missing", "values": Record<symbol, never> } | { "code": "papers_missing", "values": { papers: number, clauses: Array<string>, } } | { "code": "glyph_missing", "values": { character: string, code: string, text: string, } } | { "code": "too_large_for_page", "values": { what: string, } } | { "code": "move_in_over", "values": Record<symbol, never> } | { "code": "move_in_lacks", "values": { steps: Array<MoveInStep>, } } | { "code": "merge_self", "values": { name: string, } } | { "code": "ties_open", "values": { name: string, open: Array<OpenTie>, } } | { "code": "import_in_use", "values": { names: Array<string>, } } | { "code": "item_unknown", "values": { code: string, } } | { "code": "item_no_taken", "values": { item_no: string, name: string, } } | { "code": "item_out", "values": { item: string, by: string, due: Instant, } } | { "code": "item_retired", "values": { item: string, on: Day, reason: string, } } | { "code": "item_not_out", "values": { item: string, by: string | null, returned_at: Instant | null, } } | { "code": "due_past", "values": { due_at: Instant, } } | { "code": "item_out_then", "values": { item: string, by: string, from: Instant, until: Instant, } } | { "code": "return_before_lending", "values": { item: string, lent_at: Instant, } } | { "code": "act_not_own", "values": Record<symbol, never> } | { "code": "act_undone", "values": { at: Instant, } } | { "code": "act_overtaken", "values": Record<symbol, never> } | { "code": "act_not_undoable", "values": { command: string, } } | { "code": "handover_unconfirmed", "values": Record<symbol, never> } | { "code": "handover_to_self", "values": { name: string, } } | { "code": "count_missing", "values": Record<symbol, never> } | { "code": "key_taken", "values": { name: string, } } | { "code": "note_ticked", "values": { at: Instant, by: string, } } | { "code": "capacity_outside", "values": { least: number, most: number, } } | { "code": "already_signed_up", "values": { name: string, title: string, at: Instant, waiting: number | null, } } | { "code": "not_signed_up", "values": { name: string, title: string, } } | { "code": "already_signed_in", "values": { name: string, at: Instant, } } | { "code": "event_full", "values": { name: string, title: string, capacity: number, waiting: number | null, } } | { "code": "event_cancelled", "values": { title: string, on: Day, reason: string, } } | { "code": "event_over", "values": { title: string, until: Instant, } } | { "code": "event_not_begun", "values": { title: string, from: Instant, } } | { "code": "event_not_on_that_day", "values": { title: string, from: Instant, } } | { "code": "event_held", "values": { title: string, at: Instant, } };
+export type Refusal = { "code": "malformed", "values": { reason: string, } } | { "code": "command_unknown", "values": { command: string, } } | { "code": "user_missing", "values": Record<symbol, never> } | { "code": "user_unknown", "values": { name: string, } } | { "code": "role_too_low", "values": { role: Role, needed: Role, } } | { "code": "key_reused", "values": { key: string, command: string, } } | { "code": "cancelled", "values": Record<symbol, never> } | { "code": "pin_on_command_line", "values": Record<symbol, never> } | { "code": "too_large", "values": { what: string, limit: string, } } | { "code": "not_found", "values": { what: string, value: string, } } | { "code": "text_empty", "values": { field: string, } } | { "code": "text_too_long", "values": { field: string, limit: number, } } | { "code": "space_missing", "values": { path: string, } } | { "code": "not_a_space", "values": { path: string, } } | { "code": "space_newer", "values": { found: number, known: number, } } | { "code": "space_open_elsewhere", "values": { path: string, } } | { "code": "space_exists", "values": { path: string, } } | { "code": "key_not_supported", "values": Record<symbol, never> } | { "code": "staged_missing", "values": { staged: string, } } | { "code": "file_unreadable", "values": { name: string, reason: string, } } | { "code": "file_missing", "values": { sha256: string, } } | { "code": "already_set_up", "values": Record<symbol, never> } | { "code": "pin_too_short", "values": { digits: number, } } | { "code": "pin_wrong", "values": { left: number, wait: number, } } | { "code": "pin_too_soon", "values": { name: string, seconds: number, } } | { "code": "pin_locked", "values": { name: string, until: Instant | null, by: Array<string>, } } | { "code": "pin_needed", "values": { user: UserId, name: string, } } | { "code": "name_taken", "values": { name: string, } } | { "code": "user_left", "values": { name: string, on: Day, } } | { "code": "last_manager", "values": { name: string, } } | { "code": "minutes_outside", "values": { least: number, most: number, } } | { "code": "folder_missing", "values": { path: string, } } | { "code": "area_not_positive", "values": Record<symbol, never> } | { "code": "zone_taken", "values": { name: string, } } | { "code": "hours_reversed", "values": { opens: Wall, closes: Wall, } } | { "code": "calendar_flawed", "values": { flaw: CalendarFlaw, } } | { "code": "size_not_of_kind", "values": { kind: PaperKindName, size: PaperSize, } } | { "code": "printer_not_chosen", "values": { kind: PaperKindName, } } | { "code": "printer_failed", "values": { printer: string, reason: string, } } | { "code": "printing_unsupported", "values": Record<symbol, never> } | { "code": "happens_ahead", "values": { at: Instant, } } | { "code": "before_enrolment", "values": { name: string, enrolled_on: Day, } } | { "code": "period_frozen", "values": { until_on: Day, reason: string, } } | { "code": "mobile_malformed", "values": { mobile: string, } } | { "code": "mobile_taken", "values": { mobile: string, member_no: string, name: string, } } | { "code": "team_taken", "values": { name: string, } } | { "code": "period_reversed", "values": { from: Day, to: Day, } } | { "code": "agreement_taken", "values": { agreement_no: string, team: string, } } | { "code": "already_in_team", "values": { name: string, team: string, } } | { "code": "registered_already", "values": { team: string, on: Day, } } | { "code": "mobile_archived", "values": { mobile: string, member_no: string, name: string, } } | { "code": "member_archived", "values": { member: MemberId, name: string, on: Day, } } | { "code": "not_archived", "values": { name: string, } } | { "code": "joined_that_day", "values": { name: string, team: string, on: Day, } } | { "code": "in_no_team", "values": { name: string, on: Day, } } | { "code": "agreements_overlap", "values": { team: string, agreement_no: string, period: Period, } } | { "code": "renewed_already", "values": { agreement_no: string, by: string, } } | { "code": "moved_out_already", "values": { team: string, on: Day, } } | { "code": "id_number_wrong", "values": { flaw: IdFlaw, } } | { "code": "id_number_taken", "values": { member_no: string, name: string, } } | { "code": "consent_missing", "values": { name: string, purpose: ConsentPurpose, } } | { "code": "consent_given", "values": { name: string, } } | { "code": "card_over", "values": { name: string, until: Instant, } } | { "code": "card_unclear", "values": { typed: string, } } | { "code": "cards_differ", "values": Record<symbol, never> } | { "code": "card_taken", "values": { member_no: string, name: string, } } | { "code": "import_undone", "values": { at: Instant, } } | { "code": "badge_unknown", "values": { typed: string, } } | { "code": "badge_revoked", "values": { name: string, on: Day, valid_tail: string, } } | { "code": "roster_unreadable", "values": { name: string, why: Unreadable, } } | { "code": "roster_done", "values": Record<symbol, never> } | { "code": "invoice_code_unclear", "values": { text: string, } } | { "code": "voucher_value_missing", "values": { fields: Array<VoucherField>, } } | { "code": "file_already_kept", "values": { name: string, voucher_no: string, kept_at: Instant, kept_by: string, } } | { "code": "voucher_already_kept", "values": { number: string, voucher_no: string, category: VoucherCategory, total: Fen, kept_at: Instant, kept_by: string, } } | { "code": "book_missing", "values": Record<symbol, never> } | { "code": "book_full", "values": { prefix: string, last: number, } } | { "code": "book_taken", "values": { prefix: string, } } | { "code": "book_range_reversed", "values": { first: number, last: number, } } | { "code": "amount_too_large", "values": { limit: Fen, } } | { "code": "receipt_voided", "values": { receipt_no: string, at: Instant, reason: string, } } | { "code": "deposit_touched", "values": { receipt_no: string, by: string, } } | { "code": "deposit_short", "values": { receipt_no: string, held: Fen, asked: Fen, } } | { "code": "waiver_unexplained", "values": { price: Fen, charged: Fen, } } | { "code": "charged_above_price", "values": { price: Fen, charged: Fen, } } | { "code": "method_missing", "values": Record<symbol, never> } | { "code": "shift_missing", "values": Record<symbol, never> } | { "code": "shift_open", "values": { by: string, since: Instant, } } | { "code": "difference_unexplained", "values": { expected: Fen, counted: Fen, } } | { "code": "till_short", "values": { held: Fen, asked: Fen, } } | { "code": "tax_no_malformed", "values": { tax_no: string, } } | { "code": "invoiced_already", "values": { fee_no: string, invoice_no: string, } } | { "code": "fee_voided", "values": { fee_no: string, at: Instant, reason: string, } } | { "code": "nothing_to_invoice", "values": { fee_no: string, } } | { "code": "desk_no_taken", "values": { desk: string, } } | { "code": "spot_empty", "values": { desk: string, } } | { "code": "capacity_zero", "values": { desk: string, } } | { "code": "desk_taken", "values": { desk: string, by: string, from: Instant, until: Instant, } } | { "code": "desk_out_of_service", "values": { desk: string, from_on: Day, to_on: Day | null, } } | { "code": "desk_assigned", "values": { desk: string, team: string, period: Period, } } | { "code": "span_reversed", "values": { from: Instant, until: Instant, } } | { "code": "span_over", "values": { until: Instant, } } | { "code": "booking_too_long", "values": { days: number, } } | { "code": "booking_cancelled", "values": { booking_no: string, at: Instant, } } | { "code": "booking_over", "values": { booking_no: string, until: Instant, } } | { "code": "booking_in_use", "values": { booking_no: string, since: Instant, } } | { "code": "booking_not_yet", "values": { booking_no: string, opens_at: Instant, } } | { "code": "booking_not_begun", "values": { booking_no: string, } } | { "code": "off_grid", "values": { unit: BookingUnit, at: Instant, before: Instant | null, after: Instant | null, } } | { "code": "day_closed", "values": { day: Day, kind: DayKind, name: string | null, reason: string | null, } } | { "code": "outside_opening", "values": { day: Day, opens: Instant, closes: Instant, } } | { "code": "booking_shorter", "values": { desk: string, minutes: number, } } | { "code": "booking_longer", "values": { desk: string, minutes: number, } } | { "code": "notice_short", "values": { desk: string, minutes: number, latest: Instant, } } | { "code": "too_far_ahead", "values": { desk: string, last: Day, } } | { "code": "cancel_too_late", "values": { booking_no: string, latest: Instant, } } | { "code": "buffer_broken", "values": { desk: string, by: string, from: Instant, until: Instant, minutes: number, } } | { "code": "quota_used", "values": { quota: string, window: Period, measure: Measure, used: number, asked: number, most: number, } } | { "code": "quota_empty", "values": { quota: string, } } | { "code": "package_taken", "values": { name: string, } } | { "code": "package_held", "values": { name: string, period: Period, } } | { "code": "booking_pending", "values": { booking_no: string, since: Instant, } } | { "code": "not_pending", "values": { booking_no: string, } } | { "code": "booking_released", "values": { booking_no: string, at: Instant, } } | { "code": "not_released", "values": { booking_no: string, } } | { "code": "reseat_taken", "values": { desk: string, by: string, from: Instant, until: Instant, nearest: Array<string>, } } | { "code": "part_of_part", "values": { desk: string, whole: string, } } | { "code": "places_booked", "values": { desk: string, at: Instant, booked: number, } } | { "code": "equipment_twice", "values": { name: string, } } | { "code": "not_here", "values": { name: string, } } | { "code": "already_here", "values": { name: string, since: Instant, } } | { "code": "visit_overlaps", "values": { name: string, from: Instant, until: Instant | null, } } | { "code": "visit_withdrawn", "values": { name: string, at: Instant, } } | { "code": "kept_out", "values": { name: string, passes_at: Instant, } } | { "code": "archived_kept_out", "values": { name: string, on: Day, } } | { "code": "hours_half", "values": Record<symbol, never> } | { "code": "number_outside", "values": { field: string, least: number, most: number, } } | { "code": "follow_up_day_missing", "values": Record<symbol, never> } | { "code": "followed_up_already", "values": { unit: string, at: Instant, } } | { "code": "settled_already", "values": Record<symbol, never> } | { "code": "no_desk_free", "values": { from: Instant, until: Instant, } } | { "code": "pages_missing", "values": { title: string, } } | { "code": "dated_ahead", "values": { on: Day, today: Day, } } | { "code": "left_already", "values": { name: string, on: Day, } } | { "code": "appointed_already", "values": { name: string, from: Day, to: Day, } } | { "code": "amount_not_positive", "values": Record<symbol, never> } | { "code": "received_already", "values": { team: string, on: Day, } } | { "code": "report_taken", "values": { title: string, } } | { "code": "submitted_already", "values": { title: string, on: Day, } } | { "code": "proven_already", "values": { evidence_no: string, } } | { "code": "pack_flawed", "values": { rule: string, flaw: Flaw, } } | { "code": "profile_missing", "values": Record<symbol, never> } | { "code": "papers_missing", "values": { papers: number, clauses: Array<string>, } } | { "code": "glyph_missing", "values": { character: string, code: string, text: string, } } | { "code": "too_large_for_page", "values": { what: string, } } | { "code": "move_in_over", "values": Record<symbol, never> } | { "code": "move_in_lacks", "values": { steps: Array<MoveInStep>, } } | { "code": "merge_self", "values": { name: string, } } | { "code": "ties_open", "values": { name: string, open: Array<OpenTie>, } } | { "code": "import_in_use", "values": { names: Array<string>, } } | { "code": "item_unknown", "values": { code: string, } } | { "code": "item_no_taken", "values": { item_no: string, name: string, } } | { "code": "item_out", "values": { item: string, by: string, due: Instant, } } | { "code": "item_retired", "values": { item: string, on: Day, reason: string, } } | { "code": "item_not_out", "values": { item: string, by: string | null, returned_at: Instant | null, } } | { "code": "due_past", "values": { due_at: Instant, } } | { "code": "item_out_then", "values": { item: string, by: string, from: Instant, until: Instant, } } | { "code": "return_before_lending", "values": { item: string, lent_at: Instant, } } | { "code": "act_not_own", "values": Record<symbol, never> } | { "code": "act_undone", "values": { at: Instant, } } | { "code": "act_overtaken", "values": Record<symbol, never> } | { "code": "act_not_undoable", "values": { command: string, } } | { "code": "handover_unconfirmed", "values": Record<symbol, never> } | { "code": "handover_to_self", "values": { name: string, } } | { "code": "count_missing", "values": Record<symbol, never> } | { "code": "key_taken", "values": { name: string, } } | { "code": "note_ticked", "values": { at: Instant, by: string, } } | { "code": "capacity_outside", "values": { least: number, most: number, } } | { "code": "already_signed_up", "values": { name: string, title: string, at: Instant, waiting: number | null, } } | { "code": "not_signed_up", "values": { name: string, title: string, } } | { "code": "already_signed_in", "values": { name: string, at: Instant, } } | { "code": "event_full", "values": { name: string, title: string, capacity: number, waiting: number | null, } } | { "code": "event_cancelled", "values": { title: string, on: Day, reason: string, } } | { "code": "event_over", "values": { title: string, until: Instant, } } | { "code": "event_not_begun", "values": { title: string, from: Instant, } } | { "code": "event_not_on_that_day", "values": { title: string, from: Instant, } } | { "code": "event_held", "values": { title: string, at: Instant, } };
+
+export type RefuseBooking = { booking: BookingId, reason: string, };
 
 export type RegisterCompany = { team: TeamId, 
 /**
@@ -2406,6 +2732,12 @@ export type ReplaceBadge = { member: MemberId, };
 export type ReportId = number;
 
 export type ReportList = { reports: Array<StatisticsReport>, };
+
+export type Reseat = { booking: BookingId, 
+/**
+ * Another one than before, such as one of the nearest that are free.
+ */
+desk?: DeskId | null, };
 
 export type ResetPin = { user: UserId, 
 /**
@@ -2531,7 +2863,24 @@ papers: Array<AskedPaper>, };
  */
 export type RuleEventKind = "salon" | "roadshow" | "contest" | "training" | "forum" | "camp";
 
+export type RuleSets = { desks: BookingRules, rooms: BookingRules, 
+/**
+ * By number.
+ */
+own: Array<OwnRules>, };
+
 export type RuleVerdict = "met" | "short" | "proof_missing" | "manual" | "not_applicable";
+
+/**
+ * What the rules are of.
+ */
+export type RulesOf = { "code": "kind", "values": { kind: DeskKind, } } | { "code": "desk", "values": { desk: DeskId, } };
+
+export type RulesSaved = { sets: RuleSets, 
+/**
+ * What was booked before and stands closer together than the buffer wants now; it stays.
+ */
+too_close: Array<Booking>, };
 
 export type SaveMoveIn = { 
 /**
@@ -2583,7 +2932,45 @@ statements: Array<Statement>, };
 
 export type SessionId = number;
 
+export type SetBookingRules = { of: RulesOf, rules: BookingRules, };
+
+export type SetHours = { workday: Hours, weekend: Hours, holiday: Hours, };
+
+export type SetOpeningException = { day: Day, hours: Hours, reason: string, };
+
+export type SetPlaces = { desk: DeskId, 
+/**
+ * How many bookings may hold it at one moment.
+ */
+places: number, 
+/**
+ * The room that it is a part of: booked with it, and it with any of its parts.
+ */
+part_of?: DeskId | null, };
+
 export type SetPrice = { kind: PriceKind, name: string, unit: string, amount: Fen, market?: MarketPrice | null, };
+
+export type SetQuota = { 
+/**
+ * Also what a refusal calls it. The same name again replaces it.
+ */
+name: string, holder: QuotaHolder, window: QuotaWindow, 
+/**
+ * The first day of a week: 1 for Monday to 7 for Sunday.
+ */
+week_start?: number, measure: Measure, 
+/**
+ * Both where absent.
+ */
+kind?: DeskKind | null, 
+/**
+ * No more than this.
+ */
+most?: number | null, 
+/**
+ * So much is free; the rest has its price.
+ */
+free?: number | null, };
 
 export type SetUp = { 
 /**
@@ -2687,6 +3074,8 @@ export type ShowAwaiting = Record<symbol, never>;
 
 export type ShowBadge = { member: MemberId, };
 
+export type ShowBookingRules = Record<symbol, never>;
+
 export type ShowClock = Record<symbol, never>;
 
 export type ShowDay = Record<symbol, never>;
@@ -2702,6 +3091,8 @@ export type ShowFee = { fee: FeeId, };
 export type ShowHandover = Record<symbol, never>;
 
 export type ShowHere = Record<symbol, never>;
+
+export type ShowHours = Record<symbol, never>;
 
 export type ShowLabel = { 
 /**
@@ -2732,6 +3123,8 @@ export type ShowOverrides = { from: Day,
 to: Day, };
 
 export type ShowPaperKinds = Record<symbol, never>;
+
+export type ShowPendingBookings = Record<symbol, never>;
 
 export type ShowPlan = { 
 /**
@@ -2914,6 +3307,8 @@ export type TakeDeposit = { thing: DepositThing, label: string, member?: MemberI
  */
 payer?: string | null, amount: Fen, method: Method, };
 
+export type TakePackage = { holding: HoldingId, };
+
 export type TakenDeposit = { deposit: Deposit, card: ReceiptCard, };
 
 /**
@@ -3052,6 +3447,10 @@ waiting: number,
  * Bookings that began while their person was in the house.
  */
 seated: number, 
+/**
+ * Bookings that nobody came to in time.
+ */
+released: number, 
 /**
  * Stays that the closing hour ended.
  */
@@ -3514,6 +3913,8 @@ export type WithdrawConsent = { member: MemberId, purpose: ConsentPurpose, };
 
 export type WithdrawEvidence = { evidence: EvidenceId, reason: string, };
 
+export type WithdrawOpeningException = { day: Day, };
+
 export type WithdrawSignup = { event: EventId, member: MemberId, };
 
 export type WithdrawVisit = { visit: VisitId, reason: string, };
@@ -3620,6 +4021,18 @@ export type Commands = {
   profile_add_zone: { ask: AddZone; answer: ZoneCard };
   /** Freezes every day up to one: nothing is entered into them any more */
   profile_freeze_until: { ask: FreezeUntil; answer: Freeze };
+  /** The opening hours by kind of day, the days that differ, the years whose holidays are known */
+  profile_hours: { ask: ShowHours; answer: OpeningHours };
+  /** What a day is, and when the space is open on it */
+  profile_hours_on: { ask: HoursOn; answer: DayOn };
+  /** Sets the opening hours of workdays, weekends and holidays */
+  profile_set_hours: { ask: SetHours; answer: OpeningHours };
+  /** Gives a single day hours of its own, with a reason */
+  profile_set_exception: { ask: SetOpeningException; answer: OpeningHours };
+  /** Gives a single day the hours of its kind again */
+  profile_withdraw_exception: { ask: WithdrawOpeningException; answer: OpeningHours };
+  /** Imports a year's notice on public holidays from a staged file */
+  profile_import_calendar: { ask: ImportCalendar; answer: OpeningHours };
   /** Adds a public facility */
   profile_add_facility: { ask: AddFacility; answer: Facility };
   /** Each kind of paper with its printer and size */
@@ -3716,6 +4129,46 @@ export type Commands = {
   desks_cancel: { ask: CancelBooking; answer: Booking };
   /** The person came to the booking */
   desks_arrive: { ask: ArriveAtDesk; answer: Booking };
+  /** What a booking would cost and take of the quotas, and what would refuse it */
+  desks_quote: { ask: QuoteBooking; answer: BookingQuote };
+  /** Books past hours, notice, lengths, quotas and buffer, with a reason */
+  desks_book_in_spite: { ask: BookDeskInSpite; answer: Booking };
+  /** Cancels a booking later than the rules allow, with a reason */
+  desks_cancel_in_spite: { ask: CancelBooking; answer: Booking };
+  /** Bookings that wait for a supervisor's yes */
+  desks_pending: { ask: ShowPendingBookings; answer: Bookings };
+  /** Says yes to a booking that waits */
+  desks_approve: { ask: ApproveBooking; answer: Booking };
+  /** Says no to a booking that waits, with a reason; its slot is free */
+  desks_refuse: { ask: RefuseBooking; answer: Booking };
+  /** Seats somebody who came after their booking was released */
+  desks_reseat: { ask: Reseat; answer: Booking };
+  /** The booking rules of desks, of rooms, and of single places */
+  desks_rules: { ask: ShowBookingRules; answer: RuleSets };
+  /** Sets the booking rules of a kind or of one place */
+  desks_set_rules: { ask: SetBookingRules; answer: RulesSaved };
+  /** Gives a place the rules of its kind again */
+  desks_drop_rules: { ask: DropBookingRules; answer: RuleSets };
+  /** Says how many a place holds at once, and of which room it is a part */
+  desks_set_places: { ask: SetPlaces; answer: Desk };
+  /** Says what stands in a room or at a desk */
+  desks_equip: { ask: EquipDesk; answer: Desk };
+  /** The packages and who holds them */
+  desks_packages: { ask: ListPackages; answer: PackageList };
+  /** Adds a package that persons and teams may hold */
+  desks_add_package: { ask: AddPackage; answer: PackageList };
+  /** Gives a package to a person or a team from a day to a day */
+  desks_give_package: { ask: GivePackage; answer: PackageList };
+  /** Takes a package back from a person or a team */
+  desks_take_package: { ask: TakePackage; answer: PackageList };
+  /** Ends a package with its quotas */
+  desks_end_package: { ask: EndPackage; answer: PackageList };
+  /** How much may be booked, and how much of it is free */
+  desks_quotas: { ask: ListQuotas; answer: QuotaList };
+  /** Sets a quota by its name */
+  desks_set_quota: { ask: SetQuota; answer: QuotaList };
+  /** Ends a quota */
+  desks_end_quota: { ask: EndQuota; answer: QuotaList };
   /** The person gives the desk back early; the rest is free */
   desks_leave: { ask: LeaveDesk; answer: Booking };
   /** What a scanned code means at the door: in, out, or why not */

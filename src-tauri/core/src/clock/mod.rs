@@ -36,6 +36,8 @@ pub struct Ticked {
     pub waiting: u32,
     /// Bookings that began while their person was in the house.
     pub seated: u32,
+    /// Bookings that nobody came to in time.
+    pub released: u32,
     /// Stays that the closing hour ended.
     pub closed: u32,
 }
@@ -51,11 +53,13 @@ pub fn tick(space: &Space, ctx: &Ctx, _: Tick) -> Result<Ticked> {
         _ => 0,
     };
     let seated = checkin::seat_those_here(space, ctx)?;
+    // Whoever is in the house is seated first.
+    let released = checkin::release_no_shows(space, ctx)?;
     let closed = checkin::close_the_day(space, ctx)?;
     if beat::last(space).is_none_or(|last| last <= ctx.now) {
         beat::write(space, ctx.now)?;
     }
-    Ok(Ticked { backup, swept, waiting, seated, closed })
+    Ok(Ticked { backup, swept, waiting, seated, released, closed })
 }
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
