@@ -168,6 +168,26 @@ commands! {
     desks_take_offer = desks::take_offer: desks::Settle => desks::Booking, Helper, "They take what was held for them: it is their booking";
     desks_decline_offer = desks::decline_offer: desks::Settle => desks::Waits, Helper, "They decline what was held for them; the next one is offered it";
     desks_stop_waiting = desks::stop_waiting: desks::Settle => desks::Waits, Helper, "They wait no longer";
+    desks_quote = desks::quote: desks::AskQuote => desks::Quote, Helper, "What a booking would cost and take of the quotas, and what would refuse it";
+    desks_book_in_spite = desks::book_in_spite: desks::BookInSpite => desks::Booking, Supervisor, "Books past hours, notice, lengths, quotas and buffer, with a reason";
+    desks_cancel_in_spite = desks::cancel_in_spite: desks::Cancel => desks::Booking, Supervisor, "Cancels a booking later than the rules allow, with a reason";
+    desks_pending = desks::pending: desks::ShowPending => desks::Bookings, Helper, "Bookings that wait for a supervisor's yes";
+    desks_approve = desks::approve: desks::Approve => desks::Booking, Supervisor, "Says yes to a booking that waits";
+    desks_refuse = desks::refuse: desks::Refuse => desks::Booking, Supervisor, "Says no to a booking that waits, with a reason; its slot is free";
+    desks_reseat = desks::reseat: desks::Reseat => desks::Booking, Helper, "Seats somebody who came after their booking was released";
+    desks_rules = desks::rules: desks::ShowRules => desks::RuleSets, Helper, "The booking rules of desks, of rooms, and of single places";
+    desks_set_rules = desks::set_rules: desks::SetRules => desks::RulesSaved, Manager, "Sets the booking rules of a kind or of one place";
+    desks_drop_rules = desks::drop_rules: desks::DropRules => desks::RuleSets, Manager, "Gives a place the rules of its kind again";
+    desks_set_places = desks::set_places: desks::SetPlaces => desks::Desk, Manager, "Says how many a place holds at once, and of which room it is a part";
+    desks_equip = desks::equip: desks::Equip => desks::Desk, Manager, "Says what stands in a room or at a desk";
+    desks_packages = desks::packages: desks::ListPackages => desks::PackageList, Helper, "The packages and who holds them";
+    desks_add_package = desks::add_package: desks::AddPackage => desks::PackageList, Manager, "Adds a package that persons and teams may hold";
+    desks_give_package = desks::give_package: desks::GivePackage => desks::PackageList, Supervisor, "Gives a package to a person or a team from a day to a day";
+    desks_take_package = desks::take_package: desks::TakePackage => desks::PackageList, Supervisor, "Takes a package back from a person or a team";
+    desks_end_package = desks::end_package: desks::EndPackage => desks::PackageList, Manager, "Ends a package with its quotas";
+    desks_quotas = desks::quotas: desks::ListQuotas => desks::QuotaList, Helper, "How much may be booked, and how much of it is free";
+    desks_set_quota = desks::set_quota: desks::SetQuota => desks::QuotaList, Manager, "Sets a quota by its name";
+    desks_end_quota = desks::end_quota: desks::EndQuota => desks::QuotaList, Manager, "Ends a quota";
     desks_leave = desks::leave: desks::Leave => desks::Booking, Helper, "The person gives the desk back early; the rest is free";
 
     checkin_scan = checkin::scan: checkin::Scan => checkin::Outcome, Helper, "What a scanned code means at the door: in, out, or why not";

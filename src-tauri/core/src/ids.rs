@@ -48,6 +48,9 @@ ids! {
     DeskId
     BookingId
     WaitId
+    PackageId
+    HoldingId
+    QuotaId
     VisitId
     WalkInId
     VisitorId

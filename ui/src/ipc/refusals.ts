@@ -7,6 +7,7 @@ import { strong as b, type Language } from "../shared/language";
 import type { Refusal } from "./generated";
 import { importSentence } from "./importRefusals";
 import { memberSentence } from "./memberRefusals";
+import { ruleSentence } from "./ruleRefusals";
 import { type Both, both, type Sentence } from "./sentence";
 import { visitSentence } from "./visitRefusals";
 import { paperKinds, paperSizes } from "./words";
@@ -449,6 +450,32 @@ function sentences(refusal: Refusal, f: Formats): Both {
     case "ties_open":
     case "import_in_use":
       return memberSentence(refusal, f);
+
+    // booking rules, quotas, opening hours
+    case "hours_reversed":
+    case "calendar_flawed":
+    case "off_grid":
+    case "day_closed":
+    case "outside_opening":
+    case "booking_shorter":
+    case "booking_longer":
+    case "notice_short":
+    case "too_far_ahead":
+    case "cancel_too_late":
+    case "buffer_broken":
+    case "quota_used":
+    case "quota_empty":
+    case "package_taken":
+    case "package_held":
+    case "booking_pending":
+    case "not_pending":
+    case "booking_released":
+    case "not_released":
+    case "reseat_taken":
+    case "part_of_part":
+    case "places_booked":
+    case "equipment_twice":
+      return ruleSentence(refusal, f);
 
     // vouchers, and rosters read as they are
     case "roster_unreadable":

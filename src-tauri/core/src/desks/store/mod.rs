@@ -3,7 +3,11 @@
 mod assignments;
 mod bookings;
 mod desks;
+mod quotas;
+mod rules;
 
 pub use assignments::*;
 pub use bookings::*;
 pub use desks::*;
+pub use quotas::*;
+pub use rules::*;
