@@ -57,6 +57,7 @@ ids! {
     StaffId
     MentorId
     AppointmentId
+    TutoringId
     FinancingId
     CaseId
     ReportId
