@@ -30,7 +30,7 @@ pub use change::{
 };
 pub use plan::{
     Bookings, DeskList, Free, FreeDesk, FreeDesks, List, On, Place, PlaceState, Plan, ShowPlan, all,
-    bookings_in, bookings_now, coming_of, fit, free, free_within, in_the_way, list, next_of, on, plan,
+    bookings_in, bookings_now, by_no, coming_of, fit, free, free_within, in_the_way, list, next_of, on, plan,
     search, search_bookings,
 };
 pub use store::{count_of, reassign};
