@@ -47,6 +47,7 @@ ids! {
     AssignmentId
     DeskId
     BookingId
+    WaitId
     VisitId
     WalkInId
     VisitorId

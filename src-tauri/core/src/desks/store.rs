@@ -52,7 +52,8 @@ pub fn insert_desk(tx: &Tx, desk_no: &str, note: &str, ask: &Add) -> Result<(Des
 }
 
 const BOOKING: &str = "SELECT b.id, b.booking_no, b.desk_id, d.desk_no, b.member_id, m.name, t.name, b.from_at, \
-     b.until_at, b.planned_until_at, b.booked_at, b.used_at, b.left_at, b.cancelled_at, b.cancel_reason \
+     b.until_at, b.planned_until_at, b.booked_at, b.used_at, b.left_at, b.cancelled_at, b.cancel_reason, \
+     b.offer_until_at \
      FROM bookings b JOIN desks d ON d.id = b.desk_id JOIN members m ON m.id = b.member_id \
      LEFT JOIN teams t ON t.id = b.team_id";
 
@@ -82,6 +83,7 @@ fn as_booking(row: &Row<'_>) -> rusqlite::Result<Booking> {
         left_at: row.get(12)?,
         cancelled_at: row.get(13)?,
         cancel_reason: row.get(14)?,
+        offer_until: row.get(15)?,
     })
 }
 
@@ -247,6 +249,7 @@ pub fn reassign(tx: &Tx, from: MemberId, to: MemberId) -> Result<u32> {
     for booking in &bookings {
         tx.update("bookings", *booking, row! { member_id: to })?;
     }
+    super::waiting::reassign(tx, from, to)?;
     Ok(u32::try_from(bookings.len()).unwrap_or(u32::MAX))
 }
 

@@ -25,6 +25,7 @@ const STEPS: &[(&str, &str)] = &[
     ("handover", include_str!("0012_handover.sql")),
     ("search", include_str!("0013_search.sql")),
     ("counter", include_str!("0017_counter.sql")),
+    ("waiting", include_str!("0018_waiting.sql")),
 ];
 
 /// A step's second half, for what SQL alone cannot work out. It knows the columns of its own age and no later ones.
@@ -91,7 +92,7 @@ const OWNERS: &[(&str, &[&str])] = &[
             "import_teams",
         ],
     ),
-    ("desks", &["desks", "bookings", "assignments"]),
+    ("desks", &["desks", "bookings", "assignments", "waits"]),
     ("lending", &["models", "items", "loans"]),
     ("events", &["events", "sessions", "signups", "attendances"]),
     ("vouchers", &["vouchers", "voucher_files"]),
