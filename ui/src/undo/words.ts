@@ -47,6 +47,7 @@ type Look =
   | "desks_plan"
   | "desks_on"
   | "desks_free"
+  | "desks_waiting"
   | "checkin_visits"
   | "checkin_here_by_zone"
   | "checkin_list_official"
@@ -164,6 +165,10 @@ export const actWords = words({
   desks_cancel: { zh: "取消预约", en: "Cancel a booking" },
   desks_arrive: { zh: "到了工位", en: "Come to a desk" },
   desks_leave: { zh: "提前归还工位", en: "Leave a desk early" },
+  desks_wait: { zh: "排候补", en: "Wait for a slot" },
+  desks_take_offer: { zh: "接受候补", en: "Take an offered slot" },
+  desks_decline_offer: { zh: "不要候补", en: "Decline an offered slot" },
+  desks_stop_waiting: { zh: "不再候补", en: "Stop waiting" },
   checkin_scan: { zh: "扫码", en: "Scan" },
   checkin_check_in: { zh: "签到", en: "Check in" },
   checkin_check_out: { zh: "签退", en: "Check out" },
