@@ -105,6 +105,12 @@ commands! {
     profile_change = profile::change: profile::SpaceFacts => profile::Profile, Manager, "Writes the space's and its operator's facts";
     profile_add_zone = profile::add_zone: profile::AddZone => profile::Zone, Manager, "Adds a zone with its kind and area";
     profile_freeze_until = profile::freeze_until: profile::FreezeUntil => profile::Freeze, Manager, "Freezes every day up to one: nothing is entered into them any more";
+    profile_hours = profile::hours: profile::ShowHours => profile::OpeningHours, Helper, "The opening hours by kind of day, the days that differ, the years whose holidays are known";
+    profile_hours_on = profile::hours_on: profile::HoursOn => profile::DayOn, Helper, "What a day is, and when the space is open on it";
+    profile_set_hours = profile::set_hours: profile::SetHours => profile::OpeningHours, Manager, "Sets the opening hours of workdays, weekends and holidays";
+    profile_set_exception = profile::set_exception: profile::SetException => profile::OpeningHours, Manager, "Gives a single day hours of its own, with a reason";
+    profile_withdraw_exception = profile::withdraw_exception: profile::WithdrawException => profile::OpeningHours, Manager, "Gives a single day the hours of its kind again";
+    profile_import_calendar = profile::import_calendar: profile::ImportCalendar => profile::OpeningHours, Manager, "Imports a year's notice on public holidays from a staged file";
     profile_add_facility = profile::add_facility: profile::AddFacility => profile::Facility, Manager, "Adds a public facility";
 
     prints_paper_kinds = prints::paper_kinds: prints::ShowPaperKinds => prints::PaperKinds, Helper, "Each kind of paper with its printer and size";

@@ -13,7 +13,7 @@ use crate::members::{IdFlaw, Purpose};
 use crate::paper::Unprintable;
 use crate::prints::{Kind, Size};
 use crate::reader::Unreadable;
-use crate::time::{Day, Instant, Period};
+use crate::time::{Day, Instant, Period, Wall};
 use crate::users::Role;
 use crate::vouchers::{Category, Field};
 
@@ -176,6 +176,14 @@ pub enum Refusal {
     AreaNotPositive {},
     ZoneTaken {
         name: String,
+    },
+    /// Hours do not go past midnight.
+    HoursReversed {
+        opens: Wall,
+        closes: Wall,
+    },
+    CalendarFlawed {
+        flaw: crate::profile::CalendarFlaw,
     },
 
     // printing

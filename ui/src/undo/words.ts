@@ -29,6 +29,8 @@ type Look =
   | "users_switch"
   | "users_lock"
   | "profile_show"
+  | "profile_hours"
+  | "profile_hours_on"
   | "prints_paper_kinds"
   | "members_find"
   | "members_list"
@@ -118,6 +120,10 @@ export const actWords = words({
   clock_trust: { zh: "确认时间没错", en: "Trust the clock" },
   profile_change: { zh: "改空间资料", en: "Change the space's facts" },
   profile_add_zone: { zh: "加区域", en: "Add a zone" },
+  profile_set_hours: { zh: "改开放时间", en: "Set the opening hours" },
+  profile_set_exception: { zh: "改某一天的开放时间", en: "Give a day its own hours" },
+  profile_withdraw_exception: { zh: "撤下某一天的开放时间", en: "Take a day's own hours back" },
+  profile_import_calendar: { zh: "导入节假日安排", en: "Import a year's holidays" },
   profile_add_facility: { zh: "加设施", en: "Add a facility" },
   profile_freeze_until: { zh: "冻结", en: "Freeze days" },
   prints_change_paper_kind: { zh: "改打印机和纸张", en: "Change a printer or paper" },

@@ -24,6 +24,7 @@ const STEPS: &[(&str, &str)] = &[
     ("receipts", include_str!("0011_receipts.sql")),
     ("handover", include_str!("0012_handover.sql")),
     ("search", include_str!("0013_search.sql")),
+    ("rules", include_str!("0014_rules.sql")),
     ("counter", include_str!("0017_counter.sql")),
     ("waiting", include_str!("0018_waiting.sql")),
 ];
@@ -42,7 +43,10 @@ const OWNERS: &[(&str, &[&str])] = &[
     ("settings", &["settings"]),
     ("users", &["users", "user_badges", "released_looks"]),
     ("prints", &["paper_kinds", "prints"]),
-    ("profile", &["spaces", "zones", "facilities", "freezes"]),
+    (
+        "profile",
+        &["spaces", "zones", "facilities", "freezes", "opening_hours", "opening_exceptions", "calendars"],
+    ),
     (
         "receipts",
         &[

@@ -1,6 +1,8 @@
-use super::{AddFacility, AddZone, Facility, Freeze, SpaceFacts, Zone};
+pub mod hours;
+
 use crate::error::Result;
 use crate::ids::{FacilityId, ZoneId};
+use crate::profile::{AddFacility, AddZone, Facility, Freeze, SpaceFacts, Zone};
 use crate::row;
 use crate::space::{Read, Tx, Wrote};
 use crate::time::{Day, Instant};

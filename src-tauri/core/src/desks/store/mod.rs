@@ -1,0 +1,9 @@
+//! All the SQL of this folder, a file a table.
+
+mod assignments;
+mod bookings;
+mod desks;
+
+pub use assignments::*;
+pub use bookings::*;
+pub use desks::*;
