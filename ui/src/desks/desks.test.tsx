@@ -40,6 +40,7 @@ const booking = (id: number, name: string, from: string, until: string, used: bo
   offer_until: null,
   cancelled_at: null,
   cancel_reason: null,
+  offer_until: null,
 });
 
 const waiting = booking(2, "顾南", "01:00", "04:00", false);

@@ -112,6 +112,7 @@ test("a desk is booked from the scan", async () => {
       offer_until: null,
       cancelled_at: null,
       cancel_reason: null,
+      offer_until: null,
     }),
   });
   await inTheBox();
