@@ -187,7 +187,6 @@ const booking = (
     booked_at: "2026-11-20T02:00:00Z",
     used_at: used ? at(from) : null,
     left_at: null,
-    offer_until: null,
     cancelled_at: null,
     cancel_reason: null,
     offer_until: null,

@@ -37,7 +37,6 @@ const booking = (id: number, name: string, from: string, until: string, used: bo
   booked_at: at("00:00"),
   used_at: used ? at("01:00") : null,
   left_at: null,
-  offer_until: null,
   cancelled_at: null,
   cancel_reason: null,
   offer_until: null,

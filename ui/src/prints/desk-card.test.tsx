@@ -109,7 +109,6 @@ test("a desk is booked from the scan", async () => {
       booked_at: "2026-11-24T01:14:00Z",
       used_at: null,
       left_at: null,
-      offer_until: null,
       cancelled_at: null,
       cancel_reason: null,
       offer_until: null,
