@@ -61,6 +61,7 @@ ids! {
     StaffId
     MentorId
     AppointmentId
+    TutoringId
     FinancingId
     CaseId
     ReportId

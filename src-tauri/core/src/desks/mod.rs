@@ -51,7 +51,7 @@ pub use packages::{
 pub use parts::{Equip, SetPlaces, equip, set_places};
 pub use plan::{
     Bookings, DeskList, Free, FreeDesk, FreeDesks, List, On, Place, PlaceState, Plan, ShowPlan, all,
-    bookings_in, bookings_now, coming_of, fit, free, free_within, in_the_way, list, next_of, on, plan,
+    bookings_in, bookings_now, by_no, coming_of, fit, free, free_within, in_the_way, list, next_of, on, plan,
     search, search_bookings,
 };
 pub use price::Price as BookingPrice;

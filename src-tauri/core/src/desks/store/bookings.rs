@@ -76,6 +76,10 @@ fn price(row: &Row<'_>) -> rusqlite::Result<Option<BookingPrice>> {
 }
 
 /// One booking. Refused `not_found` where there is none.
+pub fn by_no(read: &Read, booking_no: &str) -> Result<Option<Booking>> {
+    read.query_one(&format!("{BOOKING} WHERE b.booking_no = ?"), [booking_no], as_booking)
+}
+
 pub fn booking(read: &Read, id: BookingId) -> Result<Booking> {
     let missing = || Refusal::NotFound { what: "booking".to_owned(), value: id.0.to_string() };
     let found = read.query_one(&format!("{BOOKING} WHERE b.id = ?"), [id], as_booking)?;
