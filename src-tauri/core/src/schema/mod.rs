@@ -96,7 +96,6 @@ const OWNERS: &[(&str, &[&str])] = &[
             "import_teams",
         ],
     ),
-    ("desks", &["desks", "bookings", "assignments", "waits"]),
     (
         "desks",
         &[
@@ -108,6 +107,7 @@ const OWNERS: &[(&str, &[&str])] = &[
             "packages",
             "package_holders",
             "quotas",
+            "waits",
         ],
     ),
     ("lending", &["models", "items", "loans"]),
