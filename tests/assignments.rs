@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use crate::desks::Floor;
+use crate::desks::floor::Floor;
 
 /// A floor with two teams; 林芳 belongs to the first.
 fn floor() -> (Floor, i64, i64) {

@@ -3,7 +3,7 @@
 use rusqlite::params;
 use serde_json::{Value, json};
 
-use crate::desks::Floor;
+use crate::desks::floor::Floor;
 
 /// A time of that Monday.
 fn at(clock: &str) -> String {

@@ -4,7 +4,7 @@ mod change;
 
 use serde_json::{Value, json};
 
-use crate::desks::Floor;
+use crate::desks::floor::Floor;
 
 /// Every Wednesday from 2026-03-04 to 2026-04-01 from two to four, five dates, in the room.
 pub fn wednesdays(floor: &Floor) -> Value {

@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use super::{begins, book, plan, show, taken, wednesdays};
-use crate::desks::Floor;
+use crate::desks::floor::Floor;
 
 fn booking(card: &Value, nth: usize) -> Value {
     card["bookings"][nth]["booking"].clone()

@@ -192,6 +192,14 @@ const booking = (
     offer_until: null,
     series: null,
     apart_at: null,
+    unit: "free",
+    price: null,
+    pending_since: null,
+    approved_at: null,
+    refused_at: null,
+    no_show_at: null,
+    reseats: null,
+    in_spite_because: null,
   };
 };
 
@@ -388,6 +396,7 @@ export const everyday: Fake = {
       : outcomeOf({ code: "unknown_code", values: { typed: code } }),
   clock_show: { now: "2026-11-24T01:14:00Z", behind: null },
   checkin_awaiting: { waiting: [] },
+  desks_waiting: { waits: [] },
   checkin_visits: ({ day }) => ({ day: day ?? "2026-11-24", visits: [], visitors: [] }),
   checkin_list_official: { day: "2026-11-24", visits: [], total: 0, to_follow: [] },
   checkin_show_rules: {

@@ -51,6 +51,9 @@ ids! {
     SeriesId
     SkipId
     WaitId
+    PackageId
+    HoldingId
+    QuotaId
     VisitId
     WalkInId
     VisitorId
@@ -61,6 +64,7 @@ ids! {
     StaffId
     MentorId
     AppointmentId
+    TutoringId
     FinancingId
     CaseId
     ReportId

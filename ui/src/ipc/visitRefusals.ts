@@ -33,6 +33,7 @@ const fields: Record<string, { zh: string; en: string }> = {
   times: { zh: "次数", en: "number of times" },
   day: { zh: "几号", en: "day of the month" },
   desks: { zh: "工位数", en: "number of desks" },
+  minutes: { zh: "时长（分）", en: "time in minutes" },
 };
 
 export function visitSentence(refusal: Extract<Refusal, { code: Code }>, f: Formats): Both {

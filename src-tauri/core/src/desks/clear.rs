@@ -1,12 +1,12 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::change::cancel_within;
+use super::change::{call_off, cancel_within};
 use super::{Booking, rules, store, waiting};
 use crate::error::{Refusal, Result};
 use crate::ids::{DeskId, MemberId};
 use crate::rules::text;
-use crate::space::{Ctx, Read, Recorded, Space, Tx};
+use crate::space::{Ctx, Read, Recorded, Space, Tx, Wrote};
 use crate::time::{Instant, Span};
 
 /// Whose bookings, or those of which desks.
@@ -64,12 +64,13 @@ pub struct Cleared {
 }
 
 /// Cancels every booking of a person, or of some desks, that touches a range and has not begun. Refused
-/// `range_changed` where there are more or fewer than were shown, `range_empty` where there is none.
+/// `range_changed` where there are more or fewer than were shown, `range_empty` where there is none, and where one may
+/// not be cancelled so late.
 pub fn cancel_range(space: &Space, ctx: &Ctx, ask: CancelRange) -> Result<Cleared> {
     let reason = text("reason", &ask.reason, 120)?;
     space.write(ctx, |tx| {
         let found = found(tx, ask.from, ask.until, Some(&ask.whose), ctx.now)?;
-        cancel_found(tx, ctx, found, ask.shown, &reason)
+        cancel_found(tx, ctx, found, ask.shown, |booking| cancel_within(tx, ctx, booking, &reason))
     })
 }
 
@@ -84,12 +85,12 @@ pub struct CancelAll {
     pub shown: u32,
 }
 
-/// As [`cancel_range`], for everybody and every desk.
+/// As [`cancel_range`], for everybody and every desk, however late: the house calls them off.
 pub fn cancel_all(space: &Space, ctx: &Ctx, ask: CancelAll) -> Result<Cleared> {
     let reason = text("reason", &ask.reason, 120)?;
     space.write(ctx, |tx| {
         let found = found(tx, ask.from, ask.until, None, ctx.now)?;
-        cancel_found(tx, ctx, found, ask.shown, &reason)
+        cancel_found(tx, ctx, found, ask.shown, |booking| call_off(tx, ctx, booking, &reason))
     })
 }
 
@@ -114,7 +115,13 @@ fn found(read: &Read, from: Instant, until: Instant, whose: Option<&Whose>, now:
     Ok(InRange { bookings, begun })
 }
 
-fn cancel_found(tx: &Tx, ctx: &Ctx, found: InRange, shown: u32, reason: &str) -> Result<Recorded<Cleared>> {
+fn cancel_found(
+    tx: &Tx,
+    ctx: &Ctx,
+    found: InRange,
+    shown: u32,
+    cancel: impl Fn(&Booking) -> Result<Wrote>,
+) -> Result<Recorded<Cleared>> {
     let count = u32::try_from(found.bookings.len()).unwrap_or(u32::MAX);
     if count != shown {
         return Err(Refusal::RangeChanged { shown, found: count }.into());
@@ -122,7 +129,7 @@ fn cancel_found(tx: &Tx, ctx: &Ctx, found: InRange, shown: u32, reason: &str) ->
     let mut last = None;
     let mut bookings = Vec::new();
     for booking in &found.bookings {
-        last = Some(cancel_within(tx, ctx, booking, reason)?);
+        last = Some(cancel(booking)?);
         bookings.push(store::booking(tx, booking.booking)?);
     }
     let wrote = last.ok_or(Refusal::RangeEmpty {})?;

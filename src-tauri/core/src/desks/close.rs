@@ -174,6 +174,7 @@ impl Closing {
         if desks.is_empty() {
             return Err(Refusal::ClosureEmpty {}.into());
         }
+        let desks = with_parts(read, desks)?;
         Ok(Self { desks, span })
     }
 
@@ -206,6 +207,17 @@ fn served(read: &Read, span: Span, in_scope: impl Fn(&Desk) -> bool) -> Result<V
     let zone = settings::zone(read)?;
     let mut desks = store::desks(read)?;
     desks.retain(|desk| in_scope(desk) && rules::ever_serves(desk, span, zone));
+    Ok(desks)
+}
+
+/// A room is closed with its parts.
+fn with_parts(read: &Read, mut desks: Vec<Desk>) -> Result<Vec<Desk>> {
+    let closes = |desks: &[Desk], id| desks.iter().any(|one| one.desk == id);
+    let parts: Vec<Desk> = store::desks(read)?
+        .into_iter()
+        .filter(|one| one.part_of.is_some_and(|whole| closes(&desks, whole)) && !closes(&desks, one.desk))
+        .collect();
+    desks.extend(parts);
     Ok(desks)
 }
 

@@ -4,7 +4,7 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::change::{cancel_within, move_within};
+use super::change::{call_off, move_within};
 use super::{Booking, FreeDesk, free_within, rules, store};
 use crate::error::{Refusal, Result};
 use crate::ids::{BookingId, DeskId, TeamId};
@@ -105,7 +105,7 @@ pub(super) fn settle(
     // What is given up makes room for what moves.
     for choice in choices.iter().filter(|choice| choice.way == Way::Cancel {}) {
         if let Some(hit) = chosen(choice) {
-            cancel_within(tx, ctx, hit, reason)?;
+            call_off(tx, ctx, hit, reason)?;
         }
     }
     for choice in choices {
