@@ -16,6 +16,7 @@ import { Here } from "./Here";
 import { Offers } from "./Offers";
 import { OutcomeSlab } from "./OutcomeSlab";
 import { Recent } from "./Recent";
+import { Skipped } from "./Skipped";
 import { todayWords } from "./words";
 import "./today.css";
 
@@ -36,6 +37,7 @@ export function TodayScreen() {
         <Recent />
         <Awaiting />
         <Offers />
+        <Skipped />
         <Sheet className="today-rows">
           <Shown of={today}>
             {(seen) => (

@@ -202,6 +202,13 @@ CREATE TABLE booking_rules (
     CHECK ((release_minutes IS NULL) = (release_set_at IS NULL))
 ) STRICT;
 
+CREATE TRIGGER bookings_keep_out_of_closures BEFORE INSERT ON bookings WHEN new.cancelled_at IS NULL BEGIN
+    SELECT raise(ABORT, 'desk_closed') WHERE EXISTS (
+        SELECT 1 FROM closure_spans WHERE desk_id = new.desk_id AND lifted_at IS NULL
+        AND until_at > new.from_at AND from_at < new.until_at
+    );
+END;
+
 CREATE TRIGGER bookings_never_exceed_places BEFORE INSERT ON bookings
 WHEN new.cancelled_at IS NULL AND (SELECT places FROM desks WHERE id = new.desk_id) > 1 BEGIN
     SELECT raise(ABORT, 'desk_taken') WHERE EXISTS (
@@ -230,6 +237,14 @@ WHEN new.cancelled_at IS NULL AND (SELECT places FROM desks WHERE id = new.desk_
                 AND from_at > strftime('%Y-%m-%dT%H:%M:%SZ', new.from_at, '-31 days')
                 AND from_at <= at AND until_at > at AND id <> new.id
         ) >= (SELECT places FROM desks WHERE id = new.desk_id)
+    );
+END;
+
+CREATE TRIGGER bookings_never_move_into_a_closure
+BEFORE UPDATE OF desk_id, from_at, until_at, cancelled_at ON bookings WHEN new.cancelled_at IS NULL BEGIN
+    SELECT raise(ABORT, 'desk_closed') WHERE EXISTS (
+        SELECT 1 FROM closure_spans WHERE desk_id = new.desk_id AND lifted_at IS NULL
+        AND until_at > new.from_at AND from_at < new.until_at
     );
 END;
 
@@ -289,7 +304,7 @@ CREATE TABLE bookings (
     used_at TEXT,
     left_at TEXT,
     cancelled_at TEXT,
-    cancel_reason TEXT, used_entered_at TEXT, unit TEXT NOT NULL DEFAULT 'free' CHECK (unit IN ('free', 'hour', 'half_day', 'day')), price_fen INTEGER, market_fen INTEGER, waived_fen INTEGER, pending_since TEXT, approved_at TEXT, refused_at TEXT, no_show_at TEXT, reseats_id INTEGER REFERENCES bookings (id), in_spite_because TEXT, offer_until_at TEXT,
+    cancel_reason TEXT, used_entered_at TEXT, series_id INTEGER REFERENCES series (id), apart_at TEXT CHECK (apart_at IS NULL OR series_id IS NOT NULL), unit TEXT NOT NULL DEFAULT 'free' CHECK (unit IN ('free', 'hour', 'half_day', 'day')), price_fen INTEGER, market_fen INTEGER, waived_fen INTEGER, pending_since TEXT, approved_at TEXT, refused_at TEXT, no_show_at TEXT, reseats_id INTEGER REFERENCES bookings (id), in_spite_because TEXT, offer_until_at TEXT,
     CHECK (until_at > from_at AND until_at <= strftime('%Y-%m-%dT%H:%M:%SZ', from_at, '+31 days')),
     CHECK (planned_until_at >= until_at),
     CHECK (left_at IS NULL OR used_at IS NOT NULL),
@@ -301,6 +316,8 @@ CREATE INDEX bookings_by_desk ON bookings (desk_id, from_at, until_at) WHERE can
 CREATE INDEX bookings_by_member ON bookings (member_id, from_at);
 
 CREATE INDEX bookings_by_reseated ON bookings (reseats_id) WHERE reseats_id IS NOT NULL;
+
+CREATE INDEX bookings_by_series ON bookings (series_id, from_at) WHERE series_id IS NOT NULL;
 
 CREATE INDEX bookings_by_team ON bookings (team_id, from_at) WHERE cancelled_at IS NULL;
 
