@@ -24,8 +24,8 @@ const STEPS: &[(&str, &str)] = &[
     ("receipts", include_str!("0011_receipts.sql")),
     ("handover", include_str!("0012_handover.sql")),
     ("search", include_str!("0013_search.sql")),
-    ("series", include_str!("0015_series.sql")),
     ("rules", include_str!("0014_rules.sql")),
+    ("series", include_str!("0015_series.sql")),
     ("counter", include_str!("0017_counter.sql")),
     ("waiting", include_str!("0018_waiting.sql")),
 ];
