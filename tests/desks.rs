@@ -8,6 +8,7 @@ mod prices;
 mod quotas;
 mod rules;
 mod units;
+mod waiting;
 
 use std::process::{Command, Stdio};
 

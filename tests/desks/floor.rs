@@ -98,7 +98,7 @@ impl Floor {
         }
     }
 
-    pub fn tick(&self) -> Value {
+    pub fn minute(&self) -> Value {
         self.house.ask_as(None, "clock_tick", json!({}))
     }
 }

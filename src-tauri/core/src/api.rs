@@ -183,6 +183,11 @@ commands! {
     desks_quotas = desks::quotas: desks::ListQuotas => desks::QuotaList, Helper, "How much may be booked, and how much of it is free";
     desks_set_quota = desks::set_quota: desks::SetQuota => desks::QuotaList, Manager, "Sets a quota by its name";
     desks_end_quota = desks::end_quota: desks::EndQuota => desks::QuotaList, Manager, "Ends a quota";
+    desks_wait = desks::wait: desks::Join => desks::Waits, Helper, "Puts somebody on the waiting list for a slot that is full";
+    desks_waiting = desks::waiting: desks::ListWaits => desks::Waits, Helper, "Who waits for a desk or a room, and what is held for whom";
+    desks_take_offer = desks::take_offer: desks::Settle => desks::Booking, Helper, "They take what was held for them: it is their booking";
+    desks_decline_offer = desks::decline_offer: desks::Settle => desks::Waits, Helper, "They decline what was held for them; the next one is offered it";
+    desks_stop_waiting = desks::stop_waiting: desks::Settle => desks::Waits, Helper, "They wait no longer";
     desks_leave = desks::leave: desks::Leave => desks::Booking, Helper, "The person gives the desk back early; the rest is free";
 
     checkin_scan = checkin::scan: checkin::Scan => checkin::Outcome, Helper, "What a scanned code means at the door: in, out, or why not";

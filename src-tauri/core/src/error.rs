@@ -489,6 +489,22 @@ pub enum Refusal {
         booking_no: String,
         opens_at: Instant,
     },
+    /// It is only held for somebody who waits.
+    BookingOffered {
+        booking_no: String,
+        until: Instant,
+    },
+    DeskFree {
+        desk: String,
+    },
+    WaitsAlready {
+        name: String,
+        from: Instant,
+        until: Instant,
+    },
+    NothingOffered {
+        name: String,
+    },
     BookingNotBegun {
         booking_no: String,
     },

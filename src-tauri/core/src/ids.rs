@@ -50,6 +50,7 @@ ids! {
     PackageId
     HoldingId
     QuotaId
+    WaitId
     VisitId
     WalkInId
     VisitorId

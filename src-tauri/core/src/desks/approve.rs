@@ -4,7 +4,7 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::{Booking, Bookings, rules, store};
+use super::{Booking, Bookings, rules, store, waiting};
 use crate::error::{Refusal, Result};
 use crate::ids::BookingId;
 use crate::rules::text;
@@ -56,6 +56,7 @@ pub fn refuse(space: &Space, ctx: &Ctx, ask: Refuse) -> Result<Booking> {
     space.write(ctx, |tx| {
         waits(tx, ask.booking, ctx.now)?;
         let wrote = store::refuse(tx, ask.booking, &reason, ctx.now)?;
+        waiting::offer_freed(tx, ctx)?;
         Ok(Recorded::new(store::booking(tx, ask.booking)?, wrote))
     })
 }

@@ -3,7 +3,7 @@ use serde::{Deserialize, Serialize};
 
 use super::book::booker;
 use super::terms::{self, Rules, Wish};
-use super::{Booking, no_show, rules, store};
+use super::{Booking, no_show, rules, store, waiting};
 use crate::error::{Error, Refusal, Result};
 use crate::ids::{BookingId, DeskId, MemberId};
 use crate::rules::text;
@@ -31,6 +31,8 @@ pub fn cancel(space: &Space, ctx: &Ctx, ask: Cancel) -> Result<Booking> {
             return Err(Refusal::CancelTooLate { booking_no: booking.booking_no, latest }.into());
         }
         let wrote = store::cancel(tx, ask.booking, &reason, ctx.now)?;
+        waiting::decline_with(tx, ask.booking, ctx.now)?;
+        waiting::offer_freed(tx, ctx)?;
         Ok(Recorded::new(store::booking(tx, ask.booking)?, wrote))
     })
 }
@@ -41,6 +43,8 @@ pub fn cancel_in_spite(space: &Space, ctx: &Ctx, ask: Cancel) -> Result<Booking>
     space.write(ctx, |tx| {
         to_cancel(tx, ask.booking, ctx.now)?;
         let wrote = store::cancel(tx, ask.booking, &reason, ctx.now)?;
+        waiting::decline_with(tx, ask.booking, ctx.now)?;
+        waiting::offer_freed(tx, ctx)?;
         Ok(Recorded::new(store::booking(tx, ask.booking)?, wrote))
     })
 }
@@ -72,6 +76,7 @@ pub fn r#move(space: &Space, ctx: &Ctx, ask: Move) -> Result<Booking> {
     space.write(ctx, |tx| {
         let booking = store::booking(tx, ask.booking)?;
         rules::stands(&booking, ctx.now)?;
+        rules::taken_up(&booking)?;
         if let (Some(since), true) = (booking.used_at, ask.from != booking.from) {
             return Err(Refusal::BookingInUse { booking_no: booking.booking_no, since }.into());
         }
@@ -79,6 +84,7 @@ pub fn r#move(space: &Space, ctx: &Ctx, ask: Move) -> Result<Booking> {
         let wish = Wish { desk: ask.desk, booker: &booker, span, but: Some(&booking) };
         let terms = terms::admit(tx, ctx, &wish, Rules::Heard)?;
         let wrote = store::move_booking(tx, &booking, ask.desk, &booker, span, &terms, ctx.now)?;
+        waiting::offer_freed(tx, ctx)?;
         Ok(Recorded::new(store::booking(tx, ask.booking)?, wrote))
     })
 }
@@ -124,6 +130,7 @@ fn arrivable(read: &Read, booking: &Booking, at: Instant) -> Result<()> {
         return Err(Refusal::BookingReleased { booking_no: booking_no(), at: released }.into());
     }
     rules::stands(booking, at)?;
+    rules::taken_up(booking)?;
     if let Some(since) = booking.used_at {
         return Err(Refusal::BookingInUse { booking_no: booking_no(), since }.into());
     }
@@ -153,6 +160,7 @@ pub fn leave(space: &Space, ctx: &Ctx, ask: Leave) -> Result<Booking> {
             return Err(Refusal::BookingNotBegun { booking_no: booking.booking_no }.into());
         }
         let wrote = store::leave(tx, ask.booking, ctx.now)?;
+        waiting::offer_freed(tx, ctx)?;
         Ok(Recorded::new(store::booking(tx, ask.booking)?, wrote))
     })
 }
@@ -179,7 +187,7 @@ pub fn not_come(read: &Read, now: Instant) -> Result<Vec<Booking>> {
 /// Bookings that ran at any moment of the span and to which nobody came; what waits for a yes is nobody's yet.
 pub fn not_come_within(read: &Read, span: Span) -> Result<Vec<Booking>> {
     let mut ran = store::within(read, span)?;
-    ran.retain(|one| one.used_at.is_none() && one.pending_since.is_none() && one.no_show_at.is_none());
+    ran.retain(Booking::is_expected);
     Ok(ran)
 }
 

@@ -23,6 +23,7 @@ mod ruleset;
 mod store;
 mod terms;
 mod undo;
+mod waiting;
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -51,7 +52,7 @@ pub use parts::{Equip, SetPlaces, equip, set_places};
 pub use plan::{
     Bookings, DeskList, Free, FreeDesk, FreeDesks, List, On, Place, PlaceState, Plan, ShowPlan, all,
     bookings_in, bookings_now, coming_of, fit, free, free_within, in_the_way, list, next_of, on, plan,
-    search, search_bookings,
+    search, search_bookings, seat_until, seats,
 };
 pub use price::Price as BookingPrice;
 pub use quota::{
@@ -65,6 +66,10 @@ pub use ruleset::{
 };
 pub use store::{count_of, reassign};
 pub use undo::{undo_arrive, undo_book, undo_cancel, undo_leave, undo_move};
+pub use waiting::{
+    Join, List as ListWaits, Settle, Wait, Waits, decline_offer, pass_offers, stop_waiting, take_offer, wait,
+    waiting, waiting_now,
+};
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
 #[cfg_attr(test, derive(ts_rs::TS))]
@@ -150,6 +155,7 @@ pub struct Booking {
     pub used_at: Option<Instant>,
     pub left_at: Option<Instant>,
     pub cancelled_at: Option<Instant>,
+    /// Such as entered; `offer_lapsed` and `offer_declined` where it was an offer.
     pub cancel_reason: Option<String>,
     /// What it is counted in.
     pub unit: Unit,
@@ -166,11 +172,22 @@ pub struct Booking {
     pub reseats: Option<BookingId>,
     /// Why a supervisor set the rules aside for it.
     pub in_spite_because: Option<String>,
+    /// It is offered to somebody who waited, and lapses then.
+    pub offer_until: Option<Instant>,
 }
 
 impl Booking {
     pub fn span(&self) -> Span {
         Span { from: self.from, until: self.until }
+    }
+
+    /// Somebody is to come to it and did not yet. Nobody is to come to what is only held for them, waits for a yes, or
+    /// was released.
+    fn is_expected(&self) -> bool {
+        self.used_at.is_none()
+            && self.offer_until.is_none()
+            && self.pending_since.is_none()
+            && self.no_show_at.is_none()
     }
 }
 

@@ -2,7 +2,7 @@
 
 use super::book::booker;
 use super::terms::{self, Rules, Wish};
-use super::{Booking, booking_no, occupancy, rules, store};
+use super::{Booking, booking_no, occupancy, rules, store, waiting};
 use crate::error::{Refusal, Result};
 use crate::ids::{BookingId, DeskId};
 use crate::profile;
@@ -16,7 +16,9 @@ pub fn undo_book(tx: &Tx, ctx: &Ctx, booking: BookingId, reason: &str) -> Result
     if let Some(since) = booking.used_at {
         return Err(Refusal::BookingInUse { booking_no: booking.booking_no, since }.into());
     }
-    store::cancel(tx, booking.booking, reason, ctx.now)
+    let wrote = store::cancel(tx, booking.booking, reason, ctx.now)?;
+    waiting::offer_freed(tx, ctx)?;
+    Ok(wrote)
 }
 
 /// The same desk for the same time again, under a new number. Refused where it is taken meanwhile.
@@ -37,7 +39,9 @@ pub fn undo_move(tx: &Tx, ctx: &Ctx, booking: BookingId, desk: DeskId, span: Spa
     let booker = booker(tx, found.member, span)?;
     let wish = Wish { desk, booker: &booker, span, but: Some(&found) };
     let terms = terms::admit(tx, ctx, &wish, Rules::InSpite)?;
-    store::move_booking(tx, &found, desk, &booker, span, &terms, ctx.now)
+    let wrote = store::move_booking(tx, &found, desk, &booker, span, &terms, ctx.now)?;
+    waiting::offer_freed(tx, ctx)?;
+    Ok(wrote)
 }
 
 /// Nobody came to it after all.

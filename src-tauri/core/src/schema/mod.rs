@@ -23,6 +23,7 @@ const STEPS: &[(&str, &str)] = &[
     ("receipts", include_str!("0011_receipts.sql")),
     ("handover", include_str!("0012_handover.sql")),
     ("search", include_str!("0013_search.sql")),
+    ("waiting", include_str!("0018_waiting.sql")),
     ("rules", include_str!("0014_rules.sql")),
 ];
 
@@ -101,6 +102,7 @@ const OWNERS: &[(&str, &[&str])] = &[
             "quotas",
         ],
     ),
+    ("desks", &["desks", "bookings", "assignments", "waits"]),
     ("lending", &["models", "items", "loans"]),
     ("events", &["events", "sessions", "signups", "attendances"]),
     ("vouchers", &["vouchers", "voucher_files"]),

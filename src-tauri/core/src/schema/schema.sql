@@ -281,7 +281,7 @@ CREATE TABLE bookings (
     used_at TEXT,
     left_at TEXT,
     cancelled_at TEXT,
-    cancel_reason TEXT, used_entered_at TEXT, unit TEXT NOT NULL DEFAULT 'free' CHECK (unit IN ('free', 'hour', 'half_day', 'day')), price_fen INTEGER, market_fen INTEGER, waived_fen INTEGER, pending_since TEXT, approved_at TEXT, refused_at TEXT, no_show_at TEXT, reseats_id INTEGER REFERENCES bookings (id), in_spite_because TEXT,
+    cancel_reason TEXT, used_entered_at TEXT, offer_until_at TEXT, unit TEXT NOT NULL DEFAULT 'free' CHECK (unit IN ('free', 'hour', 'half_day', 'day')), price_fen INTEGER, market_fen INTEGER, waived_fen INTEGER, pending_since TEXT, approved_at TEXT, refused_at TEXT, no_show_at TEXT, reseats_id INTEGER REFERENCES bookings (id), in_spite_because TEXT,
     CHECK (until_at > from_at AND until_at <= strftime('%Y-%m-%dT%H:%M:%SZ', from_at, '+31 days')),
     CHECK (planned_until_at >= until_at),
     CHECK (left_at IS NULL OR used_at IS NOT NULL),
@@ -1529,6 +1529,27 @@ CREATE INDEX vouchers_by_number ON vouchers (number);
 CREATE INDEX vouchers_by_seller ON vouchers (seller_name);
 
 CREATE UNIQUE INDEX vouchers_one_of_a_key ON vouchers (duplicate_key) WHERE same_as_id IS NULL;
+
+CREATE TABLE waits (
+    id INTEGER PRIMARY KEY,
+    member_id INTEGER NOT NULL REFERENCES members (id),
+    kind TEXT NOT NULL CHECK (kind IN ('desk', 'room')),
+    -- The one they want; any of the kind where absent.
+    desk_id INTEGER REFERENCES desks (id),
+    from_at TEXT NOT NULL,
+    until_at TEXT NOT NULL CHECK (until_at > from_at),
+    joined_at TEXT NOT NULL,
+    -- The offer; kept once it is settled.
+    booking_id INTEGER UNIQUE REFERENCES bookings (id),
+    settled_at TEXT,
+    outcome TEXT CHECK (outcome IN ('taken', 'declined', 'lapsed', 'stopped', 'over')),
+    CHECK ((settled_at IS NULL) = (outcome IS NULL)),
+    CHECK (outcome IS NULL OR outcome NOT IN ('taken', 'declined', 'lapsed') OR booking_id IS NOT NULL)
+) STRICT;
+
+CREATE INDEX waits_by_member ON waits (member_id);
+
+CREATE INDEX waits_open ON waits (joined_at, id) WHERE settled_at IS NULL;
 
 CREATE TABLE walk_ins (
     id INTEGER PRIMARY KEY,

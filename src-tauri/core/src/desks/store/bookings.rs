@@ -14,7 +14,7 @@ const BOOKING: &str = "SELECT b.id, b.booking_no, b.desk_id, d.desk_no, b.member
      b.until_at, b.planned_until_at, b.booked_at, b.used_at, b.left_at, b.cancelled_at, b.cancel_reason, \
      b.unit, b.price_fen, b.market_fen, b.waived_fen, \
      CASE WHEN b.approved_at IS NULL AND b.cancelled_at IS NULL THEN b.pending_since END, b.approved_at, \
-     b.refused_at, b.no_show_at, b.reseats_id, b.in_spite_because \
+     b.refused_at, b.no_show_at, b.reseats_id, b.in_spite_because, b.offer_until_at \
      FROM bookings b JOIN desks d ON d.id = b.desk_id JOIN members m ON m.id = b.member_id \
      LEFT JOIN teams t ON t.id = b.team_id";
 
@@ -25,13 +25,14 @@ const OF_RELATIVES: &str = "WHERE b.desk_id IN (SELECT part_of FROM desks WHERE 
      UNION ALL SELECT id FROM desks WHERE part_of = ?1) AND b.cancelled_at IS NULL AND b.from_at > ?2 \
      AND b.from_at < ?3 AND b.until_at > ?4 AND b.id IS NOT ?5";
 
-/// Begun, and neither come to, nor waiting for a yes, nor released.
+/// Begun, and neither come to, nor waiting for a yes, nor released, nor only offered.
 const NOT_COME: &str = "WHERE b.cancelled_at IS NULL AND b.used_at IS NULL AND b.no_show_at IS NULL \
-     AND b.from_at > ?1 AND b.from_at <= ?2 AND (b.pending_since IS NULL OR b.approved_at IS NOT NULL) \
+     AND b.offer_until_at IS NULL AND b.from_at > ?1 AND b.from_at <= ?2 \
+     AND (b.pending_since IS NULL OR b.approved_at IS NOT NULL) \
      ORDER BY b.from_at";
 
 const PENDING: &str = "WHERE b.pending_since IS NOT NULL AND b.approved_at IS NULL AND b.cancelled_at IS NULL \
-     AND b.from_at > ?1 AND b.until_at > ?2 ORDER BY b.from_at, d.desk_no";
+     AND b.offer_until_at IS NULL AND b.from_at > ?1 AND b.until_at > ?2 ORDER BY b.from_at, d.desk_no";
 
 const WITHIN: &str = "WHERE b.cancelled_at IS NULL AND b.from_at > ?1 AND b.from_at < ?2 AND b.until_at > ?3 \
      ORDER BY b.from_at, d.desk_no";
@@ -64,6 +65,7 @@ fn as_booking(row: &Row<'_>) -> rusqlite::Result<Booking> {
         no_show_at: row.get(22)?,
         reseats: row.get(23)?,
         in_spite_because: row.get(24)?,
+        offer_until: row.get(25)?,
     })
 }
 
@@ -259,6 +261,7 @@ pub fn reassign(tx: &Tx, from: MemberId, to: MemberId) -> Result<u32> {
         tx.update("bookings", *booking, row! { member_id: to })?;
     }
     super::reassign_quotas(tx, from, to)?;
+    crate::desks::waiting::reassign(tx, from, to)?;
     Ok(u32::try_from(bookings.len()).unwrap_or(u32::MAX))
 }
 
