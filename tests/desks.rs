@@ -2,13 +2,13 @@ mod approval;
 mod day;
 mod floor;
 mod histories;
+mod waiting;
 mod no_show;
 mod places;
 mod prices;
 mod quotas;
 mod rules;
 mod units;
-mod waiting;
 
 use std::process::{Command, Stdio};
 

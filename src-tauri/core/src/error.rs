@@ -685,6 +685,16 @@ pub enum Refusal {
         from: Day,
         to: Day,
     },
+    /// A kept file that no screen can show as a picture.
+    NotAPicture {},
+    MentorNotAppointed {
+        name: String,
+        on: Day,
+    },
+    TutoringWithdrawn {
+        no: String,
+        at: Instant,
+    },
     AmountNotPositive {},
     ReceivedAlready {
         team: String,

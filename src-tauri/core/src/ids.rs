@@ -47,10 +47,10 @@ ids! {
     AssignmentId
     DeskId
     BookingId
+    WaitId
     PackageId
     HoldingId
     QuotaId
-    WaitId
     VisitId
     WalkInId
     VisitorId
@@ -61,6 +61,7 @@ ids! {
     StaffId
     MentorId
     AppointmentId
+    TutoringId
     FinancingId
     CaseId
     ReportId

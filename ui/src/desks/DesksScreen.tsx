@@ -25,7 +25,7 @@ export default function DesksScreen() {
   const [moved, setMoved] = useState<number>();
   const view: View = search.get("view") === "list" ? "list" : "plan";
   const wished = useWished(search);
-  const at = moved !== undefined ? instant(moved) : (wished?.from ?? now);
+  const at = moved !== undefined ? instant(moved) : (wished?.from ?? search.get("at") ?? now);
   const day = formats.dayOf(at);
   const plan = useAsk("desks_plan", { at }, ["desks", "checkin", "members"]);
   const bookings = useAsk("desks_on", { day }, ["desks", "members"]);

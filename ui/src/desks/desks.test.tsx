@@ -42,6 +42,7 @@ const booking = (id: number, name: string, from: string, until: string, used: bo
   left_at: null,
   cancelled_at: null,
   cancel_reason: null,
+  offer_until: null,
   unit: "free",
   price: null,
   pending_since: null,

@@ -301,6 +301,20 @@ function sentences(refusal: Refusal, f: Formats): Both {
         `${b(refusal.values.name)} 的聘期 ${f.day(refusal.values.from)} 至 ${f.day(refusal.values.to)} 与这次重叠。`,
         `${b(refusal.values.name)} is appointed from ${f.day(refusal.values.from)} to ${f.day(refusal.values.to)} already.`,
       );
+    case "not_a_picture":
+      return both("这份文件不是能显示的图片。", "This file is no picture that can be shown.");
+    case "mentor_not_appointed":
+      return both(
+        `${b(refusal.values.name)} ${f.day(refusal.values.on)} 没有聘期，辅导不能记。`,
+        `${b(refusal.values.name)} was not appointed on ${f.day(refusal.values.on)}; no tutoring is recorded.`,
+        "先补聘期",
+        "Enter the appointment first",
+      );
+    case "tutoring_withdrawn":
+      return both(
+        `${b(refusal.values.no)} ${f.moment(refusal.values.at)} 已撤下。`,
+        `${b(refusal.values.no)} was withdrawn at ${f.moment(refusal.values.at)}.`,
+      );
     case "amount_not_positive":
       return both("金额要大于零。", "The amount must be more than nothing.");
     case "received_already":

@@ -15,6 +15,7 @@ mod no_show;
 mod official;
 mod outcome;
 mod pass;
+mod photo;
 mod rules;
 mod store;
 mod undo;
@@ -37,6 +38,7 @@ pub use official::{
 };
 pub use outcome::{Outcome, Verdict};
 pub use pass::{Scan, scan, seat_those_here};
+pub use photo::{Photo, ShowPhoto, show_photo};
 pub use store::{Here, count_of, reassign};
 pub use undo::{undo_come, undo_leave, undo_see_off, undo_visitor};
 pub use visitors::{Receive, SeeOff, Visitor, receive, see_off, visitor, visitors_here};

@@ -36,10 +36,10 @@ pub struct Ticked {
     pub waiting: u32,
     /// Bookings that began while their person was in the house.
     pub seated: u32,
-    /// Bookings that nobody came to in time.
-    pub released: u32,
     /// Offers to those who wait for a desk that were made or lapsed, and waits whose time is over.
     pub offers: u32,
+    /// Bookings that nobody came to in time.
+    pub released: u32,
     /// Stays that the closing hour ended.
     pub closed: u32,
 }

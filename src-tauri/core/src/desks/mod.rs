@@ -51,7 +51,7 @@ pub use packages::{
 pub use parts::{Equip, SetPlaces, equip, set_places};
 pub use plan::{
     Bookings, DeskList, Free, FreeDesk, FreeDesks, List, On, Place, PlaceState, Plan, ShowPlan, all,
-    bookings_in, bookings_now, coming_of, fit, free, free_within, in_the_way, list, next_of, on, plan,
+    bookings_in, bookings_now, by_no, coming_of, fit, free, free_within, in_the_way, list, next_of, on, plan,
     search, search_bookings, seat_until, seats,
 };
 pub use price::Price as BookingPrice;
@@ -157,6 +157,8 @@ pub struct Booking {
     pub cancelled_at: Option<Instant>,
     /// Such as entered; `offer_lapsed` and `offer_declined` where it was an offer.
     pub cancel_reason: Option<String>,
+    /// It is offered to somebody who waited, and lapses then.
+    pub offer_until: Option<Instant>,
     /// What it is counted in.
     pub unit: Unit,
     /// As it was when it was made or its time was moved last; absent where the list had none.
@@ -172,8 +174,6 @@ pub struct Booking {
     pub reseats: Option<BookingId>,
     /// Why a supervisor set the rules aside for it.
     pub in_spite_because: Option<String>,
-    /// It is offered to somebody who waited, and lapses then.
-    pub offer_until: Option<Instant>,
 }
 
 impl Booking {
@@ -181,13 +181,12 @@ impl Booking {
         Span { from: self.from, until: self.until }
     }
 
-    /// Somebody is to come to it and did not yet. Nobody is to come to what is only held for them, waits for a yes, or
-    /// was released.
+    /// Somebody is to come to it and did not yet. Nobody is to come to what waits for a yes or is only held for them.
     fn is_expected(&self) -> bool {
         self.used_at.is_none()
-            && self.offer_until.is_none()
-            && self.pending_since.is_none()
             && self.no_show_at.is_none()
+            && self.pending_since.is_none()
+            && self.offer_until.is_none()
     }
 }
 

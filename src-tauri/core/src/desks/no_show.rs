@@ -21,7 +21,7 @@ pub fn due(read: &Read, now: Instant) -> Result<Vec<(Booking, Instant)>> {
     let sets = store::rule_sets(read)?;
     let desks = store::desks(read)?;
     let mut due = Vec::new();
-    for booking in store::not_come_yet(read, now)? {
+    for booking in store::not_come_yet(read, now)?.into_iter().filter(Booking::is_expected) {
         let Some(desk) = desks.iter().find(|desk| desk.desk == booking.desk) else { continue };
         let own = sets.own.iter().any(|own| own.desk == desk.desk);
         let of = if own { RulesOf::Desk { desk: desk.desk } } else { RulesOf::Kind { kind: desk.kind } };

@@ -136,12 +136,24 @@ pub fn fit(typed: &Typed, desk: &Desk) -> Option<Fit> {
     typed.fits(&desk.desk_no, &desk.desk_no).or_else(note)
 }
 
+/// The booking of that number, whatever became of it.
+pub fn by_no(read: &Read, booking_no: &str) -> Result<Option<Booking>> {
+    store::by_no(read, booking_no)
+}
+
 /// At most `limit` of today's bookings whose person or number fits, in the order of beginning.
 pub fn search_bookings(read: &Read, typed: &Typed, now: Instant, limit: u32) -> Result<Vec<(Fit, Booking)>> {
     let zone = settings::zone(read)?;
     let today = store::within(read, zone.span_of(zone.day_of(now)))?.into_iter();
     let fits = today.filter_map(|one| Some((typed.fits(&one.name, &one.booking_no)?, one)));
-    Ok(spelling::first(fits, limit))
+    let mut found = spelling::first(fits, limit);
+    // One of another day, by its whole number alone.
+    if let Some(booking) = by_no(read, &typed.text().to_uppercase())?
+        && found.iter().all(|(_, one)| one.booking != booking.booking)
+    {
+        found.insert(0, (Fit::number(Rank::Whole), booking));
+    }
+    Ok(found)
 }
 
 /// The standing booking that keeps a desk from being booked for the span.

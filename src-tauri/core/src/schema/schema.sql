@@ -281,7 +281,8 @@ CREATE TABLE bookings (
     used_at TEXT,
     left_at TEXT,
     cancelled_at TEXT,
-    cancel_reason TEXT, used_entered_at TEXT, offer_until_at TEXT, unit TEXT NOT NULL DEFAULT 'free' CHECK (unit IN ('free', 'hour', 'half_day', 'day')), price_fen INTEGER, market_fen INTEGER, waived_fen INTEGER, pending_since TEXT, approved_at TEXT, refused_at TEXT, no_show_at TEXT, reseats_id INTEGER REFERENCES bookings (id), in_spite_because TEXT,
+    cancel_reason TEXT, used_entered_at TEXT, offer_until_at TEXT,
+    cancel_reason TEXT, used_entered_at TEXT, unit TEXT NOT NULL DEFAULT 'free' CHECK (unit IN ('free', 'hour', 'half_day', 'day')), price_fen INTEGER, market_fen INTEGER, waived_fen INTEGER, pending_since TEXT, approved_at TEXT, refused_at TEXT, no_show_at TEXT, reseats_id INTEGER REFERENCES bookings (id), in_spite_because TEXT,
     CHECK (until_at > from_at AND until_at <= strftime('%Y-%m-%dT%H:%M:%SZ', from_at, '+31 days')),
     CHECK (planned_until_at >= until_at),
     CHECK (left_at IS NULL OR used_at IS NOT NULL),
@@ -1114,6 +1115,12 @@ CREATE INDEX receipts_by_team ON receipts (team_id);
 
 CREATE INDEX receipts_by_time ON receipts (issued_at);
 
+CREATE TABLE released_looks (
+    id INTEGER PRIMARY KEY,
+    command TEXT NOT NULL,
+    looked_at TEXT NOT NULL
+) STRICT;
+
 CREATE TABLE report_evidence (
     id INTEGER PRIMARY KEY,
     report_id INTEGER NOT NULL REFERENCES statistics_reports (id),
@@ -1378,6 +1385,29 @@ UNION ALL
 SELECT v.voided_at, 'fee', f.id, f.fee_no, 'fee', f.payer, v.reason, -f.charged_fen, f.method, v.voided_by, v.shift_id,
     f.charged_fen - f.price_fen, f.charged_fen - coalesce(f.market_fen, f.price_fen), 1
 FROM fee_voids v JOIN fees f ON f.id = v.fee_id;
+
+CREATE TABLE tutorings (
+    id INTEGER PRIMARY KEY,
+    tutoring_no TEXT NOT NULL UNIQUE,
+    mentor_id INTEGER NOT NULL REFERENCES mentors (id),
+    team_id INTEGER NOT NULL REFERENCES teams (id),
+    -- When it really began; entered_at is when somebody wrote it down.
+    began_at TEXT NOT NULL,
+    minutes INTEGER NOT NULL CHECK (minutes BETWEEN 1 AND 720),
+    topic TEXT NOT NULL,
+    advice TEXT NOT NULL,
+    follow_up TEXT NOT NULL,
+    entered_at TEXT NOT NULL CHECK (entered_at >= began_at),
+    withdrawn_at TEXT CHECK (withdrawn_at >= entered_at),
+    withdrawn_why TEXT,
+    CHECK ((withdrawn_at IS NULL) = (withdrawn_why IS NULL))
+) STRICT;
+
+CREATE INDEX tutorings_by_mentor ON tutorings (mentor_id, began_at);
+
+CREATE INDEX tutorings_by_team ON tutorings (team_id, began_at);
+
+CREATE INDEX tutorings_by_time ON tutorings (began_at);
 
 CREATE TABLE undone_acts (
     id INTEGER PRIMARY KEY,

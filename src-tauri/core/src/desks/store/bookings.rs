@@ -14,7 +14,8 @@ const BOOKING: &str = "SELECT b.id, b.booking_no, b.desk_id, d.desk_no, b.member
      b.until_at, b.planned_until_at, b.booked_at, b.used_at, b.left_at, b.cancelled_at, b.cancel_reason, \
      b.unit, b.price_fen, b.market_fen, b.waived_fen, \
      CASE WHEN b.approved_at IS NULL AND b.cancelled_at IS NULL THEN b.pending_since END, b.approved_at, \
-     b.refused_at, b.no_show_at, b.reseats_id, b.in_spite_because, b.offer_until_at \
+     b.refused_at, b.no_show_at, b.reseats_id, b.in_spite_because, \
+     b.offer_until_at \
      FROM bookings b JOIN desks d ON d.id = b.desk_id JOIN members m ON m.id = b.member_id \
      LEFT JOIN teams t ON t.id = b.team_id";
 
@@ -73,6 +74,11 @@ fn price(row: &Row<'_>) -> rusqlite::Result<Option<BookingPrice>> {
     let Some(price) = row.get(16)? else { return Ok(None) };
     let waived = row.get::<_, Option<Fen>>(18)?.unwrap_or_default();
     Ok(Some(BookingPrice { price, market: row.get(17)?, waived }))
+}
+
+/// The booking of that number.
+pub fn by_no(read: &Read, booking_no: &str) -> Result<Option<Booking>> {
+    read.query_one(&format!("{BOOKING} WHERE b.booking_no = ?"), [booking_no], as_booking)
 }
 
 /// One booking. Refused `not_found` where there is none.
@@ -260,8 +266,8 @@ pub fn reassign(tx: &Tx, from: MemberId, to: MemberId) -> Result<u32> {
     for booking in &bookings {
         tx.update("bookings", *booking, row! { member_id: to })?;
     }
+    super::super::waiting::reassign(tx, from, to)?;
     super::reassign_quotas(tx, from, to)?;
-    crate::desks::waiting::reassign(tx, from, to)?;
     Ok(u32::try_from(bookings.len()).unwrap_or(u32::MAX))
 }
 
