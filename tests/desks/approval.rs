@@ -84,7 +84,7 @@ fn who_comes_in_while_it_waits_has_not_come_to_it_and_nobody_releases_it() {
     floor.book_as(helper, 0, "09:20", "12:00");
     floor.house.ask("checkin_check_in", json!({ "member": floor.members[0] }));
     floor.house.at(&at("10:00"));
-    let ticked = floor.minute();
+    let ticked = floor.tick();
     assert_eq!((&ticked["seated"], &ticked["released"]), (&json!(0), &json!(0)));
     let day = floor.house.ask("desks_on", json!({ "day": "2026-03-02" }));
     assert_eq!(day["bookings"][0]["used_at"], Value::Null);

@@ -98,7 +98,7 @@ impl Floor {
         }
     }
 
-    pub fn minute(&self) -> Value {
+    pub fn tick(&self) -> Value {
         self.house.ask_as(None, "clock_tick", json!({}))
     }
 }

@@ -9,7 +9,7 @@ use super::floor::{Floor, at};
 fn releasing() -> Floor {
     let floor = Floor::open();
     floor.desk_rules(json!({ "early_minutes": 20, "release_minutes": 15 }));
-    floor.minute();
+    floor.tick();
     floor
 }
 
@@ -20,7 +20,7 @@ impl Floor {
         let mut released = 0;
         loop {
             self.house.after_seconds(60);
-            released += self.minute()["released"].as_u64().unwrap();
+            released += self.tick()["released"].as_u64().unwrap();
             let now = self.house.ask("clock_show", json!({}))["now"].as_str().unwrap().to_owned();
             if now >= chrono_utc(&until) {
                 return released;
@@ -64,8 +64,8 @@ fn nobody_came_so_the_program_releases_it_as_of_when_it_was_due() {
     assert_eq!(floor.run_until("10:14"), 0);
     // Later than due, and still within what is no downtime.
     floor.house.at(&at("10:18"));
-    assert_eq!(floor.minute()["released"], 1);
-    assert_eq!(floor.minute()["released"], 0, "once");
+    assert_eq!(floor.tick()["released"], 1);
+    assert_eq!(floor.tick()["released"], 0, "once");
     let day = floor.on_monday();
     assert_eq!(day[0]["booking"], booking);
     assert_eq!(day[0]["no_show_at"], "2026-03-02T02:15:00Z");
@@ -78,7 +78,7 @@ fn nobody_came_so_the_program_releases_it_as_of_when_it_was_due() {
 #[test]
 fn a_rule_does_not_release_what_was_due_before_it() {
     let floor = Floor::open();
-    floor.minute();
+    floor.tick();
     floor.book(floor.desks[0], 0, "09:05", "12:00");
     floor.run_until("09:30");
     floor.desk_rules(json!({ "release_minutes": 15 }));
@@ -91,7 +91,7 @@ fn what_fell_due_while_the_program_was_down_waits_until_somebody_says_so() {
     let booking = floor.book(floor.desks[0], 0, "10:00", "12:00");
     let other = floor.book(floor.desks[1], 1, "10:00", "12:00");
     floor.house.at(&at("10:40"));
-    let ticked = floor.minute();
+    let ticked = floor.tick();
     assert_eq!((&ticked["waiting"], &ticked["released"]), (&json!(2), &json!(0)));
     let asked = floor.house.ask("checkin_awaiting", json!({}))["waiting"].take();
     let of = |booking: i64| {

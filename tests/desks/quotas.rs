@@ -109,11 +109,11 @@ fn what_nobody_came_to_counts_and_a_second_seat_does_not() {
     let floor = Floor::open();
     floor.desk_rules(json!({ "release_minutes": 15 }));
     floor.quota(json!({ "window": "day", "most": 180 }));
-    floor.minute();
+    floor.tick();
     let late = floor.book(floor.desks[0], 0, "09:10", "11:10");
     for clock in ["09:09", "09:13", "09:17", "09:21", "09:25"] {
         floor.house.at(&at(clock));
-        floor.minute();
+        floor.tick();
     }
     floor.house.ask("desks_reseat", json!({ "booking": late }));
     assert_eq!(floor.refused(floor.desks[1], 0, "14:00", "15:01").0, "quota_used");
