@@ -277,6 +277,10 @@ used_at: Instant | null, left_at: Instant | null, cancelled_at: Instant | null,
  */
 cancel_reason: string | null, 
 /**
+ * It is offered to somebody who waited, and lapses then.
+ */
+offer_until: Instant | null, 
+/**
  * What it is counted in.
  */
 unit: BookingUnit, 
@@ -303,11 +307,7 @@ reseats: BookingId | null,
 /**
  * Why a supervisor set the rules aside for it.
  */
-in_spite_because: string | null, 
-/**
- * It is offered to somebody who waited, and lapses then.
- */
-offer_until: Instant | null, };
+in_spite_because: string | null, };
 
 export type BookingId = number;
 
@@ -810,7 +810,7 @@ code: string, };
 /**
  * What a scanned code is.
  */
-export type Decided = { "code": "badge", "values": { badge: string, } } | { "code": "label", "values": { item: ItemCard, } } | { "code": "invoice", "values": { number: string, 
+export type Decided = { "code": "badge", "values": { badge: string, } } | { "code": "staff", "values": { badge: string, } } | { "code": "label", "values": { item: ItemCard, } } | { "code": "booking", "values": { booking: Booking, } } | { "code": "receipt", "values": { receipt: Receipt, } } | { "code": "event", "values": { event: Event, } } | { "code": "signup", "values": { event: Event, member: Member, } } | { "code": "invoice", "values": { number: string, 
 /**
  * Where the code tells it with tax.
  */
@@ -1850,6 +1850,12 @@ export type ListTeams = Record<symbol, never>;
 
 export type ListToInvoice = Record<symbol, never>;
 
+export type ListTutorings = { 
+/**
+ * The days on which they began.
+ */
+period: Period, };
+
 export type ListUnprinted = Record<symbol, never>;
 
 export type ListUsers = Record<symbol, never>;
@@ -2127,13 +2133,22 @@ export type MoveIn = { move_in: MoveInId, draft: MoveInDraft, started_at: Instan
 lacks: Array<MoveInStep>, };
 
 /**
+ * One deposit: for keys, for desks. Each gets its receipt.
+ */
+export type MoveInDeposit = { thing: DepositThing, 
+/**
+ * Which: `B-17 柜钥匙`.
+ */
+label: string, amount: Fen | null, method: Method, };
+
+/**
  * What was typed, whole or in part.
  */
 export type MoveInDraft = { team: TeamStep, people: Array<MoveInPerson>, 
 /**
  * Who leads the team: the place among `people`, from 0.
  */
-lead: number | null, agreement: AgreementStep, licence: LicenceStep, desks: Array<DeskId>, consent: ConsentStep, };
+lead: number | null, agreement: AgreementStep, licence: LicenceStep, desks: Array<DeskId>, deposits: Array<MoveInDeposit>, consent: ConsentStep, };
 
 export type MoveInId = number;
 
@@ -2151,7 +2166,7 @@ founder: Founder | null, };
 /**
  * The steps, in their order.
  */
-export type MoveInStep = "team" | "people" | "agreement" | "licence" | "desks" | "consent";
+export type MoveInStep = "team" | "people" | "agreement" | "licence" | "desks" | "deposit" | "consent";
 
 export type MoveIns = { 
 /**
@@ -2177,6 +2192,10 @@ export type MovedIn = { team: TeamCard, people: Array<MemberCard>,
  * Those of them who were enrolled just now: their badges are to be printed.
  */
 enrolled: Array<MemberId>, desks: Array<Assignment>, 
+/**
+ * Each with its receipt, which is to be printed.
+ */
+deposits: Array<Deposit>, 
 /**
  * Numbers of the papers that were kept.
  */
@@ -2421,6 +2440,15 @@ export type PaperSize = "badge_54" | "label_40" | "roll_80" | "roll_58" | "three
  * Civil days, both ends included, as papers count: 2026-01-01 to 2026-12-31 is a year.
  */
 export type Period = { from: Day, to: Day, };
+
+/**
+ * A photo as the screen takes it.
+ */
+export type Photo = { 
+/**
+ * `image/jpeg`, `image/png`, `image/webp` or `image/gif`.
+ */
+media: string, base64: string, };
 
 /**
  * One paper; any of the proofs will do.
@@ -2731,10 +2759,16 @@ export type RecordInvoice = {
  */
 fees: Array<FeeId>, invoice_no: string, invoiced_on: Day, };
 
+export type RecordTutoring = { mentor: MentorId, team: TeamId, began_at: Instant, 
+/**
+ * At least one, at most twelve hours.
+ */
+minutes: number, topic: string, advice?: string | null, follow_up?: string | null, };
+
 /**
  * Every "no" of the product, each with the values that its sentence needs.
  */
-export type Refusal = { "code": "malformed", "values": { reason: string, } } | { "code": "command_unknown", "values": { command: string, } } | { "code": "user_missing", "values": Record<symbol, never> } | { "code": "user_unknown", "values": { name: string, } } | { "code": "role_too_low", "values": { role: Role, needed: Role, } } | { "code": "key_reused", "values": { key: string, command: string, } } | { "code": "cancelled", "values": Record<symbol, never> } | { "code": "pin_on_command_line", "values": Record<symbol, never> } | { "code": "too_large", "values": { what: string, limit: string, } } | { "code": "not_found", "values": { what: string, value: string, } } | { "code": "text_empty", "values": { field: string, } } | { "code": "text_too_long", "values": { field: string, limit: number, } } | { "code": "space_missing", "values": { path: string, } } | { "code": "not_a_space", "values": { path: string, } } | { "code": "space_newer", "values": { found: number, known: number, } } | { "code": "space_open_elsewhere", "values": { path: string, } } | { "code": "space_exists", "values": { path: string, } } | { "code": "key_not_supported", "values": Record<symbol, never> } | { "code": "staged_missing", "values": { staged: string, } } | { "code": "file_unreadable", "values": { name: string, reason: string, } } | { "code": "file_missing", "values": { sha256: string, } } | { "code": "already_set_up", "values": Record<symbol, never> } | { "code": "pin_too_short", "values": { digits: number, } } | { "code": "pin_wrong", "values": { left: number, wait: number, } } | { "code": "pin_too_soon", "values": { name: string, seconds: number, } } | { "code": "pin_locked", "values": { name: string, until: Instant | null, by: Array<string>, } } | { "code": "pin_needed", "values": { user: UserId, name: string, } } | { "code": "name_taken", "values": { name: string, } } | { "code": "user_left", "values": { name: string, on: Day, } } | { "code": "last_manager", "values": { name: string, } } | { "code": "minutes_outside", "values": { least: number, most: number, } } | { "code": "folder_missing", "values": { path: string, } } | { "code": "area_not_positive", "values": Record<symbol, never> } | { "code": "zone_taken", "values": { name: string, } } | { "code": "hours_reversed", "values": { opens: Wall, closes: Wall, } } | { "code": "calendar_flawed", "values": { flaw: CalendarFlaw, } } | { "code": "size_not_of_kind", "values": { kind: PaperKindName, size: PaperSize, } } | { "code": "printer_not_chosen", "values": { kind: PaperKindName, } } | { "code": "printer_failed", "values": { printer: string, reason: string, } } | { "code": "printing_unsupported", "values": Record<symbol, never> } | { "code": "happens_ahead", "values": { at: Instant, } } | { "code": "before_enrolment", "values": { name: string, enrolled_on: Day, } } | { "code": "period_frozen", "values": { until_on: Day, reason: string, } } | { "code": "mobile_malformed", "values": { mobile: string, } } | { "code": "mobile_taken", "values": { mobile: string, member_no: string, name: string, } } | { "code": "team_taken", "values": { name: string, } } | { "code": "period_reversed", "values": { from: Day, to: Day, } } | { "code": "agreement_taken", "values": { agreement_no: string, team: string, } } | { "code": "already_in_team", "values": { name: string, team: string, } } | { "code": "registered_already", "values": { team: string, on: Day, } } | { "code": "mobile_archived", "values": { mobile: string, member_no: string, name: string, } } | { "code": "member_archived", "values": { member: MemberId, name: string, on: Day, } } | { "code": "not_archived", "values": { name: string, } } | { "code": "joined_that_day", "values": { name: string, team: string, on: Day, } } | { "code": "in_no_team", "values": { name: string, on: Day, } } | { "code": "agreements_overlap", "values": { team: string, agreement_no: string, period: Period, } } | { "code": "renewed_already", "values": { agreement_no: string, by: string, } } | { "code": "moved_out_already", "values": { team: string, on: Day, } } | { "code": "id_number_wrong", "values": { flaw: IdFlaw, } } | { "code": "id_number_taken", "values": { member_no: string, name: string, } } | { "code": "consent_missing", "values": { name: string, purpose: ConsentPurpose, } } | { "code": "consent_given", "values": { name: string, } } | { "code": "card_over", "values": { name: string, until: Instant, } } | { "code": "card_unclear", "values": { typed: string, } } | { "code": "cards_differ", "values": Record<symbol, never> } | { "code": "card_taken", "values": { member_no: string, name: string, } } | { "code": "import_undone", "values": { at: Instant, } } | { "code": "badge_unknown", "values": { typed: string, } } | { "code": "badge_revoked", "values": { name: string, on: Day, valid_tail: string, } } | { "code": "roster_unreadable", "values": { name: string, why: Unreadable, } } | { "code": "roster_done", "values": Record<symbol, never> } | { "code": "invoice_code_unclear", "values": { text: string, } } | { "code": "voucher_value_missing", "values": { fields: Array<VoucherField>, } } | { "code": "file_already_kept", "values": { name: string, voucher_no: string, kept_at: Instant, kept_by: string, } } | { "code": "voucher_already_kept", "values": { number: string, voucher_no: string, category: VoucherCategory, total: Fen, kept_at: Instant, kept_by: string, } } | { "code": "book_missing", "values": Record<symbol, never> } | { "code": "book_full", "values": { prefix: string, last: number, } } | { "code": "book_taken", "values": { prefix: string, } } | { "code": "book_range_reversed", "values": { first: number, last: number, } } | { "code": "amount_too_large", "values": { limit: Fen, } } | { "code": "receipt_voided", "values": { receipt_no: string, at: Instant, reason: string, } } | { "code": "deposit_touched", "values": { receipt_no: string, by: string, } } | { "code": "deposit_short", "values": { receipt_no: string, held: Fen, asked: Fen, } } | { "code": "waiver_unexplained", "values": { price: Fen, charged: Fen, } } | { "code": "charged_above_price", "values": { price: Fen, charged: Fen, } } | { "code": "method_missing", "values": Record<symbol, never> } | { "code": "shift_missing", "values": Record<symbol, never> } | { "code": "shift_open", "values": { by: string, since: Instant, } } | { "code": "difference_unexplained", "values": { expected: Fen, counted: Fen, } } | { "code": "till_short", "values": { held: Fen, asked: Fen, } } | { "code": "tax_no_malformed", "values": { tax_no: string, } } | { "code": "invoiced_already", "values": { fee_no: string, invoice_no: string, } } | { "code": "fee_voided", "values": { fee_no: string, at: Instant, reason: string, } } | { "code": "nothing_to_invoice", "values": { fee_no: string, } } | { "code": "desk_no_taken", "values": { desk: string, } } | { "code": "spot_empty", "values": { desk: string, } } | { "code": "capacity_zero", "values": { desk: string, } } | { "code": "desk_taken", "values": { desk: string, by: string, from: Instant, until: Instant, } } | { "code": "desk_out_of_service", "values": { desk: string, from_on: Day, to_on: Day | null, } } | { "code": "desk_assigned", "values": { desk: string, team: string, period: Period, } } | { "code": "span_reversed", "values": { from: Instant, until: Instant, } } | { "code": "span_over", "values": { until: Instant, } } | { "code": "booking_too_long", "values": { days: number, } } | { "code": "booking_cancelled", "values": { booking_no: string, at: Instant, } } | { "code": "booking_over", "values": { booking_no: string, until: Instant, } } | { "code": "booking_in_use", "values": { booking_no: string, since: Instant, } } | { "code": "booking_not_yet", "values": { booking_no: string, opens_at: Instant, } } | { "code": "booking_offered", "values": { booking_no: string, until: Instant, } } | { "code": "desk_free", "values": { desk: string, } } | { "code": "waits_already", "values": { name: string, from: Instant, until: Instant, } } | { "code": "nothing_offered", "values": { name: string, } } | { "code": "booking_not_begun", "values": { booking_no: string, } } | { "code": "off_grid", "values": { unit: BookingUnit, at: Instant, before: Instant | null, after: Instant | null, } } | { "code": "day_closed", "values": { day: Day, kind: DayKind, name: string | null, reason: string | null, } } | { "code": "outside_opening", "values": { day: Day, opens: Instant, closes: Instant, } } | { "code": "booking_shorter", "values": { desk: string, minutes: number, } } | { "code": "booking_longer", "values": { desk: string, minutes: number, } } | { "code": "notice_short", "values": { desk: string, minutes: number, latest: Instant, } } | { "code": "too_far_ahead", "values": { desk: string, last: Day, } } | { "code": "cancel_too_late", "values": { booking_no: string, latest: Instant, } } | { "code": "buffer_broken", "values": { desk: string, by: string, from: Instant, until: Instant, minutes: number, } } | { "code": "quota_used", "values": { quota: string, window: Period, measure: Measure, used: number, asked: number, most: number, } } | { "code": "quota_empty", "values": { quota: string, } } | { "code": "package_taken", "values": { name: string, } } | { "code": "package_held", "values": { name: string, period: Period, } } | { "code": "booking_pending", "values": { booking_no: string, since: Instant, } } | { "code": "not_pending", "values": { booking_no: string, } } | { "code": "booking_released", "values": { booking_no: string, at: Instant, } } | { "code": "not_released", "values": { booking_no: string, } } | { "code": "reseat_taken", "values": { desk: string, by: string, from: Instant, until: Instant, nearest: Array<string>, } } | { "code": "part_of_part", "values": { desk: string, whole: string, } } | { "code": "places_booked", "values": { desk: string, at: Instant, booked: number, } } | { "code": "equipment_twice", "values": { name: string, } } | { "code": "not_here", "values": { name: string, } } | { "code": "already_here", "values": { name: string, since: Instant, } } | { "code": "visit_overlaps", "values": { name: string, from: Instant, until: Instant | null, } } | { "code": "visit_withdrawn", "values": { name: string, at: Instant, } } | { "code": "kept_out", "values": { name: string, passes_at: Instant, } } | { "code": "archived_kept_out", "values": { name: string, on: Day, } } | { "code": "hours_half", "values": Record<symbol, never> } | { "code": "number_outside", "values": { field: string, least: number, most: number, } } | { "code": "follow_up_day_missing", "values": Record<symbol, never> } | { "code": "followed_up_already", "values": { unit: string, at: Instant, } } | { "code": "settled_already", "values": Record<symbol, never> } | { "code": "no_desk_free", "values": { from: Instant, until: Instant, } } | { "code": "pages_missing", "values": { title: string, } } | { "code": "dated_ahead", "values": { on: Day, today: Day, } } | { "code": "left_already", "values": { name: string, on: Day, } } | { "code": "appointed_already", "values": { name: string, from: Day, to: Day, } } | { "code": "amount_not_positive", "values": Record<symbol, never> } | { "code": "received_already", "values": { team: string, on: Day, } } | { "code": "report_taken", "values": { title: string, } } | { "code": "submitted_already", "values": { title: string, on: Day, } } | { "code": "proven_already", "values": { evidence_no: string, } } | { "code": "pack_flawed", "values": { rule: string, flaw: Flaw, } } | { "code": "profile_missing", "values": Record<symbol, never> } | { "code": "papers_missing", "values": { papers: number, clauses: Array<string>, } } | { "code": "glyph_missing", "values": { character: string, code: string, text: string, } } | { "code": "too_large_for_page", "values": { what: string, } } | { "code": "move_in_over", "values": Record<symbol, never> } | { "code": "move_in_lacks", "values": { steps: Array<MoveInStep>, } } | { "code": "merge_self", "values": { name: string, } } | { "code": "ties_open", "values": { name: string, open: Array<OpenTie>, } } | { "code": "import_in_use", "values": { names: Array<string>, } } | { "code": "item_unknown", "values": { code: string, } } | { "code": "item_no_taken", "values": { item_no: string, name: string, } } | { "code": "item_out", "values": { item: string, by: string, due: Instant, } } | { "code": "item_retired", "values": { item: string, on: Day, reason: string, } } | { "code": "item_not_out", "values": { item: string, by: string | null, returned_at: Instant | null, } } | { "code": "due_past", "values": { due_at: Instant, } } | { "code": "item_out_then", "values": { item: string, by: string, from: Instant, until: Instant, } } | { "code": "return_before_lending", "values": { item: string, lent_at: Instant, } } | { "code": "act_not_own", "values": Record<symbol, never> } | { "code": "act_undone", "values": { at: Instant, } } | { "code": "act_overtaken", "values": Record<symbol, never> } | { "code": "act_not_undoable", "values": { command: string, } } | { "code": "handover_unconfirmed", "values": Record<symbol, never> } | { "code": "handover_to_self", "values": { name: string, } } | { "code": "count_missing", "values": Record<symbol, never> } | { "code": "key_taken", "values": { name: string, } } | { "code": "note_ticked", "values": { at: Instant, by: string, } } | { "code": "capacity_outside", "values": { least: number, most: number, } } | { "code": "already_signed_up", "values": { name: string, title: string, at: Instant, waiting: number | null, } } | { "code": "not_signed_up", "values": { name: string, title: string, } } | { "code": "already_signed_in", "values": { name: string, at: Instant, } } | { "code": "event_full", "values": { name: string, title: string, capacity: number, waiting: number | null, } } | { "code": "event_cancelled", "values": { title: string, on: Day, reason: string, } } | { "code": "event_over", "values": { title: string, until: Instant, } } | { "code": "event_not_begun", "values": { title: string, from: Instant, } } | { "code": "event_not_on_that_day", "values": { title: string, from: Instant, } } | { "code": "event_held", "values": { title: string, at: Instant, } };
+export type Refusal = { "code": "malformed", "values": { reason: string, } } | { "code": "command_unknown", "values": { command: string, } } | { "code": "user_missing", "values": Record<symbol, never> } | { "code": "user_unknown", "values": { name: string, } } | { "code": "role_too_low", "values": { role: Role, needed: Role, } } | { "code": "key_reused", "values": { key: string, command: string, } } | { "code": "cancelled", "values": Record<symbol, never> } | { "code": "pin_on_command_line", "values": Record<symbol, never> } | { "code": "too_large", "values": { what: string, limit: string, } } | { "code": "not_found", "values": { what: string, value: string, } } | { "code": "text_empty", "values": { field: string, } } | { "code": "text_too_long", "values": { field: string, limit: number, } } | { "code": "space_missing", "values": { path: string, } } | { "code": "not_a_space", "values": { path: string, } } | { "code": "space_newer", "values": { found: number, known: number, } } | { "code": "space_open_elsewhere", "values": { path: string, } } | { "code": "space_exists", "values": { path: string, } } | { "code": "key_not_supported", "values": Record<symbol, never> } | { "code": "staged_missing", "values": { staged: string, } } | { "code": "file_unreadable", "values": { name: string, reason: string, } } | { "code": "file_missing", "values": { sha256: string, } } | { "code": "already_set_up", "values": Record<symbol, never> } | { "code": "pin_too_short", "values": { digits: number, } } | { "code": "pin_wrong", "values": { left: number, wait: number, } } | { "code": "pin_too_soon", "values": { name: string, seconds: number, } } | { "code": "pin_locked", "values": { name: string, until: Instant | null, by: Array<string>, } } | { "code": "pin_needed", "values": { user: UserId, name: string, } } | { "code": "name_taken", "values": { name: string, } } | { "code": "user_left", "values": { name: string, on: Day, } } | { "code": "last_manager", "values": { name: string, } } | { "code": "minutes_outside", "values": { least: number, most: number, } } | { "code": "folder_missing", "values": { path: string, } } | { "code": "area_not_positive", "values": Record<symbol, never> } | { "code": "zone_taken", "values": { name: string, } } | { "code": "hours_reversed", "values": { opens: Wall, closes: Wall, } } | { "code": "calendar_flawed", "values": { flaw: CalendarFlaw, } } | { "code": "size_not_of_kind", "values": { kind: PaperKindName, size: PaperSize, } } | { "code": "printer_not_chosen", "values": { kind: PaperKindName, } } | { "code": "printer_failed", "values": { printer: string, reason: string, } } | { "code": "printing_unsupported", "values": Record<symbol, never> } | { "code": "happens_ahead", "values": { at: Instant, } } | { "code": "before_enrolment", "values": { name: string, enrolled_on: Day, } } | { "code": "period_frozen", "values": { until_on: Day, reason: string, } } | { "code": "mobile_malformed", "values": { mobile: string, } } | { "code": "mobile_taken", "values": { mobile: string, member_no: string, name: string, } } | { "code": "team_taken", "values": { name: string, } } | { "code": "period_reversed", "values": { from: Day, to: Day, } } | { "code": "agreement_taken", "values": { agreement_no: string, team: string, } } | { "code": "already_in_team", "values": { name: string, team: string, } } | { "code": "registered_already", "values": { team: string, on: Day, } } | { "code": "mobile_archived", "values": { mobile: string, member_no: string, name: string, } } | { "code": "member_archived", "values": { member: MemberId, name: string, on: Day, } } | { "code": "not_archived", "values": { name: string, } } | { "code": "joined_that_day", "values": { name: string, team: string, on: Day, } } | { "code": "in_no_team", "values": { name: string, on: Day, } } | { "code": "agreements_overlap", "values": { team: string, agreement_no: string, period: Period, } } | { "code": "renewed_already", "values": { agreement_no: string, by: string, } } | { "code": "moved_out_already", "values": { team: string, on: Day, } } | { "code": "id_number_wrong", "values": { flaw: IdFlaw, } } | { "code": "id_number_taken", "values": { member_no: string, name: string, } } | { "code": "consent_missing", "values": { name: string, purpose: ConsentPurpose, } } | { "code": "consent_given", "values": { name: string, } } | { "code": "card_over", "values": { name: string, until: Instant, } } | { "code": "card_unclear", "values": { typed: string, } } | { "code": "cards_differ", "values": Record<symbol, never> } | { "code": "card_taken", "values": { member_no: string, name: string, } } | { "code": "import_undone", "values": { at: Instant, } } | { "code": "badge_unknown", "values": { typed: string, } } | { "code": "badge_revoked", "values": { name: string, on: Day, valid_tail: string, } } | { "code": "roster_unreadable", "values": { name: string, why: Unreadable, } } | { "code": "roster_done", "values": Record<symbol, never> } | { "code": "invoice_code_unclear", "values": { text: string, } } | { "code": "voucher_value_missing", "values": { fields: Array<VoucherField>, } } | { "code": "file_already_kept", "values": { name: string, voucher_no: string, kept_at: Instant, kept_by: string, } } | { "code": "voucher_already_kept", "values": { number: string, voucher_no: string, category: VoucherCategory, total: Fen, kept_at: Instant, kept_by: string, } } | { "code": "book_missing", "values": Record<symbol, never> } | { "code": "book_full", "values": { prefix: string, last: number, } } | { "code": "book_taken", "values": { prefix: string, } } | { "code": "book_range_reversed", "values": { first: number, last: number, } } | { "code": "amount_too_large", "values": { limit: Fen, } } | { "code": "receipt_voided", "values": { receipt_no: string, at: Instant, reason: string, } } | { "code": "deposit_touched", "values": { receipt_no: string, by: string, } } | { "code": "deposit_short", "values": { receipt_no: string, held: Fen, asked: Fen, } } | { "code": "waiver_unexplained", "values": { price: Fen, charged: Fen, } } | { "code": "charged_above_price", "values": { price: Fen, charged: Fen, } } | { "code": "method_missing", "values": Record<symbol, never> } | { "code": "shift_missing", "values": Record<symbol, never> } | { "code": "shift_open", "values": { by: string, since: Instant, } } | { "code": "difference_unexplained", "values": { expected: Fen, counted: Fen, } } | { "code": "till_short", "values": { held: Fen, asked: Fen, } } | { "code": "tax_no_malformed", "values": { tax_no: string, } } | { "code": "invoiced_already", "values": { fee_no: string, invoice_no: string, } } | { "code": "fee_voided", "values": { fee_no: string, at: Instant, reason: string, } } | { "code": "nothing_to_invoice", "values": { fee_no: string, } } | { "code": "desk_no_taken", "values": { desk: string, } } | { "code": "spot_empty", "values": { desk: string, } } | { "code": "capacity_zero", "values": { desk: string, } } | { "code": "desk_taken", "values": { desk: string, by: string, from: Instant, until: Instant, } } | { "code": "desk_out_of_service", "values": { desk: string, from_on: Day, to_on: Day | null, } } | { "code": "desk_assigned", "values": { desk: string, team: string, period: Period, } } | { "code": "span_reversed", "values": { from: Instant, until: Instant, } } | { "code": "span_over", "values": { until: Instant, } } | { "code": "booking_too_long", "values": { days: number, } } | { "code": "booking_cancelled", "values": { booking_no: string, at: Instant, } } | { "code": "booking_over", "values": { booking_no: string, until: Instant, } } | { "code": "booking_in_use", "values": { booking_no: string, since: Instant, } } | { "code": "booking_not_yet", "values": { booking_no: string, opens_at: Instant, } } | { "code": "booking_offered", "values": { booking_no: string, until: Instant, } } | { "code": "desk_free", "values": { desk: string, } } | { "code": "waits_already", "values": { name: string, from: Instant, until: Instant, } } | { "code": "nothing_offered", "values": { name: string, } } | { "code": "booking_not_begun", "values": { booking_no: string, } } | { "code": "off_grid", "values": { unit: BookingUnit, at: Instant, before: Instant | null, after: Instant | null, } } | { "code": "day_closed", "values": { day: Day, kind: DayKind, name: string | null, reason: string | null, } } | { "code": "outside_opening", "values": { day: Day, opens: Instant, closes: Instant, } } | { "code": "booking_shorter", "values": { desk: string, minutes: number, } } | { "code": "booking_longer", "values": { desk: string, minutes: number, } } | { "code": "notice_short", "values": { desk: string, minutes: number, latest: Instant, } } | { "code": "too_far_ahead", "values": { desk: string, last: Day, } } | { "code": "cancel_too_late", "values": { booking_no: string, latest: Instant, } } | { "code": "buffer_broken", "values": { desk: string, by: string, from: Instant, until: Instant, minutes: number, } } | { "code": "quota_used", "values": { quota: string, window: Period, measure: Measure, used: number, asked: number, most: number, } } | { "code": "quota_empty", "values": { quota: string, } } | { "code": "package_taken", "values": { name: string, } } | { "code": "package_held", "values": { name: string, period: Period, } } | { "code": "booking_pending", "values": { booking_no: string, since: Instant, } } | { "code": "not_pending", "values": { booking_no: string, } } | { "code": "booking_released", "values": { booking_no: string, at: Instant, } } | { "code": "not_released", "values": { booking_no: string, } } | { "code": "reseat_taken", "values": { desk: string, by: string, from: Instant, until: Instant, nearest: Array<string>, } } | { "code": "part_of_part", "values": { desk: string, whole: string, } } | { "code": "places_booked", "values": { desk: string, at: Instant, booked: number, } } | { "code": "equipment_twice", "values": { name: string, } } | { "code": "not_here", "values": { name: string, } } | { "code": "already_here", "values": { name: string, since: Instant, } } | { "code": "visit_overlaps", "values": { name: string, from: Instant, until: Instant | null, } } | { "code": "visit_withdrawn", "values": { name: string, at: Instant, } } | { "code": "kept_out", "values": { name: string, passes_at: Instant, } } | { "code": "archived_kept_out", "values": { name: string, on: Day, } } | { "code": "hours_half", "values": Record<symbol, never> } | { "code": "number_outside", "values": { field: string, least: number, most: number, } } | { "code": "follow_up_day_missing", "values": Record<symbol, never> } | { "code": "followed_up_already", "values": { unit: string, at: Instant, } } | { "code": "settled_already", "values": Record<symbol, never> } | { "code": "no_desk_free", "values": { from: Instant, until: Instant, } } | { "code": "pages_missing", "values": { title: string, } } | { "code": "dated_ahead", "values": { on: Day, today: Day, } } | { "code": "left_already", "values": { name: string, on: Day, } } | { "code": "appointed_already", "values": { name: string, from: Day, to: Day, } } | { "code": "not_a_picture", "values": Record<symbol, never> } | { "code": "mentor_not_appointed", "values": { name: string, on: Day, } } | { "code": "tutoring_withdrawn", "values": { no: string, at: Instant, } } | { "code": "amount_not_positive", "values": Record<symbol, never> } | { "code": "received_already", "values": { team: string, on: Day, } } | { "code": "report_taken", "values": { title: string, } } | { "code": "submitted_already", "values": { title: string, on: Day, } } | { "code": "proven_already", "values": { evidence_no: string, } } | { "code": "pack_flawed", "values": { rule: string, flaw: Flaw, } } | { "code": "profile_missing", "values": Record<symbol, never> } | { "code": "papers_missing", "values": { papers: number, clauses: Array<string>, } } | { "code": "glyph_missing", "values": { character: string, code: string, text: string, } } | { "code": "too_large_for_page", "values": { what: string, } } | { "code": "move_in_over", "values": Record<symbol, never> } | { "code": "move_in_lacks", "values": { steps: Array<MoveInStep>, } } | { "code": "merge_self", "values": { name: string, } } | { "code": "ties_open", "values": { name: string, open: Array<OpenTie>, } } | { "code": "import_in_use", "values": { names: Array<string>, } } | { "code": "item_unknown", "values": { code: string, } } | { "code": "item_no_taken", "values": { item_no: string, name: string, } } | { "code": "item_out", "values": { item: string, by: string, due: Instant, } } | { "code": "item_retired", "values": { item: string, on: Day, reason: string, } } | { "code": "item_not_out", "values": { item: string, by: string | null, returned_at: Instant | null, } } | { "code": "due_past", "values": { due_at: Instant, } } | { "code": "item_out_then", "values": { item: string, by: string, from: Instant, until: Instant, } } | { "code": "return_before_lending", "values": { item: string, lent_at: Instant, } } | { "code": "act_not_own", "values": Record<symbol, never> } | { "code": "act_undone", "values": { at: Instant, } } | { "code": "act_overtaken", "values": Record<symbol, never> } | { "code": "act_not_undoable", "values": { command: string, } } | { "code": "handover_unconfirmed", "values": Record<symbol, never> } | { "code": "handover_to_self", "values": { name: string, } } | { "code": "count_missing", "values": Record<symbol, never> } | { "code": "key_taken", "values": { name: string, } } | { "code": "note_ticked", "values": { at: Instant, by: string, } } | { "code": "capacity_outside", "values": { least: number, most: number, } } | { "code": "already_signed_up", "values": { name: string, title: string, at: Instant, waiting: number | null, } } | { "code": "not_signed_up", "values": { name: string, title: string, } } | { "code": "already_signed_in", "values": { name: string, at: Instant, } } | { "code": "event_full", "values": { name: string, title: string, capacity: number, waiting: number | null, } } | { "code": "event_cancelled", "values": { title: string, on: Day, reason: string, } } | { "code": "event_over", "values": { title: string, until: Instant, } } | { "code": "event_not_begun", "values": { title: string, from: Instant, } } | { "code": "event_not_on_that_day", "values": { title: string, from: Instant, } } | { "code": "event_held", "values": { title: string, at: Instant, } };
 
 export type RefuseBooking = { booking: BookingId, reason: string, };
 
@@ -3157,6 +3191,12 @@ export type ShowPaperKinds = Record<symbol, never>;
 
 export type ShowPendingBookings = Record<symbol, never>;
 
+export type ShowPhoto = { official_visit: OfficialVisitId, 
+/**
+ * One of the visit's photos.
+ */
+sha256: string, };
+
 export type ShowPlan = { 
 /**
  * Now, where left out.
@@ -3455,7 +3495,7 @@ export type TextSize = "standard" | "large";
 
 export type Theme = "system" | "light" | "dark";
 
-export type Thing = { "code": "person", "values": { row: ListedMember, } } | { "code": "team", "values": { card: TeamCard, } } | { "code": "desk", "values": { place: Place, } } | { "code": "item", "values": { card: ItemCard, } } | { "code": "event", "values": { event: Event, } } | { "code": "voucher", "values": { line: VoucherLine, } } | { "code": "booking", "values": { booking: Booking, } };
+export type Thing = { "code": "person", "values": { row: ListedMember, } } | { "code": "team", "values": { card: TeamCard, } } | { "code": "desk", "values": { place: Place, } } | { "code": "item", "values": { card: ItemCard, } } | { "code": "event", "values": { event: Event, } } | { "code": "voucher", "values": { line: VoucherLine, } } | { "code": "receipt", "values": { receipt: Receipt, } } | { "code": "booking", "values": { booking: Booking, } };
 
 export type Tick = Record<symbol, never>;
 
@@ -3479,13 +3519,13 @@ waiting: number,
  */
 seated: number, 
 /**
- * Bookings that nobody came to in time.
- */
-released: number, 
-/**
  * Offers to those who wait for a desk that were made or lapsed, and waits whose time is over.
  */
 offers: number, 
+/**
+ * Bookings that nobody came to in time.
+ */
+released: number, 
 /**
  * Stays that the closing hour ended.
  */
@@ -3570,6 +3610,34 @@ endings: Array<Ending>,
 events: Array<Event>, };
 
 export type TrustClock = Record<symbol, never>;
+
+export type Tutoring = { tutoring: TutoringId, tutoring_no: string, mentor: MentorId, mentor_name: string, team: TeamId, team_name: string, 
+/**
+ * When it really began.
+ */
+began_at: Instant, minutes: number, topic: string, 
+/**
+ * What the mentor advised; may be empty.
+ */
+advice: string, 
+/**
+ * What is to be done next; may be empty.
+ */
+follow_up: string, entered_at: Instant, withdrawn: TutoringWithdrawn | null, };
+
+export type TutoringId = number;
+
+export type TutoringWithdrawn = { at: Instant, reason: string, };
+
+export type Tutorings = { 
+/**
+ * The latest first; withdrawn ones among them, which count nowhere.
+ */
+tutorings: Array<Tutoring>, 
+/**
+ * Of those that stand.
+ */
+count: number, minutes: number, };
 
 export type UnbindCard = { card: IcCardId, };
 
@@ -3914,13 +3982,9 @@ export type WalkInId = number;
 /**
  * What the form begins with.
  */
-export type WalkInOffer = { 
+export type WalkInOffer = { until: Instant, 
 /**
- * Until when the first of `desks` would be theirs.
- */
-until: Instant, 
-/**
- * Free until the evening, or as long as each is booked at once, the nearest to the plan's upper left corner first; at most nine.
+ * Free until then, the nearest to the plan's upper left corner first; at most nine.
  */
 desks: Array<FreeDesk>, 
 /**
@@ -3963,6 +4027,8 @@ export type WithdrawEvidence = { evidence: EvidenceId, reason: string, };
 export type WithdrawOpeningException = { day: Day, };
 
 export type WithdrawSignup = { event: EventId, member: MemberId, };
+
+export type WithdrawTutoring = { tutoring: TutoringId, reason: string, };
 
 export type WithdrawVisit = { visit: VisitId, reason: string, };
 
@@ -4176,6 +4242,16 @@ export type Commands = {
   desks_cancel: { ask: CancelBooking; answer: Booking };
   /** The person came to the booking */
   desks_arrive: { ask: ArriveAtDesk; answer: Booking };
+  /** Puts somebody on the waiting list for a slot that is full */
+  desks_wait: { ask: WaitForDesk; answer: DeskWaits };
+  /** Who waits for a desk or a room, and what is held for whom */
+  desks_waiting: { ask: ListWaits; answer: DeskWaits };
+  /** They take what was held for them: it is their booking */
+  desks_take_offer: { ask: SettleWait; answer: Booking };
+  /** They decline what was held for them; the next one is offered it */
+  desks_decline_offer: { ask: SettleWait; answer: DeskWaits };
+  /** They wait no longer */
+  desks_stop_waiting: { ask: SettleWait; answer: DeskWaits };
   /** What a booking would cost and take of the quotas, and what would refuse it */
   desks_quote: { ask: QuoteBooking; answer: BookingQuote };
   /** Books past hours, notice, lengths, quotas and buffer, with a reason */
@@ -4216,16 +4292,6 @@ export type Commands = {
   desks_set_quota: { ask: SetQuota; answer: QuotaList };
   /** Ends a quota */
   desks_end_quota: { ask: EndQuota; answer: QuotaList };
-  /** Puts somebody on the waiting list for a slot that is full */
-  desks_wait: { ask: WaitForDesk; answer: DeskWaits };
-  /** Who waits for a desk or a room, and what is held for whom */
-  desks_waiting: { ask: ListWaits; answer: DeskWaits };
-  /** They take what was held for them: it is their booking */
-  desks_take_offer: { ask: SettleWait; answer: Booking };
-  /** They decline what was held for them; the next one is offered it */
-  desks_decline_offer: { ask: SettleWait; answer: DeskWaits };
-  /** They wait no longer */
-  desks_stop_waiting: { ask: SettleWait; answer: DeskWaits };
   /** The person gives the desk back early; the rest is free */
   desks_leave: { ask: LeaveDesk; answer: Booking };
   /** What a scanned code means at the door: in, out, or why not */
@@ -4256,6 +4322,8 @@ export type Commands = {
   checkin_follow_up: { ask: FollowUpOfficialVisit; answer: OfficialVisit };
   /** Receptions, and what is still to be done about them */
   checkin_list_official: { ask: ListOfficialVisits; answer: OfficialVisits };
+  /** One photo of a reception, for the screen */
+  checkin_show_photo: { ask: ShowPhoto; answer: Photo };
   /** When one may come in, and when the day is closed */
   checkin_show_rules: { ask: ShowEntryRules; answer: EntryRules };
   /** Changes the rules of coming in */
@@ -4340,6 +4408,12 @@ export type Commands = {
   mentors_appoint: { ask: Appoint; answer: Mentor };
   /** Mentors with their appointments */
   mentors_list: { ask: ListMentors; answer: MentorList };
+  /** Records what a mentor advised a team, at the time when it was */
+  mentors_record_tutoring: { ask: RecordTutoring; answer: Tutoring };
+  /** Takes a tutoring out of every count, with a reason */
+  mentors_withdraw_tutoring: { ask: WithdrawTutoring; answer: Tutoring };
+  /** The tutorings of some days, with their minutes */
+  mentors_list_tutorings: { ask: ListTutorings; answer: Tutorings };
   /** Records a team's financing by its contract */
   growth_add_financing: { ask: AddFinancing; answer: Financing };
   /** Records the day on which the money arrived */
@@ -4376,7 +4450,7 @@ export type Commands = {
   moving_list: { ask: ListMoveIns; answer: MoveIns };
   /** Gives a draft of moving in up */
   moving_drop: { ask: DropMoveIn; answer: MoveIn };
-  /** Moves a team in: team, people, agreement, papers, desks, consent, in one act */
+  /** Moves a team in: team, people, agreement, papers, desks, deposits, consent, in one act */
   moving_finish: { ask: FinishMoveIn; answer: MovedIn };
   /** Moves a team out, with kind and destination */
   moving_move_out: { ask: MoveTeamOut; answer: TeamCard };
@@ -4474,7 +4548,7 @@ export type Commands = {
   today_print_emergency_sheet: { ask: PrintEmergencySheet; answer: Print };
   /** Everything that a text may mean, or the booking that a line says */
   search_find: { ask: FindEverything; answer: Everything };
-  /** What a scanned code is: a badge, a label, an invoice, or none of these */
+  /** What a scanned code is: a badge, a label, a number of ours, an invoice, or none of these */
   search_decide: { ask: DecideCode; answer: Decided };
   /** One's own last acts, each with its way back */
   undo_list: { ask: ListActs; answer: Acts };

@@ -15,6 +15,7 @@ import { EventsToday } from "./EventsToday";
 import { Here } from "./Here";
 import { Offers } from "./Offers";
 import { OutcomeSlab } from "./OutcomeSlab";
+import { Pending } from "./Pending";
 import { Recent } from "./Recent";
 import { todayWords } from "./words";
 import "./today.css";
@@ -36,6 +37,7 @@ export function TodayScreen() {
         <Recent />
         <Awaiting />
         <Offers />
+        <Pending />
         <Sheet className="today-rows">
           <Shown of={today}>
             {(seen) => (
