@@ -398,6 +398,7 @@ export const everyday: Fake = {
   checkin_awaiting: { waiting: [] },
   desks_waiting: { waits: [] },
   series_skipped: { skips: [] },
+  desks_pending: { bookings: [] },
   checkin_visits: ({ day }) => ({ day: day ?? "2026-11-24", visits: [], visitors: [] }),
   checkin_list_official: { day: "2026-11-24", visits: [], total: 0, to_follow: [] },
   checkin_show_rules: {

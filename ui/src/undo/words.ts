@@ -59,6 +59,11 @@ type Look =
   | "series_preview_edit"
   | "series_show"
   | "series_skipped"
+  | "desks_quote"
+  | "desks_pending"
+  | "desks_rules"
+  | "desks_packages"
+  | "desks_quotas"
   | "checkin_visits"
   | "checkin_here_by_zone"
   | "checkin_list_official"
@@ -180,6 +185,21 @@ export const actWords = words({
   desks_cancel: { zh: "取消预约", en: "Cancel a booking" },
   desks_arrive: { zh: "到了工位", en: "Come to a desk" },
   desks_leave: { zh: "提前归还工位", en: "Leave a desk early" },
+  desks_book_in_spite: { zh: "破例预约", en: "Book past the rules" },
+  desks_cancel_in_spite: { zh: "破例取消预约", en: "Cancel a booking late" },
+  desks_approve: { zh: "批准预约", en: "Approve a booking" },
+  desks_refuse: { zh: "不批预约", en: "Refuse a booking" },
+  desks_reseat: { zh: "晚到重新入座", en: "Seat somebody who came late" },
+  desks_set_rules: { zh: "改预约规则", en: "Set booking rules" },
+  desks_drop_rules: { zh: "撤掉单独的预约规则", en: "Drop a place's own rules" },
+  desks_set_places: { zh: "改可同时预约的数量", en: "Set how many a place holds" },
+  desks_equip: { zh: "改配备", en: "Say what stands in a room" },
+  desks_add_package: { zh: "加套餐", en: "Add a package" },
+  desks_give_package: { zh: "给套餐", en: "Give a package" },
+  desks_take_package: { zh: "收回套餐", en: "Take a package back" },
+  desks_end_package: { zh: "停用套餐", en: "End a package" },
+  desks_set_quota: { zh: "改额度", en: "Set a quota" },
+  desks_end_quota: { zh: "停用额度", en: "End a quota" },
   desks_wait: { zh: "排候补", en: "Wait for a slot" },
   desks_take_offer: { zh: "接受候补", en: "Take an offered slot" },
   desks_decline_offer: { zh: "不要候补", en: "Decline an offered slot" },

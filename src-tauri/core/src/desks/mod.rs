@@ -75,7 +75,7 @@ pub use parts::{Equip, SetPlaces, equip, set_places};
 pub use plan::{
     Bookings, DeskList, Free, FreeDesk, FreeDesks, List, On, Place, PlaceState, Plan, ShowPlan, all,
     bookings_in, bookings_now, by_no, coming_of, fit, free, free_within, in_the_way, list, next_of, on, plan,
-    search, search_bookings,
+    search, search_bookings, seat_until, seats,
 };
 pub use price::Price as BookingPrice;
 pub use quota::{

@@ -1,10 +1,10 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::{Assignment, Booking, Closed, Desk, RuleSets, limits, occupancy, rules, store};
+use super::{Assignment, Booking, Closed, Desk, RuleSets, grid, limits, occupancy, rules, store};
 use crate::error::Result;
 use crate::ids::{DeskId, MemberId};
-use crate::profile::Opening;
+use crate::profile::{self, Opening};
 use crate::settings;
 use crate::space::{Ctx, Read, Space};
 use crate::spelling::{self, Fit, Rank, Typed};
@@ -255,6 +255,34 @@ pub fn free_within(read: &Read, span: Span, near: Option<DeskId>) -> Result<Vec<
     }
     let free = desks.into_iter().filter_map(|desk| house.free(desk, span));
     Ok(free.collect())
+}
+
+/// Until when somebody who sits down now has a place: the end of the piece that runs, where it is booked in pieces;
+/// else `usual`, or closing where that is sooner.
+pub fn seat_until(read: &Read, desk: DeskId, now: Instant, usual: Instant) -> Result<Instant> {
+    let unit = store::rules_of(read, &store::desk(read, desk)?)?.unit;
+    let zone = settings::zone(read)?;
+    let today = profile::day_on(read, zone.day_of(now))?;
+    let closes = today.open.filter(|open| open.contains(now)).map(|open| open.until);
+    let open_until = closes.map_or(usual, |closes| usual.min(closes));
+    Ok(grid::running_until(unit, now, &today, zone).unwrap_or(open_until))
+}
+
+/// The places that are free for somebody who sits down now, each until when they would have it.
+pub fn seats(read: &Read, now: Instant, usual: Instant) -> Result<Vec<(FreeDesk, Instant)>> {
+    let mut ends: Vec<(DeskId, Instant)> = Vec::new();
+    for desk in store::desks(read)? {
+        ends.push((desk.desk, seat_until(read, desk.desk, now, usual)?));
+    }
+    let mut untils: Vec<Instant> = ends.iter().map(|(_, until)| *until).collect();
+    untils.sort_unstable();
+    untils.dedup();
+    let mut seats = Vec::new();
+    for until in untils {
+        let free = free_within(read, Span { from: now, until }, None)?.into_iter();
+        seats.extend(free.filter(|one| ends.contains(&(one.desk.desk, until))).map(|one| (one, until)));
+    }
+    Ok(seats)
 }
 
 /// Every place with whoever holds it around a span and until the end of its last day.
