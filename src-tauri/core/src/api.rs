@@ -104,6 +104,8 @@ commands! {
     profile_show = profile::show: profile::Show => profile::Profile, Anyone, "The space, its operator, zones and facilities";
     profile_change = profile::change: profile::SpaceFacts => profile::Profile, Manager, "Writes the space's and its operator's facts";
     profile_add_zone = profile::add_zone: profile::AddZone => profile::Zone, Manager, "Adds a zone with its kind and area";
+    profile_change_zone = profile::change_zone: profile::ChangeZone => profile::Zone, Manager, "Corrects a zone's name, kind and area";
+    profile_shape_zone = profile::shape_zone: profile::ShapeZone => profile::Zone, Manager, "Draws a zone on the plan from a day on";
     profile_freeze_until = profile::freeze_until: profile::FreezeUntil => profile::Freeze, Manager, "Freezes every day up to one: nothing is entered into them any more";
     profile_add_facility = profile::add_facility: profile::AddFacility => profile::Facility, Manager, "Adds a public facility";
 
@@ -148,13 +150,31 @@ commands! {
     members_imports = members::imports: members::ListImports => members::Imports, Helper, "The imports so far";
 
     desks_add = desks::add: desks::Add => desks::Desk, Manager, "Adds a desk or a room with its place on the plan";
+    desks_change = desks::change: desks::Change => desks::Desk, Manager, "Gives a desk another number, zone, capacity or note from a day on";
+    desks_place = desks::place: desks::PlaceDesks => desks::DeskList, Manager, "Moves desks on the plan, or gives them another size, from a day on";
+    desks_duplicate = desks::duplicate: desks::Duplicate => desks::DeskList, Manager, "Adds desks like these beside them; their numbers go on";
+    desks_take_back = desks::take_back: desks::TakeBack => desks::DeskList, Manager, "Takes back desks that were drawn by mistake today";
+    desks_retire = desks::retire: desks::Retire => desks::Desk, Manager, "Takes a desk out of service after a day; before, it counts as ever";
+    desks_keep_in_service = desks::keep_in_service: desks::KeepInService => desks::Desk, Manager, "Keeps a desk that was to be taken out of service";
+    desks_end_zone = desks::end_zone: desks::EndZone => profile::Zone, Manager, "Sets a zone's last day, or takes it away";
+    desks_drawing = desks::drawing: desks::ShowDrawing => desks::Drawing, Helper, "Zones and picture of the plan as they were on a day";
+    desks_lay_ground = desks::lay_ground: desks::LayGround => desks::Drawing, Manager, "Lays a picture below the plan from a day on";
+    desks_fit_ground = desks::fit_ground: desks::FitGround => desks::Drawing, Manager, "Moves or scales the picture below the plan";
+    desks_lift_ground = desks::lift_ground: desks::LiftGround => desks::Drawing, Manager, "Takes the picture below the plan away from a day on";
+    desks_ground_picture = desks::ground_picture: desks::ShowGround => desks::GroundPicture, Helper, "The picture below the plan, as a screen draws it";
     desks_list = desks::list: desks::List => desks::DeskList, Helper, "Every desk and room";
     desks_plan = desks::plan: desks::ShowPlan => desks::Plan, Helper, "Every desk and room with its state at a time: who, until when";
+    desks_timeline = desks::timeline: desks::ShowTimeline => desks::Timeline, Helper, "Desks and rooms with all that is promised of them in some days";
+    desks_openings = desks::openings: desks::FindOpenings => desks::Openings, Helper, "What is free at a time, or the soonest after it, for how long and how many";
+    desks_print_plan = desks::print_plan: desks::PrintPlan => prints::Print, Helper, "Makes a print of a day's plan: the plan, and who has which desk when";
     desks_on = desks::on: desks::On => desks::Bookings, Helper, "The bookings of a day";
     desks_free = desks::free: desks::Free => desks::FreeDesks, Helper, "Desks that are free for a whole slot, the nearest first";
     desks_assign = desks::assign: desks::Assign => desks::Assignment, Supervisor, "Gives a desk to a team for months";
     desks_book = desks::book: desks::Book => desks::Booking, Helper, "Books a desk or a room for a person from a time until a time";
     desks_move = desks::r#move: desks::Move => desks::Booking, Helper, "Moves a booking to another desk or another time";
+    desks_found_occupied = desks::found_occupied: desks::Occupied => desks::FoundOccupied, Helper, "Whose a desk is that was found occupied, and where else there is room";
+    desks_seat_elsewhere = desks::seat_elsewhere: desks::SeatElsewhere => desks::Booking, Helper, "Moves a booking away from a desk found occupied, for the rest; keeps where it was";
+    desks_seatings = desks::seatings: desks::ShowSeatings => desks::Seatings, Helper, "Where a booking was before its desk was found occupied";
     desks_cancel = desks::cancel: desks::Cancel => desks::Booking, Helper, "Cancels a booking, with a reason";
     desks_arrive = desks::arrive: desks::Arrive => desks::Booking, Helper, "The person came to the booking";
     desks_leave = desks::leave: desks::Leave => desks::Booking, Helper, "The person gives the desk back early; the rest is free";

@@ -7,6 +7,7 @@ import { strong as b, type Language } from "../shared/language";
 import type { Refusal } from "./generated";
 import { importSentence } from "./importRefusals";
 import { memberSentence } from "./memberRefusals";
+import { planSentence } from "./planRefusals";
 import { type Both, both, type Sentence } from "./sentence";
 import { visitSentence } from "./visitRefusals";
 import { paperKinds, paperSizes } from "./words";
@@ -35,6 +36,7 @@ const names: Record<string, { zh: string; en: string }> = {
   zone: { zh: "区域", en: "zone" },
   desk: { zh: "工位", en: "desk" },
   booking: { zh: "预约", en: "booking" },
+  ground: { zh: "底图", en: "picture below the plan" },
   ask: { zh: "内容", en: "content" },
   member: { zh: "会员", en: "member" },
   team: { zh: "团队", en: "team" },
@@ -562,6 +564,16 @@ function sentences(refusal: Refusal, f: Formats): Both {
       );
 
     // desks
+    case "shape_empty":
+    case "spot_taken":
+    case "desk_counted":
+    case "desk_retired":
+    case "desk_still_promised":
+    case "desk_nobodys":
+    case "zone_has_desks":
+    case "not_a_picture":
+    case "timeline_too_long":
+      return planSentence(refusal, f);
     case "desk_assigned":
       return both(
         `${refusal.values.desk} 是 ${b(refusal.values.team)} 的工位，到 ${f.day(refusal.values.period.to)}。`,

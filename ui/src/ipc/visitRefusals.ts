@@ -29,6 +29,8 @@ const fields: Record<string, { zh: string; en: string }> = {
   entries_a_day: { zh: "每天最多几次", en: "entries a day" },
   same_scan_seconds: { zh: "算同一次的秒数", en: "seconds of the same scan" },
   persons: { zh: "人数", en: "number of people" },
+  spot: { zh: "平面图上的位置", en: "place on the plan" },
+  desks: { zh: "一次的工位数", en: "number of desks at once" },
 };
 
 export function visitSentence(refusal: Extract<Refusal, { code: Code }>, f: Formats): Both {

@@ -2,38 +2,56 @@
 //! A booking is half-open, lasts at most 31 days, and never overlaps another of the same desk: the database itself
 //! refuses that, and the check before it names the other one. Also refused: an end before its beginning, a desk out
 //! of service on any day of it, and changing what is over or cancelled. The person's team of that day is frozen on
-//! it. A booking is never deleted: it is cancelled with a reason, or ended early and keeps what was promised.
+//! it. A booking is never deleted: it is cancelled with a reason, or ended early and keeps what was promised. Nor is a
+//! desk: it has its number and its place from a day on, and is retired after one; the plan of a day shows it as it
+//! was, and figures count it. Two desks never stand on one place on one day.
 
 mod assign;
 mod book;
 mod change;
+mod draw;
+mod edit;
+mod found;
+mod layout;
+mod paper;
 mod plan;
 mod rules;
+mod service;
 mod store;
+mod timeline;
 mod undo;
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use crate::error::{Refusal, Result};
 use crate::ids::{BookingId, DeskId, MemberId, TeamId, ZoneId};
-use crate::profile;
-use crate::rules::{in_order, optional_text, text};
-use crate::space::{Ctx, Recorded, Space};
 use crate::time::{Day, Instant, Period};
 
+pub use crate::profile::Spot;
 pub use assign::{Assign, Assignment, assign, assign_in, assigned, release};
 pub use book::{Book, book, book_within, booking};
 pub use change::{
     Arrive, Cancel, Leave, Move, arrive, arrive_by_visit, cancel, leave, r#move, not_come, not_come_within,
     seat,
 };
+pub use draw::{
+    Drawing, DrawnZone, FitGround, Ground, GroundPicture, LayGround, LiftGround, ShowDrawing, ShowGround,
+    drawing, fit_ground, ground_picture, lay_ground, lift_ground,
+};
+pub use edit::{Change, Duplicate, PlaceDesks, Placed, TakeBack, add, change, duplicate, place, take_back};
+pub use found::{
+    FoundOccupied, Occupied, SeatElsewhere, Seating, Seatings, ShowSeatings, found_occupied, seat_elsewhere,
+    seatings,
+};
+pub use paper::{PrintPlan, print_plan};
 pub use plan::{
     Bookings, DeskList, Free, FreeDesk, FreeDesks, List, On, Place, PlaceState, Plan, ShowPlan, all,
     bookings_in, bookings_now, coming_of, fit, free, free_within, in_the_way, list, next_of, on, plan,
     search, search_bookings,
 };
+pub use service::{EndZone, Held, KeepInService, Promised, Retire, end_zone, keep_in_service, retire};
 pub use store::{count_of, reassign};
+pub use timeline::{FindOpenings, Opening, Openings, ShowTimeline, Timeline, openings, timeline};
 pub use undo::{undo_arrive, undo_book, undo_cancel, undo_leave, undo_move};
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
@@ -45,17 +63,6 @@ pub enum DeskKind {
 }
 
 crate::words::coded!(DeskKind { Desk: "desk", Room: "room" });
-
-/// A rectangle on the plan's grid, from its upper left corner.
-#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize, JsonSchema)]
-#[cfg_attr(test, derive(ts_rs::TS))]
-#[serde(deny_unknown_fields)]
-pub struct Spot {
-    pub x: i32,
-    pub y: i32,
-    pub w: i32,
-    pub h: i32,
-}
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[cfg_attr(test, derive(ts_rs::TS))]
@@ -129,27 +136,6 @@ pub struct Add {
 
 fn one() -> u32 {
     1
-}
-
-/// Adds a desk or a room to the plan. Refused: a number used twice, an empty rectangle, no capacity.
-pub fn add(space: &Space, ctx: &Ctx, ask: Add) -> Result<Desk> {
-    let desk_no = text("desk_no", &ask.desk_no, 20)?;
-    let note = optional_text("note", &ask.note, 40)?;
-    in_order(ask.from_on, ask.to_on.unwrap_or(ask.from_on))?;
-    if ask.spot.w <= 0 || ask.spot.h <= 0 {
-        return Err(Refusal::SpotEmpty { desk: desk_no }.into());
-    }
-    if ask.capacity == 0 {
-        return Err(Refusal::CapacityZero { desk: desk_no }.into());
-    }
-    space.write(ctx, |tx| {
-        profile::zone(tx, ask.zone)?;
-        if store::desk_no_used(tx, &desk_no)? {
-            return Err(Refusal::DeskNoTaken { desk: desk_no }.into());
-        }
-        let (desk, wrote) = store::insert_desk(tx, &desk_no, &note, &ask)?;
-        Ok(Recorded::new(store::desk(tx, desk)?, wrote))
-    })
 }
 
 /// What a booking freezes of the person.

@@ -1,7 +1,8 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::{Assignment, Booking, Desk, rules, store};
+use super::store::{self, drawn};
+use super::{Assignment, Booking, Desk, layout, rules};
 use crate::error::Result;
 use crate::ids::{DeskId, MemberId};
 use crate::settings;
@@ -76,7 +77,8 @@ pub struct Plan {
     pub at: Instant,
     /// The local day of `at`.
     pub day: Day,
-    /// Desks by number, then rooms; also those out of service.
+    /// Desks by number, then rooms, as they were called and stood that day; those out of service for a month around,
+    /// where nothing else took their place.
     pub places: Vec<Place>,
 }
 
@@ -85,7 +87,8 @@ pub fn plan(space: &Space, ctx: &Ctx, ask: ShowPlan) -> Result<Plan> {
     let at = ask.at.unwrap_or(ctx.now);
     space.read(|read| {
         let day = settings::zone(read)?.day_of(at);
-        Ok(Plan { at, day, places: places(read, store::desks(read)?, at, ctx.now)? })
+        let desks = layout::as_of(store::desks(read)?, &drawn::standings(read)?, day);
+        Ok(Plan { at, day, places: places(read, layout::on_plan(desks, day), at, ctx.now)? })
     })
 }
 
@@ -244,7 +247,7 @@ pub fn coming_of(read: &Read, member: MemberId, now: Instant) -> Result<Vec<Book
 }
 
 /// Nobody books further ahead: ten years in seconds.
-const AHEAD: i64 = 3_650 * 86_400;
+pub(super) const AHEAD: i64 = 3_650 * 86_400;
 
 fn rest_of_day(read: &Read, now: Instant) -> Result<Span> {
     let zone = settings::zone(read)?;

@@ -23,6 +23,7 @@ const STEPS: &[(&str, &str)] = &[
     ("receipts", include_str!("0011_receipts.sql")),
     ("handover", include_str!("0012_handover.sql")),
     ("search", include_str!("0013_search.sql")),
+    ("plan", include_str!("0016_plan.sql")),
 ];
 
 /// The version that this program writes.
@@ -34,7 +35,7 @@ const OWNERS: &[(&str, &[&str])] = &[
     ("settings", &["settings"]),
     ("users", &["users", "user_badges"]),
     ("prints", &["paper_kinds", "prints"]),
-    ("profile", &["spaces", "zones", "facilities", "freezes"]),
+    ("profile", &["spaces", "zones", "zone_shapes", "facilities", "freezes"]),
     (
         "receipts",
         &[
@@ -84,7 +85,7 @@ const OWNERS: &[(&str, &[&str])] = &[
             "import_teams",
         ],
     ),
-    ("desks", &["desks", "bookings", "assignments"]),
+    ("desks", &["desks", "desk_spots", "grounds", "bookings", "reseatings", "assignments"]),
     ("lending", &["models", "items", "loans"]),
     ("events", &["events", "sessions", "signups", "attendances"]),
     ("vouchers", &["vouchers", "voucher_files"]),

@@ -298,6 +298,23 @@ CREATE TABLE deposits (
 
 CREATE INDEX deposits_open ON deposits (receipt_id) WHERE settled_at IS NULL;
 
+CREATE TABLE desk_spots (
+    id INTEGER PRIMARY KEY,
+    desk_id INTEGER NOT NULL REFERENCES desks (id),
+    from_on TEXT NOT NULL,
+    desk_no TEXT NOT NULL,
+    zone_id INTEGER NOT NULL REFERENCES zones (id),
+    x INTEGER NOT NULL,
+    y INTEGER NOT NULL,
+    w INTEGER NOT NULL CHECK (w > 0),
+    h INTEGER NOT NULL CHECK (h > 0),
+    void_at TEXT
+) STRICT;
+
+CREATE UNIQUE INDEX desk_spots_by_desk ON desk_spots (desk_id, from_on) WHERE void_at IS NULL;
+
+CREATE INDEX desk_spots_by_zone ON desk_spots (zone_id);
+
 CREATE TABLE desks (
     id INTEGER PRIMARY KEY,
     desk_no TEXT NOT NULL UNIQUE,
@@ -312,7 +329,7 @@ CREATE TABLE desks (
     y INTEGER NOT NULL,
     w INTEGER NOT NULL CHECK (w > 0),
     h INTEGER NOT NULL CHECK (h > 0)
-) STRICT;
+, added_at TEXT, void_at TEXT, retired_because TEXT) STRICT;
 
 CREATE INDEX desks_by_zone ON desks (zone_id);
 
@@ -468,6 +485,20 @@ CREATE TABLE freezes (
     reason TEXT NOT NULL,
     frozen_at TEXT NOT NULL
 ) STRICT;
+
+CREATE TABLE grounds (
+    id INTEGER PRIMARY KEY,
+    file_sha256 TEXT NOT NULL REFERENCES files (sha256),
+    from_on TEXT NOT NULL,
+    to_on TEXT,
+    x INTEGER NOT NULL,
+    y INTEGER NOT NULL,
+    w INTEGER NOT NULL CHECK (w > 0),
+    h INTEGER NOT NULL CHECK (h > 0),
+    void_at TEXT
+) STRICT;
+
+CREATE INDEX grounds_by_file ON grounds (file_sha256);
 
 CREATE TABLE handover_keys (
     id INTEGER PRIMARY KEY,
@@ -920,6 +951,17 @@ CREATE TABLE report_evidence (
 
 CREATE INDEX report_evidence_by_evidence ON report_evidence (evidence_id);
 
+CREATE TABLE reseatings (
+    id INTEGER PRIMARY KEY,
+    booking_id INTEGER NOT NULL REFERENCES bookings (id),
+    desk_id INTEGER NOT NULL REFERENCES desks (id),
+    from_at TEXT NOT NULL,
+    until_at TEXT NOT NULL,
+    reseated_at TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX reseatings_by_booking ON reseatings (booking_id);
+
 CREATE TABLE scans (
     id INTEGER PRIMARY KEY,
     at TEXT NOT NULL,
@@ -1340,6 +1382,19 @@ CREATE TABLE walk_ins (
 CREATE INDEX walk_ins_by_member ON walk_ins (member_id);
 
 CREATE INDEX walk_ins_by_time ON walk_ins (at);
+
+CREATE TABLE zone_shapes (
+    id INTEGER PRIMARY KEY,
+    zone_id INTEGER NOT NULL REFERENCES zones (id),
+    from_on TEXT NOT NULL,
+    x INTEGER NOT NULL,
+    y INTEGER NOT NULL,
+    w INTEGER NOT NULL CHECK (w > 0),
+    h INTEGER NOT NULL CHECK (h > 0),
+    void_at TEXT
+) STRICT;
+
+CREATE UNIQUE INDEX zone_shapes_by_zone ON zone_shapes (zone_id, from_on) WHERE void_at IS NULL;
 
 CREATE TABLE zones (
     id INTEGER PRIMARY KEY,

@@ -34,8 +34,8 @@ pub enum Step {
 pub fn steps(touched: &[Touched]) -> Option<Vec<Step>> {
     let mut steps = Vec::new();
     for one in touched {
-        // The line of the scanner stays: it was scanned.
-        if one.table != "scans" {
+        // The line of the scanner stays: it was scanned. So does that a desk was found occupied.
+        if !["scans", "reseatings"].contains(&one.table.as_str()) {
             steps.push(step(one)?);
         }
     }
@@ -86,7 +86,7 @@ pub fn counter(command: &str) -> Option<String> {
         "checkin_scan" | "checkin_check_in" | "checkin_force_in" | "checkin_check_out"
         | "checkin_enter_late" | "checkin_correct" => "checkin_correct",
         "checkin_withdraw" => "checkin_enter_late",
-        "desks_book" | "desks_move" => "desks_cancel",
+        "desks_book" | "desks_move" | "desks_seat_elsewhere" => "desks_cancel",
         "desks_cancel" | "desks_leave" => "desks_book",
         "lending_lend" => "lending_take_back",
         "lending_take_back" => "lending_lend",

@@ -1,0 +1,42 @@
+/** The ways to look at the desks, as tabs: plan, timeline, list. */
+import { useSearchParams } from "react-router";
+import { useWords, words } from "../shared/language";
+import { Tabs } from "../shared/Tabs";
+
+export type View = "plan" | "timeline" | "list";
+
+export const viewWords = words({
+  plan: { zh: "平面图", en: "Plan" },
+  timeline: { zh: "时间线", en: "Timeline" },
+  list: { zh: "列表", en: "List" },
+  before: { zh: "往前", en: "Before" },
+  after: { zh: "往后", en: "After" },
+  pickDay: { zh: (day: string) => `${day}，换一天`, en: (day: string) => `${day}, another day` },
+});
+
+export const viewOf = (asked: string | null): View =>
+  asked === "timeline" || asked === "list" ? asked : "plan";
+
+/** The search of the address, and a way to change some of it; an empty value goes. */
+export function useAddress() {
+  const [search, setSearch] = useSearchParams();
+  const put = (values: Record<string, string>) =>
+    setSearch(
+      (before) => {
+        const after = { ...Object.fromEntries(before), ...values };
+        return new URLSearchParams(Object.entries(after).filter(([, value]) => value !== ""));
+      },
+      { replace: true },
+    );
+  return { search, put };
+}
+
+export function Views({ value, onChange }: { value: View; onChange: (view: View) => void }) {
+  const say = useWords(viewWords);
+  const options: [View, string][] = [
+    ["plan", say.plan],
+    ["timeline", say.timeline],
+    ["list", say.list],
+  ];
+  return <Tabs value={value} onChange={onChange} options={options} />;
+}
