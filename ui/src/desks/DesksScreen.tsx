@@ -16,15 +16,16 @@ import { useAddress, type View, Views, viewOf } from "./views";
 import { deskWords } from "./words";
 
 const TimelineScreen = lazy(() => import("./timeline/TimelineScreen"));
+const DrawScreen = lazy(() => import("./draw/DrawScreen"));
 
 export default function DesksScreen() {
   const { search, put } = useAddress();
   const view = viewOf(search.get("view"));
   const onView = (next: View) => put({ view: next === "plan" ? "" : next });
-  if (view === "timeline")
+  if (view === "timeline" || view === "draw")
     return (
       <Suspense>
-        <TimelineScreen onView={onView} />
+        {view === "draw" ? <DrawScreen onView={onView} /> : <TimelineScreen onView={onView} />}
       </Suspense>
     );
   return <PlanScreen view={view} onView={onView} />;
