@@ -1,4 +1,5 @@
 mod histories;
+mod waiting;
 
 use std::process::{Command, Stdio};
 

@@ -1,3 +1,5 @@
+mod hours;
+
 use serde_json::json;
 
 use crate::house::House;

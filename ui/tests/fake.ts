@@ -189,6 +189,7 @@ const booking = (
     left_at: null,
     cancelled_at: null,
     cancel_reason: null,
+    offer_until: null,
   };
 };
 
@@ -387,6 +388,7 @@ export const everyday: Fake = {
       : outcomeOf({ code: "unknown_code", values: { typed: code } }),
   clock_show: { now: "2026-11-24T01:14:00Z", behind: null },
   checkin_awaiting: { waiting: [] },
+  desks_waiting: { waits: [] },
   checkin_visits: ({ day }) => ({ day: day ?? "2026-11-24", visits: [], visitors: [] }),
   checkin_list_official: { day: "2026-11-24", visits: [], total: 0, to_follow: [] },
   checkin_show_rules: {

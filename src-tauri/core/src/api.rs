@@ -107,6 +107,12 @@ commands! {
     profile_change_zone = profile::change_zone: profile::ChangeZone => profile::Zone, Manager, "Corrects a zone's name, kind and area";
     profile_shape_zone = profile::shape_zone: profile::ShapeZone => profile::Zone, Manager, "Draws a zone on the plan from a day on";
     profile_freeze_until = profile::freeze_until: profile::FreezeUntil => profile::Freeze, Manager, "Freezes every day up to one: nothing is entered into them any more";
+    profile_hours = profile::hours: profile::ShowHours => profile::OpeningHours, Helper, "The opening hours by kind of day, the days that differ, the years whose holidays are known";
+    profile_hours_on = profile::hours_on: profile::HoursOn => profile::DayOn, Helper, "What a day is, and when the space is open on it";
+    profile_set_hours = profile::set_hours: profile::SetHours => profile::OpeningHours, Manager, "Sets the opening hours of workdays, weekends and holidays";
+    profile_set_exception = profile::set_exception: profile::SetException => profile::OpeningHours, Manager, "Gives a single day hours of its own, with a reason";
+    profile_withdraw_exception = profile::withdraw_exception: profile::WithdrawException => profile::OpeningHours, Manager, "Gives a single day the hours of its kind again";
+    profile_import_calendar = profile::import_calendar: profile::ImportCalendar => profile::OpeningHours, Manager, "Imports a year's notice on public holidays from a staged file";
     profile_add_facility = profile::add_facility: profile::AddFacility => profile::Facility, Manager, "Adds a public facility";
 
     prints_paper_kinds = prints::paper_kinds: prints::ShowPaperKinds => prints::PaperKinds, Helper, "Each kind of paper with its printer and size";
@@ -165,7 +171,7 @@ commands! {
     desks_list = desks::list: desks::List => desks::DeskList, Helper, "Every desk and room";
     desks_plan = desks::plan: desks::ShowPlan => desks::Plan, Helper, "Every desk and room with its state at a time: who, until when";
     desks_timeline = desks::timeline: desks::ShowTimeline => desks::Timeline, Helper, "Desks and rooms with all that is promised of them in some days";
-    desks_openings = desks::openings: desks::FindOpenings => desks::Openings, Helper, "What is free at a time, or the soonest after it, for how long and how many";
+    desks_openings = desks::openings: desks::FindFreeSlots => desks::FreeSlots, Helper, "What is free at a time, or the soonest after it, for how long and how many";
     desks_print_plan = desks::print_plan: desks::PrintPlan => prints::Print, Helper, "Makes a print of a day's plan: the plan, and who has which desk when";
     desks_on = desks::on: desks::On => desks::Bookings, Helper, "The bookings of a day";
     desks_free = desks::free: desks::Free => desks::FreeDesks, Helper, "Desks that are free for a whole slot, the nearest first";
@@ -177,6 +183,11 @@ commands! {
     desks_seatings = desks::seatings: desks::ShowSeatings => desks::Seatings, Helper, "Where a booking was before its desk was found occupied";
     desks_cancel = desks::cancel: desks::Cancel => desks::Booking, Helper, "Cancels a booking, with a reason";
     desks_arrive = desks::arrive: desks::Arrive => desks::Booking, Helper, "The person came to the booking";
+    desks_wait = desks::wait: desks::Join => desks::Waits, Helper, "Puts somebody on the waiting list for a slot that is full";
+    desks_waiting = desks::waiting: desks::ListWaits => desks::Waits, Helper, "Who waits for a desk or a room, and what is held for whom";
+    desks_take_offer = desks::take_offer: desks::Settle => desks::Booking, Helper, "They take what was held for them: it is their booking";
+    desks_decline_offer = desks::decline_offer: desks::Settle => desks::Waits, Helper, "They decline what was held for them; the next one is offered it";
+    desks_stop_waiting = desks::stop_waiting: desks::Settle => desks::Waits, Helper, "They wait no longer";
     desks_leave = desks::leave: desks::Leave => desks::Booking, Helper, "The person gives the desk back early; the rest is free";
 
     checkin_scan = checkin::scan: checkin::Scan => checkin::Outcome, Helper, "What a scanned code means at the door: in, out, or why not";

@@ -14,7 +14,7 @@ use crate::members::{IdFlaw, Purpose};
 use crate::paper::Unprintable;
 use crate::prints::{Kind, Size};
 use crate::reader::Unreadable;
-use crate::time::{Day, Instant, Period};
+use crate::time::{Day, Instant, Period, Wall};
 use crate::users::Role;
 use crate::vouchers::{Category, Field};
 
@@ -181,6 +181,14 @@ pub enum Refusal {
     /// A zone's shape on the plan has no size.
     ShapeEmpty {
         zone: String,
+    },
+    /// Hours do not go past midnight.
+    HoursReversed {
+        opens: Wall,
+        closes: Wall,
+    },
+    CalendarFlawed {
+        flaw: crate::profile::CalendarFlaw,
     },
 
     // printing
@@ -522,6 +530,22 @@ pub enum Refusal {
     BookingNotYet {
         booking_no: String,
         opens_at: Instant,
+    },
+    /// It is only held for somebody who waits.
+    BookingOffered {
+        booking_no: String,
+        until: Instant,
+    },
+    DeskFree {
+        desk: String,
+    },
+    WaitsAlready {
+        name: String,
+        from: Instant,
+        until: Instant,
+    },
+    NothingOffered {
+        name: String,
     },
     BookingNotBegun {
         booking_no: String,

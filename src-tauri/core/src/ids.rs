@@ -48,6 +48,7 @@ ids! {
     DeskId
     GroundId
     BookingId
+    WaitId
     VisitId
     WalkInId
     VisitorId

@@ -82,6 +82,16 @@ impl Day {
         self.0.year()
     }
 
+    /// Saturday or Sunday.
+    pub fn is_weekend(self) -> bool {
+        self.weekday() >= 6
+    }
+
+    /// 1 for Monday to 7 for Sunday.
+    pub fn weekday(self) -> u32 {
+        self.0.weekday().number_from_monday()
+    }
+
     /// Moved by whole days; stays where the calendar ends.
     pub fn plus_days(self, days: i64) -> Self {
         let moved = if days < 0 {
@@ -174,6 +184,11 @@ pub struct Wall(NaiveTime);
 impl Wall {
     pub fn time(self) -> NaiveTime {
         self.0
+    }
+
+    /// 00:00, which as an end is the end of the day.
+    pub fn is_midnight(self) -> bool {
+        self.0 == NaiveTime::MIN
     }
 }
 

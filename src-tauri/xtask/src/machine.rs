@@ -6,8 +6,9 @@ use std::process::{Command, Stdio};
 /// What the desktop window is built on and shown with.
 pub const WINDOW: &[&str] = &["build-essential", "pkg-config", "libwebkit2gtk-4.1-dev", "fonts-noto-cjk"];
 
-/// What only the tests need: a screen with keys, two drivers of real browsers, a bus, and readers of PDF.
-pub const TESTS: &[&str] = &["xvfb", "webkit2gtk-driver", "chromium", "dbus", "qpdf", "poppler-utils"];
+/// What only the tests need: a screen, two drivers of real browsers, a bus, a hand at the windows, and readers of PDF.
+pub const TESTS: &[&str] =
+    &["xvfb", "webkit2gtk-driver", "chromium", "dbus", "xdotool", "qpdf", "poppler-utils"];
 
 const ELSEWHERE: &str = "\
 This command installs its packages with apt-get and was tried on Debian 12 alone.

@@ -27,7 +27,18 @@ pub fn run() -> Result<ExitCode, String> {
     steps.run("lints", &mut cargo(&["clippy", "--workspace", "--all-targets", "--", "--deny", "warnings"]));
     steps.run(
         "core and tidy tests",
-        &mut cargo(&["test", "--workspace", "--lib", "--bins", "--test", "house", "--test", "faults"]),
+        &mut cargo(&[
+            "test",
+            "--workspace",
+            "--lib",
+            "--bins",
+            "--test",
+            "house",
+            "--test",
+            "faults",
+            "--test",
+            "refusals",
+        ]),
     );
     steps.run("programs", &mut cargo(&["build", "--workspace"]));
     steps.run("screens in Chromium", &mut journeys()?);

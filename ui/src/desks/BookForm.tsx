@@ -11,8 +11,9 @@ import { DayField, TimeField } from "../shared/DayField";
 import { Dialog } from "../shared/Dialog";
 import { useFormats } from "../shared/dates";
 import { FormRefusal } from "../shared/FormRefusal";
-import { useWords } from "../shared/language";
+import { strong, useWords } from "../shared/language";
 import { MemberPick } from "../shared/MemberPick";
+import { useToast } from "../shared/Toast";
 import { sharedWords } from "../shared/words";
 import { FreeRows } from "./DeskPanel";
 import { instant } from "./day";
@@ -32,6 +33,7 @@ export function BookForm({ desk: asked, slot, moving, whom, onClose, onDone }: P
   const say = useWords(bookingWords);
   const shared = useWords(sharedWords);
   const formats = useFormats();
+  const toast = useToast();
   const [desk, setDesk] = useState(asked);
   const [member, setMember] = useState(whom);
   const [noMember, setNoMember] = useState(false);
@@ -104,6 +106,17 @@ export function BookForm({ desk: asked, slot, moving, whom, onClose, onDone }: P
           <TimeField label={say.untilTime} value={untilTime} onChange={change(setUntilTime)} required />
         </div>
         <FormRefusal of={acting} />
+        {taken && span && member && !moving && (
+          <Wait
+            desk={desk}
+            member={member}
+            span={span}
+            onDone={() => {
+              onClose();
+              toast({ of: "done", says: say.waits(strong(member.name)) });
+            }}
+          />
+        )}
         {taken && span && (
           <Nearby
             desk={desk}
@@ -124,6 +137,41 @@ export function BookForm({ desk: asked, slot, moving, whom, onClose, onDone }: P
         </div>
       </form>
     </Dialog>
+  );
+}
+
+type WaitProps = {
+  desk: Desk;
+  member: Member;
+  span: { from: string; until: string };
+  onDone: () => void;
+};
+
+/** Where nothing else will do: the first who waits is offered what comes free. */
+function Wait({ desk, member, span, onDone }: WaitProps) {
+  const say = useWords(bookingWords);
+  const free = useAsk("desks_free", { ...span, near: desk.desk }, ["desks"]);
+  const wait = useAct("desks_wait", { onDone });
+  const join = (only: boolean) =>
+    void wait.act({
+      member: member.member,
+      kind: desk.kind,
+      ...span,
+      ...(only ? { desk: desk.desk } : {}),
+    });
+  if (!free.data) return null;
+  return (
+    <div className="form-acts">
+      <Button disabled={wait.busy} onPress={() => join(true)}>
+        {say.waitFor(desk.desk_no)}
+      </Button>
+      {free.data.desks.length === 0 && (
+        <Button disabled={wait.busy} onPress={() => join(false)}>
+          {desk.kind === "room" ? say.waitAnyRoom : say.waitAnyDesk}
+        </Button>
+      )}
+      <FormRefusal of={wait} />
+    </div>
   );
 }
 

@@ -39,6 +39,7 @@ const booking = (id: number, name: string, from: string, until: string, used: bo
   left_at: null,
   cancelled_at: null,
   cancel_reason: null,
+  offer_until: null,
 });
 
 const waiting = booking(2, "顾南", "01:00", "04:00", false);

@@ -84,6 +84,13 @@ export const deskWords = words({
 });
 
 export const bookingWords = words({
+  waitFor: { zh: (desk: string) => `候补 ${desk}`, en: (desk: string) => `Wait for ${desk}` },
+  waitAnyDesk: { zh: "候补任一工位", en: "Wait for any desk" },
+  waitAnyRoom: { zh: "候补任一房间", en: "Wait for any room" },
+  waits: {
+    zh: (name: string) => `${name} 已排上候补，空出来会在今日提醒`,
+    en: (name: string) => `${name} waits; Today says when something comes free`,
+  },
   bookTitle: { zh: (desk: string) => `订 ${desk}`, en: (desk: string) => `Book ${desk}` },
   moveTitle: {
     zh: (name: string, desk: string) => `${name} 的 ${desk}，改时间或换座`,

@@ -57,11 +57,7 @@ export type AddUser = { name: string, role: Role,
  */
 pin: string, };
 
-export type AddZone = { name: string, kind: ZoneKind, area: Dm2, from_on: Day, to_on?: Day | null, 
-/**
- * Where it is drawn on the plan, where it is drawn at once.
- */
-spot?: Spot | null, };
+export type AddZone = { name: string, kind: ZoneKind, area: Dm2, from_on: Day, to_on?: Day | null, };
 
 /**
  * A residency agreement: both days belong to it.
@@ -260,7 +256,15 @@ planned_until: Instant, booked_at: Instant,
 /**
  * When the person came to it; absent while they have not.
  */
-used_at: Instant | null, left_at: Instant | null, cancelled_at: Instant | null, cancel_reason: string | null, };
+used_at: Instant | null, left_at: Instant | null, cancelled_at: Instant | null, 
+/**
+ * Such as entered; `offer_lapsed` and `offer_declined` where it was an offer.
+ */
+cancel_reason: string | null, 
+/**
+ * It is offered to somebody who waited, and lapses then.
+ */
+offer_until: Instant | null, };
 
 export type BookingId = number;
 
@@ -298,6 +302,50 @@ export type Books = {
  * The newest first.
  */
 books: Array<ReceiptBook>, };
+
+/**
+ * 放假调休: days off, and the weekend days that are worked for them.
+ */
+export type Break = { 
+/**
+ * 国庆节.
+ */
+name: string, from: Day, 
+/**
+ * Included.
+ */
+to: Day, worked?: Array<Day>, };
+
+/**
+ * A notice as its file has it.
+ */
+export type Calendar = { year: number, 
+/**
+ * 国务院办公厅关于2026年部分节假日安排的通知.
+ */
+title: string, 
+/**
+ * Such as 国办发明电〔2025〕7号; absent where the source does not give it.
+ */
+notice_no?: string | null, notice_on?: Day | null, 
+/**
+ * Where it was read.
+ */
+source: string, breaks: Array<Break>, };
+
+/**
+ * Why a calendar file is not taken.
+ */
+export type CalendarFlaw = { "flaw": "not_json", line: number, column: number, } | { "flaw": "shape", detail: string, } | { "flaw": "empty", field: string, } | { "flaw": "reversed", name: string, from: Day, to: Day, } | { "flaw": "other_year", name: string, on: Day, } | { "flaw": "twice", on: Day, } | { "flaw": "no_weekend", name: string, on: Day, };
+
+/**
+ * A year whose notice is known.
+ */
+export type CalendarYear = { calendar: Calendar, 
+/**
+ * Absent where it came with the program.
+ */
+imported_at: Instant | null, };
 
 export type Cancel = { 
 /**
@@ -343,12 +391,6 @@ export type CategorySum = { category: VoucherCategory, count: number,
  */
 total: Fen, };
 
-export type ChangeDesk = { desk: DeskId, desk_no: string, zone: ZoneId, capacity: number, note: string, 
-/**
- * From which day on it has this number and zone, today where left out; before, it was called as it was.
- */
-from_on?: Day | null, };
-
 /**
  * Whole: what is left out is unknown again.
  */
@@ -377,8 +419,6 @@ export type ChangeSettings = { language?: Language | null, theme?: Theme | null,
  * What statistics ask, whole: what is left out is unknown again.
  */
 export type ChangeTeam = { team: TeamId, uscc?: string | null, industry?: string | null, lead?: MemberId | null, capital?: Fen | null, origin?: TeamOrigin | null, };
-
-export type ChangeZone = { zone: ZoneId, name: string, kind: ZoneKind, area: Dm2, };
 
 /**
  * What a commit changed, told to every open screen. `features` holds `*` where another process committed.
@@ -568,6 +608,32 @@ at?: CountedPlace | null, };
 export type Day = string;
 
 /**
+ * What a day is, by the week and the notices.
+ */
+export type DayKind = "workday" | "made_up" | "weekend" | "holiday";
+
+/**
+ * One day: what it is, and when the space is open on it.
+ */
+export type DayOn = { day: Day, kind: DayKind, 
+/**
+ * The holiday's name, also on a day that is worked for it.
+ */
+name: string | null, hours: Hours, 
+/**
+ * When it is open, as moments; absent where it is closed all day.
+ */
+open: Span | null, 
+/**
+ * Why this single day differs from its kind, where it does.
+ */
+reason: string | null, 
+/**
+ * The year whose notice is not imported: the kind is then known from the week alone.
+ */
+calendar_missing: number | null, };
+
+/**
  * All that the page of a day says, as of a moment of it.
  */
 export type DaySheet = { day: Day, at: Instant, 
@@ -698,50 +764,34 @@ desks: Array<Desk>, };
 export type DeskLocked = Record<symbol, never>;
 
 /**
+ * Somebody who waits.
+ */
+export type DeskWait = { wait: WaitId, member: MemberId, name: string, mobile: string, kind: DeskKind, 
+/**
+ * Any of the kind where absent.
+ */
+desk: DeskId | null, desk_no: string | null, from: Instant, until: Instant, joined_at: Instant, 
+/**
+ * What is held for them, until its `offer_until`.
+ */
+offer: Booking | null, };
+
+export type DeskWaits = { 
+/**
+ * In the order in which they asked.
+ */
+waits: Array<DeskWait>, };
+
+/**
  * An area in dm²: 100 of them are one m².
  */
 export type Dm2 = number;
-
-/**
- * What lies around the desks on a day.
- */
-export type Drawing = { day: Day, 
-/**
- * Every zone in use that day, in the order in which they were added.
- */
-zones: Array<DrawnZone>, ground: Ground | null, };
-
-export type DrawnZone = { zone: ZoneCard, 
-/**
- * Absent where it was never drawn.
- */
-spot: Spot | null, 
-/**
- * What the next desk in it would be called.
- */
-next_no: string, };
 
 export type DropIdNumber = { member: MemberId, };
 
 export type DropMoveIn = { move_in: MoveInId, };
 
-export type DuplicateDesks = { desks: Array<DeskId>, 
-/**
- * How far from the first ones, in steps of the grid.
- */
-dx: number, dy: number, 
-/**
- * In service from that day on, today where left out.
- */
-from_on?: Day | null, };
-
 export type Education = "doctor" | "master" | "bachelor" | "college" | "other";
-
-export type EndZone = { zone: ZoneId, 
-/**
- * Its last day; absent, it is in use without an end.
- */
-to_on?: Day | null, };
 
 /**
  * An agreement that ends soon, or ended a short while ago, and that nobody renewed.
@@ -1053,22 +1103,6 @@ export type FindItem = {
  */
 text: string, };
 
-export type FindOccupied = { desk: DeskId, };
-
-export type FindOpenings = { 
-/**
- * The earliest moment, for so many minutes.
- */
-from: Instant, minutes: number, kind?: DeskKind | null, 
-/**
- * At least so many must fit.
- */
-seats?: number | null, 
-/**
- * What its note must say, such as 屏.
- */
-with?: string | null, };
-
 /**
  * One condition, or a part of one, as it stands.
  */
@@ -1115,8 +1149,6 @@ pin: string, };
  */
 export type FirstRunStep = "facts" | "zones" | "roster" | "backup";
 
-export type FitGround = { ground: GroundId, spot: Spot, };
-
 /**
  * Why a pack is not taken.
  */
@@ -1160,31 +1192,6 @@ more: boolean, };
 export type FoundItem = { "code": "item", "values": { item: ItemCard, } } | { "code": "person", "values": { member: MemberCard, } } | { "code": "several", "values": { items: Array<ItemCard>, } };
 
 /**
- * Whose a desk is that was found occupied, who may sit there, and where else there is room.
- */
-export type FoundOccupied = { desk: Desk, 
-/**
- * Whose it is now, or within half an hour.
- */
-booking: Booking, 
-/**
- * Who had it last today, where somebody did: perhaps they are still there.
- */
-before: Booking | null, 
-/**
- * Who has it after that on this local day.
- */
-after: Booking | null, 
-/**
- * The team whose desk it is for months.
- */
-assigned: Assignment | null, 
-/**
- * The three nearest that are free for the rest of the slot.
- */
-free: Array<FreeDesk>, };
-
-/**
  * What kind of founder somebody is, as statistics ask.
  */
 export type Founder = "student" | "returnee" | "scientist" | "executive" | "serial" | "foreigner" | "other";
@@ -1218,19 +1225,6 @@ export type Gaps = "refuse" | "print";
 export type GiveBadge = { user: UserId, };
 
 export type GiveConsent = { member: MemberId, purposes: Array<ConsentPurpose>, channel: ConsentChannel, };
-
-/**
- * The picture below the plan, from one day to another; both belong to it.
- */
-export type Ground = { ground: GroundId, sha256: string, from_on: Day, to_on: Day | null, spot: Spot, };
-
-export type GroundId = number;
-
-export type GroundPicture = { sha256: string, 
-/**
- * The picture itself, as an address that begins with `data:`.
- */
-address: string, };
 
 export type Growth = { financings: Array<Financing>, cases: Array<GrowthCase>, };
 
@@ -1303,11 +1297,6 @@ till: Shift | null,
  */
 last: Array<Handover>, };
 
-/**
- * A team that has a desk for months.
- */
-export type HeldByTeam = { team: string, period: Period, };
-
 export type HeldDeposits = { 
 /**
  * The oldest first.
@@ -1342,6 +1331,13 @@ export type HolderOf = {
 code: string, };
 
 /**
+ * The hours of a day. `closes` at 00:00 is midnight, the end of the day.
+ */
+export type Hours = { "code": "always", "values": Record<symbol, never> } | { "code": "between", "values": { opens: Wall, closes: Wall, } } | { "code": "closed", "values": Record<symbol, never> };
+
+export type HoursOn = { day: Day, };
+
+/**
  * A key of the house that goes from shift to shift.
  */
 export type HouseKey = { key: KeyId, 
@@ -1367,6 +1363,8 @@ export type IdNumber = {
  * The first three and the last four; absent where none is kept.
  */
 masked: string | null, };
+
+export type ImportCalendar = { staged: string, };
 
 export type ImportId = number;
 
@@ -1449,8 +1447,6 @@ export type Joined = { any: boolean,
  */
 decided_by: string, };
 
-export type KeepDesk = { desk: DeskId, };
-
 /**
  * A paper on its way in. The file was staged before.
  */
@@ -1497,16 +1493,6 @@ export type Lack = "attendance" | "confirmation" | "notice" | "sign_in" | "photo
 export type LackingEvent = { event: EventId, event_no: string, title: string, lacks: Array<Lack>, };
 
 export type Language = "zh" | "en";
-
-export type LayGround = { 
-/**
- * A staged PNG or JPEG.
- */
-staged: string, spot: Spot, 
-/**
- * From that day on, today where left out.
- */
-from_on?: Day | null, };
 
 export type LeaveDesk = { booking: BookingId, };
 
@@ -1625,12 +1611,6 @@ export type LicenceStep = {
  */
 registered_on: Day | null, uscc: string, scan: MoveInPaper | null, };
 
-export type LiftGround = { 
-/**
- * From that day on no picture lies there, today where left out.
- */
-from_on?: Day | null, };
-
 export type ListActs = Record<symbol, never>;
 
 export type ListArchived = Record<symbol, never>;
@@ -1726,6 +1706,8 @@ period?: Period,
  * The rows to pass over; 0 for the first page.
  */
 after?: number, };
+
+export type ListWaits = Record<symbol, never>;
 
 /**
  * A person as a row of a list.
@@ -2110,23 +2092,19 @@ export type OpenShift = { float: Fen, };
 export type OpenTie = { "code": "visit", "values": { since: Instant, } } | { "code": "loan", "values": { item: string, due_at: Instant, } } | { "code": "booking", "values": { booking_no: string, desk_no: string, from: Instant, } } | { "code": "signup", "values": { title: string, from: Instant, } } | { "code": "deposit", "values": { receipt_no: string, held: Fen, } };
 
 /**
- * A desk or room that is free for the wanted time.
+ * A single day that differs from its kind.
  */
-export type Opening = { desk: Desk, 
-/**
- * From then on it is free for long enough.
- */
-from: Instant, 
-/**
- * When its next booking begins, where that is on the local day of `from`.
- */
-free_until: Instant | null, };
+export type OpeningException = { day: Day, hours: Hours, reason: string, };
 
-export type Openings = { 
+export type OpeningHours = { workday: Hours, weekend: Hours, holiday: Hours, 
 /**
- * The soonest first, then rooms and desks that fit best, then by number.
+ * From today on, in order.
  */
-openings: Array<Opening>, };
+exceptions: Array<OpeningException>, calendars: Array<CalendarYear>, 
+/**
+ * This year's or the next one's notice, where it is not known.
+ */
+calendar_missing: Array<number>, };
 
 /**
  * The operator's legal form. A company, an institution or a social organisation is a legal person of its own.
@@ -2298,18 +2276,10 @@ next: Booking | null,
  */
 assigned: Assignment | null, };
 
-export type PlaceDesks = { desks: Array<PlacedDesk>, 
-/**
- * From which day on they stand there, today where left out; before, they stood where they stood.
- */
-from_on?: Day | null, };
-
 /**
  * How a desk stands at a time: each is a pattern and a word on the plan.
  */
 export type PlaceState = "free" | "promised" | "in_use" | "not_come" | "assigned" | "out_of_service";
-
-export type PlacedDesk = { desk: DeskId, spot: Spot, };
 
 export type Plan = { at: Instant, 
 /**
@@ -2317,8 +2287,7 @@ export type Plan = { at: Instant,
  */
 day: Day, 
 /**
- * Desks by number, then rooms, as they were called and stood that day; those out of service for a month around,
- * where nothing else took their place.
+ * Desks by number, then rooms; also those out of service.
  */
 places: Array<Place>, };
 
@@ -2397,8 +2366,6 @@ export type PrintLabel = {
  */
 code: string, };
 
-export type PrintPlan = { day: Day, };
-
 export type PrintReceipt = { receipt: ReceiptId, };
 
 export type PrintWalkInSlip = { walk_in: WalkInId, };
@@ -2417,11 +2384,6 @@ freeze: Freeze | null, };
  * How far a long command is: `done` of `of` in `step` (a code, such as `pages`).
  */
 export type Progress = { step: string, done: number, of: number, };
-
-/**
- * A booking that stands in the way: whose, and for when.
- */
-export type Promised = { by: string, from: Instant, until: Instant, };
 
 /**
  * A kind of paper, by the class (A to P) under which it is bound.
@@ -2542,7 +2504,7 @@ fees: Array<FeeId>, invoice_no: string, invoiced_on: Day, };
 /**
  * Every "no" of the product, each with the values that its sentence needs.
  */
-export type Refusal = { "code": "malformed", "values": { reason: string, } } | { "code": "command_unknown", "values": { command: string, } } | { "code": "user_missing", "values": Record<symbol, never> } | { "code": "user_unknown", "values": { name: string, } } | { "code": "role_too_low", "values": { role: Role, needed: Role, } } | { "code": "key_reused", "values": { key: string, command: string, } } | { "code": "cancelled", "values": Record<symbol, never> } | { "code": "pin_on_command_line", "values": Record<symbol, never> } | { "code": "too_large", "values": { what: string, limit: string, } } | { "code": "not_found", "values": { what: string, value: string, } } | { "code": "text_empty", "values": { field: string, } } | { "code": "text_too_long", "values": { field: string, limit: number, } } | { "code": "space_missing", "values": { path: string, } } | { "code": "not_a_space", "values": { path: string, } } | { "code": "space_newer", "values": { found: number, known: number, } } | { "code": "space_open_elsewhere", "values": { path: string, } } | { "code": "space_exists", "values": { path: string, } } | { "code": "key_not_supported", "values": Record<symbol, never> } | { "code": "staged_missing", "values": { staged: string, } } | { "code": "file_unreadable", "values": { name: string, reason: string, } } | { "code": "file_missing", "values": { sha256: string, } } | { "code": "already_set_up", "values": Record<symbol, never> } | { "code": "pin_too_short", "values": { digits: number, } } | { "code": "pin_wrong", "values": { left: number, wait: number, } } | { "code": "pin_too_soon", "values": { name: string, seconds: number, } } | { "code": "pin_locked", "values": { name: string, until: Instant | null, by: Array<string>, } } | { "code": "pin_needed", "values": { user: UserId, name: string, } } | { "code": "name_taken", "values": { name: string, } } | { "code": "user_left", "values": { name: string, on: Day, } } | { "code": "last_manager", "values": { name: string, } } | { "code": "minutes_outside", "values": { least: number, most: number, } } | { "code": "folder_missing", "values": { path: string, } } | { "code": "area_not_positive", "values": Record<symbol, never> } | { "code": "zone_taken", "values": { name: string, } } | { "code": "shape_empty", "values": { zone: string, } } | { "code": "size_not_of_kind", "values": { kind: PaperKindName, size: PaperSize, } } | { "code": "printer_not_chosen", "values": { kind: PaperKindName, } } | { "code": "printer_failed", "values": { printer: string, reason: string, } } | { "code": "printing_unsupported", "values": Record<symbol, never> } | { "code": "happens_ahead", "values": { at: Instant, } } | { "code": "before_enrolment", "values": { name: string, enrolled_on: Day, } } | { "code": "period_frozen", "values": { until_on: Day, reason: string, } } | { "code": "mobile_malformed", "values": { mobile: string, } } | { "code": "mobile_taken", "values": { mobile: string, member_no: string, name: string, } } | { "code": "team_taken", "values": { name: string, } } | { "code": "period_reversed", "values": { from: Day, to: Day, } } | { "code": "agreement_taken", "values": { agreement_no: string, team: string, } } | { "code": "already_in_team", "values": { name: string, team: string, } } | { "code": "registered_already", "values": { team: string, on: Day, } } | { "code": "mobile_archived", "values": { mobile: string, member_no: string, name: string, } } | { "code": "member_archived", "values": { member: MemberId, name: string, on: Day, } } | { "code": "not_archived", "values": { name: string, } } | { "code": "joined_that_day", "values": { name: string, team: string, on: Day, } } | { "code": "in_no_team", "values": { name: string, on: Day, } } | { "code": "agreements_overlap", "values": { team: string, agreement_no: string, period: Period, } } | { "code": "renewed_already", "values": { agreement_no: string, by: string, } } | { "code": "moved_out_already", "values": { team: string, on: Day, } } | { "code": "id_number_wrong", "values": { flaw: IdFlaw, } } | { "code": "id_number_taken", "values": { member_no: string, name: string, } } | { "code": "consent_missing", "values": { name: string, purpose: ConsentPurpose, } } | { "code": "consent_given", "values": { name: string, } } | { "code": "card_over", "values": { name: string, until: Instant, } } | { "code": "card_unclear", "values": { typed: string, } } | { "code": "cards_differ", "values": Record<symbol, never> } | { "code": "card_taken", "values": { member_no: string, name: string, } } | { "code": "import_undone", "values": { at: Instant, } } | { "code": "badge_unknown", "values": { typed: string, } } | { "code": "badge_revoked", "values": { name: string, on: Day, valid_tail: string, } } | { "code": "roster_unreadable", "values": { name: string, why: Unreadable, } } | { "code": "roster_done", "values": Record<symbol, never> } | { "code": "invoice_code_unclear", "values": { text: string, } } | { "code": "voucher_value_missing", "values": { fields: Array<VoucherField>, } } | { "code": "file_already_kept", "values": { name: string, voucher_no: string, kept_at: Instant, kept_by: string, } } | { "code": "voucher_already_kept", "values": { number: string, voucher_no: string, category: VoucherCategory, total: Fen, kept_at: Instant, kept_by: string, } } | { "code": "book_missing", "values": Record<symbol, never> } | { "code": "book_full", "values": { prefix: string, last: number, } } | { "code": "book_taken", "values": { prefix: string, } } | { "code": "book_range_reversed", "values": { first: number, last: number, } } | { "code": "amount_too_large", "values": { limit: Fen, } } | { "code": "receipt_voided", "values": { receipt_no: string, at: Instant, reason: string, } } | { "code": "deposit_touched", "values": { receipt_no: string, by: string, } } | { "code": "deposit_short", "values": { receipt_no: string, held: Fen, asked: Fen, } } | { "code": "waiver_unexplained", "values": { price: Fen, charged: Fen, } } | { "code": "charged_above_price", "values": { price: Fen, charged: Fen, } } | { "code": "method_missing", "values": Record<symbol, never> } | { "code": "shift_missing", "values": Record<symbol, never> } | { "code": "shift_open", "values": { by: string, since: Instant, } } | { "code": "difference_unexplained", "values": { expected: Fen, counted: Fen, } } | { "code": "till_short", "values": { held: Fen, asked: Fen, } } | { "code": "tax_no_malformed", "values": { tax_no: string, } } | { "code": "invoiced_already", "values": { fee_no: string, invoice_no: string, } } | { "code": "fee_voided", "values": { fee_no: string, at: Instant, reason: string, } } | { "code": "nothing_to_invoice", "values": { fee_no: string, } } | { "code": "desk_no_taken", "values": { desk: string, } } | { "code": "spot_empty", "values": { desk: string, } } | { "code": "capacity_zero", "values": { desk: string, } } | { "code": "spot_taken", "values": { desk: string, by: string, on: Day, } } | { "code": "desk_counted", "values": { desk: string, } } | { "code": "desk_retired", "values": { desk: string, to_on: Day, } } | { "code": "desk_still_promised", "values": { desk: string, bookings: Array<Promised>, count: number, assignments: Array<HeldByTeam>, free_after: Day, } } | { "code": "zone_has_desks", "values": { zone: string, desks: Array<string>, count: number, } } | { "code": "not_a_picture", "values": { name: string, } } | { "code": "timeline_too_long", "values": { days: number, } } | { "code": "desk_nobodys", "values": { desk: string, } } | { "code": "desk_taken", "values": { desk: string, by: string, from: Instant, until: Instant, } } | { "code": "desk_out_of_service", "values": { desk: string, from_on: Day, to_on: Day | null, } } | { "code": "desk_assigned", "values": { desk: string, team: string, period: Period, } } | { "code": "span_reversed", "values": { from: Instant, until: Instant, } } | { "code": "span_over", "values": { until: Instant, } } | { "code": "booking_too_long", "values": { days: number, } } | { "code": "booking_cancelled", "values": { booking_no: string, at: Instant, } } | { "code": "booking_over", "values": { booking_no: string, until: Instant, } } | { "code": "booking_in_use", "values": { booking_no: string, since: Instant, } } | { "code": "booking_not_yet", "values": { booking_no: string, opens_at: Instant, } } | { "code": "booking_not_begun", "values": { booking_no: string, } } | { "code": "not_here", "values": { name: string, } } | { "code": "already_here", "values": { name: string, since: Instant, } } | { "code": "visit_overlaps", "values": { name: string, from: Instant, until: Instant | null, } } | { "code": "visit_withdrawn", "values": { name: string, at: Instant, } } | { "code": "kept_out", "values": { name: string, passes_at: Instant, } } | { "code": "archived_kept_out", "values": { name: string, on: Day, } } | { "code": "hours_half", "values": Record<symbol, never> } | { "code": "number_outside", "values": { field: string, least: number, most: number, } } | { "code": "follow_up_day_missing", "values": Record<symbol, never> } | { "code": "followed_up_already", "values": { unit: string, at: Instant, } } | { "code": "settled_already", "values": Record<symbol, never> } | { "code": "no_desk_free", "values": { from: Instant, until: Instant, } } | { "code": "pages_missing", "values": { title: string, } } | { "code": "dated_ahead", "values": { on: Day, today: Day, } } | { "code": "left_already", "values": { name: string, on: Day, } } | { "code": "appointed_already", "values": { name: string, from: Day, to: Day, } } | { "code": "amount_not_positive", "values": Record<symbol, never> } | { "code": "received_already", "values": { team: string, on: Day, } } | { "code": "report_taken", "values": { title: string, } } | { "code": "submitted_already", "values": { title: string, on: Day, } } | { "code": "proven_already", "values": { evidence_no: string, } } | { "code": "pack_flawed", "values": { rule: string, flaw: Flaw, } } | { "code": "profile_missing", "values": Record<symbol, never> } | { "code": "papers_missing", "values": { papers: number, clauses: Array<string>, } } | { "code": "glyph_missing", "values": { character: string, code: string, text: string, } } | { "code": "too_large_for_page", "values": { what: string, } } | { "code": "move_in_over", "values": Record<symbol, never> } | { "code": "move_in_lacks", "values": { steps: Array<MoveInStep>, } } | { "code": "merge_self", "values": { name: string, } } | { "code": "ties_open", "values": { name: string, open: Array<OpenTie>, } } | { "code": "import_in_use", "values": { names: Array<string>, } } | { "code": "item_unknown", "values": { code: string, } } | { "code": "item_no_taken", "values": { item_no: string, name: string, } } | { "code": "item_out", "values": { item: string, by: string, due: Instant, } } | { "code": "item_retired", "values": { item: string, on: Day, reason: string, } } | { "code": "item_not_out", "values": { item: string, by: string | null, returned_at: Instant | null, } } | { "code": "due_past", "values": { due_at: Instant, } } | { "code": "item_out_then", "values": { item: string, by: string, from: Instant, until: Instant, } } | { "code": "return_before_lending", "values": { item: string, lent_at: Instant, } } | { "code": "act_not_own", "values": Record<symbol, never> } | { "code": "act_undone", "values": { at: Instant, } } | { "code": "act_overtaken", "values": Record<symbol, never> } | { "code": "act_not_undoable", "values": { command: string, } } | { "code": "handover_unconfirmed", "values": Record<symbol, never> } | { "code": "handover_to_self", "values": { name: string, } } | { "code": "count_missing", "values": Record<symbol, never> } | { "code": "key_taken", "values": { name: string, } } | { "code": "note_ticked", "values": { at: Instant, by: string, } } | { "code": "capacity_outside", "values": { least: number, most: number, } } | { "code": "already_signed_up", "values": { name: string, title: string, at: Instant, waiting: number | null, } } | { "code": "not_signed_up", "values": { name: string, title: string, } } | { "code": "already_signed_in", "values": { name: string, at: Instant, } } | { "code": "event_full", "values": { name: string, title: string, capacity: number, waiting: number | null, } } | { "code": "event_cancelled", "values": { title: string, on: Day, reason: string, } } | { "code": "event_over", "values": { title: string, until: Instant, } } | { "code": "event_not_begun", "values": { title: string, from: Instant, } } | { "code": "event_not_on_that_day", "values": { title: string, from: Instant, } } | { "code": "event_held", "values": { title: string, at: Instant, } };
+export type Refusal = { "code": "malformed", "values": { reason: string, } } | { "code": "command_unknown", "values": { command: string, } } | { "code": "user_missing", "values": Record<symbol, never> } | { "code": "user_unknown", "values": { name: string, } } | { "code": "role_too_low", "values": { role: Role, needed: Role, } } | { "code": "key_reused", "values": { key: string, command: string, } } | { "code": "cancelled", "values": Record<symbol, never> } | { "code": "pin_on_command_line", "values": Record<symbol, never> } | { "code": "too_large", "values": { what: string, limit: string, } } | { "code": "not_found", "values": { what: string, value: string, } } | { "code": "text_empty", "values": { field: string, } } | { "code": "text_too_long", "values": { field: string, limit: number, } } | { "code": "space_missing", "values": { path: string, } } | { "code": "not_a_space", "values": { path: string, } } | { "code": "space_newer", "values": { found: number, known: number, } } | { "code": "space_open_elsewhere", "values": { path: string, } } | { "code": "space_exists", "values": { path: string, } } | { "code": "key_not_supported", "values": Record<symbol, never> } | { "code": "staged_missing", "values": { staged: string, } } | { "code": "file_unreadable", "values": { name: string, reason: string, } } | { "code": "file_missing", "values": { sha256: string, } } | { "code": "already_set_up", "values": Record<symbol, never> } | { "code": "pin_too_short", "values": { digits: number, } } | { "code": "pin_wrong", "values": { left: number, wait: number, } } | { "code": "pin_too_soon", "values": { name: string, seconds: number, } } | { "code": "pin_locked", "values": { name: string, until: Instant | null, by: Array<string>, } } | { "code": "pin_needed", "values": { user: UserId, name: string, } } | { "code": "name_taken", "values": { name: string, } } | { "code": "user_left", "values": { name: string, on: Day, } } | { "code": "last_manager", "values": { name: string, } } | { "code": "minutes_outside", "values": { least: number, most: number, } } | { "code": "folder_missing", "values": { path: string, } } | { "code": "area_not_positive", "values": Record<symbol, never> } | { "code": "zone_taken", "values": { name: string, } } | { "code": "hours_reversed", "values": { opens: Wall, closes: Wall, } } | { "code": "calendar_flawed", "values": { flaw: CalendarFlaw, } } | { "code": "size_not_of_kind", "values": { kind: PaperKindName, size: PaperSize, } } | { "code": "printer_not_chosen", "values": { kind: PaperKindName, } } | { "code": "printer_failed", "values": { printer: string, reason: string, } } | { "code": "printing_unsupported", "values": Record<symbol, never> } | { "code": "happens_ahead", "values": { at: Instant, } } | { "code": "before_enrolment", "values": { name: string, enrolled_on: Day, } } | { "code": "period_frozen", "values": { until_on: Day, reason: string, } } | { "code": "mobile_malformed", "values": { mobile: string, } } | { "code": "mobile_taken", "values": { mobile: string, member_no: string, name: string, } } | { "code": "team_taken", "values": { name: string, } } | { "code": "period_reversed", "values": { from: Day, to: Day, } } | { "code": "agreement_taken", "values": { agreement_no: string, team: string, } } | { "code": "already_in_team", "values": { name: string, team: string, } } | { "code": "registered_already", "values": { team: string, on: Day, } } | { "code": "mobile_archived", "values": { mobile: string, member_no: string, name: string, } } | { "code": "member_archived", "values": { member: MemberId, name: string, on: Day, } } | { "code": "not_archived", "values": { name: string, } } | { "code": "joined_that_day", "values": { name: string, team: string, on: Day, } } | { "code": "in_no_team", "values": { name: string, on: Day, } } | { "code": "agreements_overlap", "values": { team: string, agreement_no: string, period: Period, } } | { "code": "renewed_already", "values": { agreement_no: string, by: string, } } | { "code": "moved_out_already", "values": { team: string, on: Day, } } | { "code": "id_number_wrong", "values": { flaw: IdFlaw, } } | { "code": "id_number_taken", "values": { member_no: string, name: string, } } | { "code": "consent_missing", "values": { name: string, purpose: ConsentPurpose, } } | { "code": "consent_given", "values": { name: string, } } | { "code": "card_over", "values": { name: string, until: Instant, } } | { "code": "card_unclear", "values": { typed: string, } } | { "code": "cards_differ", "values": Record<symbol, never> } | { "code": "card_taken", "values": { member_no: string, name: string, } } | { "code": "import_undone", "values": { at: Instant, } } | { "code": "badge_unknown", "values": { typed: string, } } | { "code": "badge_revoked", "values": { name: string, on: Day, valid_tail: string, } } | { "code": "roster_unreadable", "values": { name: string, why: Unreadable, } } | { "code": "roster_done", "values": Record<symbol, never> } | { "code": "invoice_code_unclear", "values": { text: string, } } | { "code": "voucher_value_missing", "values": { fields: Array<VoucherField>, } } | { "code": "file_already_kept", "values": { name: string, voucher_no: string, kept_at: Instant, kept_by: string, } } | { "code": "voucher_already_kept", "values": { number: string, voucher_no: string, category: VoucherCategory, total: Fen, kept_at: Instant, kept_by: string, } } | { "code": "book_missing", "values": Record<symbol, never> } | { "code": "book_full", "values": { prefix: string, last: number, } } | { "code": "book_taken", "values": { prefix: string, } } | { "code": "book_range_reversed", "values": { first: number, last: number, } } | { "code": "amount_too_large", "values": { limit: Fen, } } | { "code": "receipt_voided", "values": { receipt_no: string, at: Instant, reason: string, } } | { "code": "deposit_touched", "values": { receipt_no: string, by: string, } } | { "code": "deposit_short", "values": { receipt_no: string, held: Fen, asked: Fen, } } | { "code": "waiver_unexplained", "values": { price: Fen, charged: Fen, } } | { "code": "charged_above_price", "values": { price: Fen, charged: Fen, } } | { "code": "method_missing", "values": Record<symbol, never> } | { "code": "shift_missing", "values": Record<symbol, never> } | { "code": "shift_open", "values": { by: string, since: Instant, } } | { "code": "difference_unexplained", "values": { expected: Fen, counted: Fen, } } | { "code": "till_short", "values": { held: Fen, asked: Fen, } } | { "code": "tax_no_malformed", "values": { tax_no: string, } } | { "code": "invoiced_already", "values": { fee_no: string, invoice_no: string, } } | { "code": "fee_voided", "values": { fee_no: string, at: Instant, reason: string, } } | { "code": "nothing_to_invoice", "values": { fee_no: string, } } | { "code": "desk_no_taken", "values": { desk: string, } } | { "code": "spot_empty", "values": { desk: string, } } | { "code": "capacity_zero", "values": { desk: string, } } | { "code": "desk_taken", "values": { desk: string, by: string, from: Instant, until: Instant, } } | { "code": "desk_out_of_service", "values": { desk: string, from_on: Day, to_on: Day | null, } } | { "code": "desk_assigned", "values": { desk: string, team: string, period: Period, } } | { "code": "span_reversed", "values": { from: Instant, until: Instant, } } | { "code": "span_over", "values": { until: Instant, } } | { "code": "booking_too_long", "values": { days: number, } } | { "code": "booking_cancelled", "values": { booking_no: string, at: Instant, } } | { "code": "booking_over", "values": { booking_no: string, until: Instant, } } | { "code": "booking_in_use", "values": { booking_no: string, since: Instant, } } | { "code": "booking_not_yet", "values": { booking_no: string, opens_at: Instant, } } | { "code": "booking_offered", "values": { booking_no: string, until: Instant, } } | { "code": "desk_free", "values": { desk: string, } } | { "code": "waits_already", "values": { name: string, from: Instant, until: Instant, } } | { "code": "nothing_offered", "values": { name: string, } } | { "code": "booking_not_begun", "values": { booking_no: string, } } | { "code": "not_here", "values": { name: string, } } | { "code": "already_here", "values": { name: string, since: Instant, } } | { "code": "visit_overlaps", "values": { name: string, from: Instant, until: Instant | null, } } | { "code": "visit_withdrawn", "values": { name: string, at: Instant, } } | { "code": "kept_out", "values": { name: string, passes_at: Instant, } } | { "code": "archived_kept_out", "values": { name: string, on: Day, } } | { "code": "hours_half", "values": Record<symbol, never> } | { "code": "number_outside", "values": { field: string, least: number, most: number, } } | { "code": "follow_up_day_missing", "values": Record<symbol, never> } | { "code": "followed_up_already", "values": { unit: string, at: Instant, } } | { "code": "settled_already", "values": Record<symbol, never> } | { "code": "no_desk_free", "values": { from: Instant, until: Instant, } } | { "code": "pages_missing", "values": { title: string, } } | { "code": "dated_ahead", "values": { on: Day, today: Day, } } | { "code": "left_already", "values": { name: string, on: Day, } } | { "code": "appointed_already", "values": { name: string, from: Day, to: Day, } } | { "code": "amount_not_positive", "values": Record<symbol, never> } | { "code": "received_already", "values": { team: string, on: Day, } } | { "code": "report_taken", "values": { title: string, } } | { "code": "submitted_already", "values": { title: string, on: Day, } } | { "code": "proven_already", "values": { evidence_no: string, } } | { "code": "pack_flawed", "values": { rule: string, flaw: Flaw, } } | { "code": "profile_missing", "values": Record<symbol, never> } | { "code": "papers_missing", "values": { papers: number, clauses: Array<string>, } } | { "code": "glyph_missing", "values": { character: string, code: string, text: string, } } | { "code": "too_large_for_page", "values": { what: string, } } | { "code": "move_in_over", "values": Record<symbol, never> } | { "code": "move_in_lacks", "values": { steps: Array<MoveInStep>, } } | { "code": "merge_self", "values": { name: string, } } | { "code": "ties_open", "values": { name: string, open: Array<OpenTie>, } } | { "code": "import_in_use", "values": { names: Array<string>, } } | { "code": "item_unknown", "values": { code: string, } } | { "code": "item_no_taken", "values": { item_no: string, name: string, } } | { "code": "item_out", "values": { item: string, by: string, due: Instant, } } | { "code": "item_retired", "values": { item: string, on: Day, reason: string, } } | { "code": "item_not_out", "values": { item: string, by: string | null, returned_at: Instant | null, } } | { "code": "due_past", "values": { due_at: Instant, } } | { "code": "item_out_then", "values": { item: string, by: string, from: Instant, until: Instant, } } | { "code": "return_before_lending", "values": { item: string, lent_at: Instant, } } | { "code": "act_not_own", "values": Record<symbol, never> } | { "code": "act_undone", "values": { at: Instant, } } | { "code": "act_overtaken", "values": Record<symbol, never> } | { "code": "act_not_undoable", "values": { command: string, } } | { "code": "handover_unconfirmed", "values": Record<symbol, never> } | { "code": "handover_to_self", "values": { name: string, } } | { "code": "count_missing", "values": Record<symbol, never> } | { "code": "key_taken", "values": { name: string, } } | { "code": "note_ticked", "values": { at: Instant, by: string, } } | { "code": "capacity_outside", "values": { least: number, most: number, } } | { "code": "already_signed_up", "values": { name: string, title: string, at: Instant, waiting: number | null, } } | { "code": "not_signed_up", "values": { name: string, title: string, } } | { "code": "already_signed_in", "values": { name: string, at: Instant, } } | { "code": "event_full", "values": { name: string, title: string, capacity: number, waiting: number | null, } } | { "code": "event_cancelled", "values": { title: string, on: Day, reason: string, } } | { "code": "event_over", "values": { title: string, until: Instant, } } | { "code": "event_not_begun", "values": { title: string, from: Instant, } } | { "code": "event_not_on_that_day", "values": { title: string, from: Instant, } } | { "code": "event_held", "values": { title: string, at: Instant, } };
 
 export type RegisterCompany = { team: TeamId, 
 /**
@@ -2580,12 +2542,6 @@ pin: string, };
 export type Residents = "overlaps" | "at_end" | "signed";
 
 export type RestoreMember = { member: MemberId, };
-
-export type RetireDesk = { desk: DeskId, 
-/**
- * Its last day in service; it may lie ahead.
- */
-to_on: Day, reason: string, };
 
 export type RetireItem = { 
 /**
@@ -2722,23 +2678,6 @@ export type ScanAtEvent = { event: EventId,
  */
 code: string, };
 
-export type SeatElsewhere = { booking: BookingId, desk: DeskId, };
-
-/**
- * A desk at which a booking was, until it was found occupied.
- */
-export type Seating = { desk: DeskId, desk_no: string, from: Instant, until: Instant, 
-/**
- * When its person was seated elsewhere.
- */
-moved_at: Instant, };
-
-export type Seatings = { 
-/**
- * The first place first; empty where the booking never had to move.
- */
-seatings: Array<Seating>, };
-
 /**
  * A copy's second place, such as another disk.
  */
@@ -2766,6 +2705,10 @@ export type SelfCheck = { pack: PackCard, check: PackCheck,
 statements: Array<Statement>, };
 
 export type SessionId = number;
+
+export type SetHours = { workday: Hours, weekend: Hours, holiday: Hours, };
+
+export type SetOpeningException = { day: Day, hours: Hours, reason: string, };
 
 export type SetPrice = { kind: PriceKind, name: string, unit: string, amount: Fen, market?: MarketPrice | null, };
 
@@ -2826,13 +2769,9 @@ method?: Method | null, proof: DepositProof,
  */
 signed_by?: string | null, };
 
-export type SettledDeposit = { deposit: Deposit, refund: Receipt | null, compensation: Receipt | null, };
+export type SettleWait = { wait: WaitId, };
 
-export type ShapeZone = { zone: ZoneId, spot: Spot, 
-/**
- * From that day on, today where left out; what was drawn before stays true before.
- */
-from_on?: Day | null, };
+export type SettledDeposit = { deposit: Deposit, refund: Receipt | null, compensation: Receipt | null, };
 
 /**
  * How the rows were written.
@@ -2883,23 +2822,17 @@ export type ShowDay = Record<symbol, never>;
 
 export type ShowDetails = { member: MemberId, };
 
-export type ShowDrawing = { 
-/**
- * Today, where left out.
- */
-day?: Day | null, };
-
 export type ShowEntryRules = Record<symbol, never>;
 
 export type ShowEvent = { event: EventId, };
 
 export type ShowFee = { fee: FeeId, };
 
-export type ShowGround = { sha256: string, };
-
 export type ShowHandover = Record<symbol, never>;
 
 export type ShowHere = Record<symbol, never>;
+
+export type ShowHours = Record<symbol, never>;
 
 export type ShowLabel = { 
 /**
@@ -2941,8 +2874,6 @@ export type ShowProfile = Record<symbol, never>;
 
 export type ShowReceipt = { receipt: ReceiptId, };
 
-export type ShowSeatings = { booking: BookingId, };
-
 export type ShowSettings = Record<symbol, never>;
 
 export type ShowTeamHistory = { team: TeamId, };
@@ -2952,20 +2883,6 @@ export type ShowTeamOn = { team: TeamId, on: Day, };
 export type ShowTies = { member: MemberId, };
 
 export type ShowTill = Record<symbol, never>;
-
-export type ShowTimeline = { from_on: Day, 
-/**
- * The last day shown.
- */
-to_on: Day, 
-/**
- * Desks or rooms alone.
- */
-kind?: DeskKind | null, 
-/**
- * What stands in this zone alone.
- */
-zone?: ZoneId | null, };
 
 export type ShowToday = Record<symbol, never>;
 
@@ -3122,8 +3039,6 @@ note?: string,
  */
 at?: Instant | null, };
 
-export type TakeBackDesks = { desks: Array<DeskId>, };
-
 export type TakeDeposit = { thing: DepositThing, label: string, member?: MemberId | null, 
 /**
  * The member's name where left out.
@@ -3269,6 +3184,10 @@ waiting: number,
  */
 seated: number, 
 /**
+ * Offers to those who wait for a desk that were made or lapsed, and waits whose time is over.
+ */
+offers: number, 
+/**
  * Stays that the closing hour ended.
  */
 closed: number, };
@@ -3297,27 +3216,6 @@ open: Shift | null,
  * The last ones that were closed, the latest first; at most ten.
  */
 closed: Array<Shift>, };
-
-/**
- * What is promised of desks and rooms in some days.
- */
-export type Timeline = { 
-/**
- * From the first moment of the first day until the last one's end.
- */
-span: Span, 
-/**
- * In service on some day of them, as they are called on the last: desks by number, then rooms.
- */
-desks: Array<Desk>, 
-/**
- * Of these desks, in the order of beginning.
- */
-bookings: Array<Booking>, 
-/**
- * By desk, in the order of days.
- */
-assignments: Array<Assignment>, };
 
 export type TitleInvoice = { fee: FeeId, title: string, tax_no?: string | null, };
 
@@ -3676,6 +3574,14 @@ capitals: string | null, items: Array<VoucherItem>, is_red: boolean,
  */
 red_of: string | null, };
 
+export type WaitForDesk = { member: MemberId, kind: DeskKind, 
+/**
+ * Any of the kind where left out.
+ */
+desk?: DeskId | null, from: Instant, until: Instant, };
+
+export type WaitId = number;
+
 export type Waits = { "code": "booking", "values": { booking: Booking, } } | { "code": "visit", "values": { visit: VisitRow, } };
 
 export type WalkIn = { name: string, mobile: string, 
@@ -3750,6 +3656,8 @@ export type WayBack = { "code": "undo", "values": Record<symbol, never> } | { "c
 export type WithdrawConsent = { member: MemberId, purpose: ConsentPurpose, };
 
 export type WithdrawEvidence = { evidence: EvidenceId, reason: string, };
+
+export type WithdrawOpeningException = { day: Day, };
 
 export type WithdrawSignup = { event: EventId, member: MemberId, };
 
@@ -3855,12 +3763,20 @@ export type Commands = {
   profile_change: { ask: SpaceFacts; answer: Profile };
   /** Adds a zone with its kind and area */
   profile_add_zone: { ask: AddZone; answer: ZoneCard };
-  /** Corrects a zone's name, kind and area */
-  profile_change_zone: { ask: ChangeZone; answer: ZoneCard };
-  /** Draws a zone on the plan from a day on */
-  profile_shape_zone: { ask: ShapeZone; answer: ZoneCard };
   /** Freezes every day up to one: nothing is entered into them any more */
   profile_freeze_until: { ask: FreezeUntil; answer: Freeze };
+  /** The opening hours by kind of day, the days that differ, the years whose holidays are known */
+  profile_hours: { ask: ShowHours; answer: OpeningHours };
+  /** What a day is, and when the space is open on it */
+  profile_hours_on: { ask: HoursOn; answer: DayOn };
+  /** Sets the opening hours of workdays, weekends and holidays */
+  profile_set_hours: { ask: SetHours; answer: OpeningHours };
+  /** Gives a single day hours of its own, with a reason */
+  profile_set_exception: { ask: SetOpeningException; answer: OpeningHours };
+  /** Gives a single day the hours of its kind again */
+  profile_withdraw_exception: { ask: WithdrawOpeningException; answer: OpeningHours };
+  /** Imports a year's notice on public holidays from a staged file */
+  profile_import_calendar: { ask: ImportCalendar; answer: OpeningHours };
   /** Adds a public facility */
   profile_add_facility: { ask: AddFacility; answer: Facility };
   /** Each kind of paper with its printer and size */
@@ -3939,40 +3855,10 @@ export type Commands = {
   members_imports: { ask: ListImports; answer: RosterImports };
   /** Adds a desk or a room with its place on the plan */
   desks_add: { ask: AddDesk; answer: Desk };
-  /** Gives a desk another number, zone, capacity or note from a day on */
-  desks_change: { ask: ChangeDesk; answer: Desk };
-  /** Moves desks on the plan, or gives them another size, from a day on */
-  desks_place: { ask: PlaceDesks; answer: DeskList };
-  /** Adds desks like these beside them; their numbers go on */
-  desks_duplicate: { ask: DuplicateDesks; answer: DeskList };
-  /** Takes back desks that were drawn by mistake today */
-  desks_take_back: { ask: TakeBackDesks; answer: DeskList };
-  /** Takes a desk out of service after a day; before, it counts as ever */
-  desks_retire: { ask: RetireDesk; answer: Desk };
-  /** Keeps a desk that was to be taken out of service */
-  desks_keep_in_service: { ask: KeepDesk; answer: Desk };
-  /** Sets a zone's last day, or takes it away */
-  desks_end_zone: { ask: EndZone; answer: ZoneCard };
-  /** Zones and picture of the plan as they were on a day */
-  desks_drawing: { ask: ShowDrawing; answer: Drawing };
-  /** Lays a picture below the plan from a day on */
-  desks_lay_ground: { ask: LayGround; answer: Drawing };
-  /** Moves or scales the picture below the plan */
-  desks_fit_ground: { ask: FitGround; answer: Drawing };
-  /** Takes the picture below the plan away from a day on */
-  desks_lift_ground: { ask: LiftGround; answer: Drawing };
-  /** The picture below the plan, as a screen draws it */
-  desks_ground_picture: { ask: ShowGround; answer: GroundPicture };
   /** Every desk and room */
   desks_list: { ask: ListDesks; answer: DeskList };
   /** Every desk and room with its state at a time: who, until when */
   desks_plan: { ask: ShowPlan; answer: Plan };
-  /** Desks and rooms with all that is promised of them in some days */
-  desks_timeline: { ask: ShowTimeline; answer: Timeline };
-  /** What is free at a time, or the soonest after it, for how long and how many */
-  desks_openings: { ask: FindOpenings; answer: Openings };
-  /** Makes a print of a day's plan: the plan, and who has which desk when */
-  desks_print_plan: { ask: PrintPlan; answer: Print };
   /** The bookings of a day */
   desks_on: { ask: BookingsOn; answer: Bookings };
   /** Desks that are free for a whole slot, the nearest first */
@@ -3983,16 +3869,20 @@ export type Commands = {
   desks_book: { ask: BookDesk; answer: Booking };
   /** Moves a booking to another desk or another time */
   desks_move: { ask: MoveBooking; answer: Booking };
-  /** Whose a desk is that was found occupied, and where else there is room */
-  desks_found_occupied: { ask: FindOccupied; answer: FoundOccupied };
-  /** Moves a booking away from a desk found occupied, for the rest; keeps where it was */
-  desks_seat_elsewhere: { ask: SeatElsewhere; answer: Booking };
-  /** Where a booking was before its desk was found occupied */
-  desks_seatings: { ask: ShowSeatings; answer: Seatings };
   /** Cancels a booking, with a reason */
   desks_cancel: { ask: CancelBooking; answer: Booking };
   /** The person came to the booking */
   desks_arrive: { ask: ArriveAtDesk; answer: Booking };
+  /** Puts somebody on the waiting list for a slot that is full */
+  desks_wait: { ask: WaitForDesk; answer: DeskWaits };
+  /** Who waits for a desk or a room, and what is held for whom */
+  desks_waiting: { ask: ListWaits; answer: DeskWaits };
+  /** They take what was held for them: it is their booking */
+  desks_take_offer: { ask: SettleWait; answer: Booking };
+  /** They decline what was held for them; the next one is offered it */
+  desks_decline_offer: { ask: SettleWait; answer: DeskWaits };
+  /** They wait no longer */
+  desks_stop_waiting: { ask: SettleWait; answer: DeskWaits };
   /** The person gives the desk back early; the rest is free */
   desks_leave: { ask: LeaveDesk; answer: Booking };
   /** What a scanned code means at the door: in, out, or why not */

@@ -643,6 +643,28 @@ function sentences(refusal: Refusal, f: Formats): Both {
         `预约 ${refusal.values.booking_no} ${f.moment(refusal.values.opens_at)} 起才能签到。`,
         `Booking ${refusal.values.booking_no} can be come to from ${f.moment(refusal.values.opens_at)} on.`,
       );
+    case "booking_offered": {
+      const { booking_no, until } = refusal.values;
+      return both(
+        `${booking_no} 只是给候补的人留着，留到 ${f.clock(until)}。先问要不要。`,
+        `${booking_no} is only held for somebody who waits, until ${f.clock(until)}. Ask them first.`,
+      );
+    }
+    case "desk_free":
+      return both(
+        `${b(refusal.values.desk)} 这段时间空着，直接预约就行。`,
+        `${b(refusal.values.desk)} is free for that time; it can be booked.`,
+      );
+    case "waits_already": {
+      const { name, from, until } = refusal.values;
+      const when = `${f.moment(from)}–${f.moment(until, f.dayOf(from))}`;
+      return both(`${b(name)} 已在候补 ${when}。`, `${b(name)} waits for ${when} already.`);
+    }
+    case "nothing_offered":
+      return both(
+        `现在没有给 ${b(refusal.values.name)} 留的位。`,
+        `Nothing is held for ${b(refusal.values.name)} now.`,
+      );
     case "booking_not_begun":
       return both(
         `预约 ${refusal.values.booking_no} 还没开始用，没有可归还的。`,

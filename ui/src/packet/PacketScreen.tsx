@@ -4,6 +4,7 @@ import type { CheckPacket, PackWindow, SelfCheck, Statement } from "../ipc/gener
 import { useAct } from "../ipc/useAct";
 import { useAsk } from "../ipc/useAsk";
 import { Button } from "../shared/Button";
+import { DayField } from "../shared/DayField";
 import { useFormats } from "../shared/dates";
 import { Shown } from "../shared/Fault";
 import { strong, useWords } from "../shared/language";
@@ -44,7 +45,10 @@ export default function PacketScreen() {
   const formats = useFormats();
   const toast = useToast();
   const [view, setView] = useState<View>("check");
-  const [ask, setAsk] = useState<CheckPacket>({ pack: "national-2017" });
+  const [choice, setAsk] = useState<CheckPacket>({ pack: "national-2017" });
+  // As typed: empty while it is no day yet.
+  const [asOf, setAsOf] = useState<string>();
+  const ask: CheckPacket = asOf ? { ...choice, as_of: asOf } : choice;
   const [selected, setSelected] = useState<string>();
   const [packet, setPacket] = useState<number>();
   const [making, setMaking] = useState<number>();
@@ -92,7 +96,6 @@ export default function PacketScreen() {
           ]}
         />
       }
-      note={answer && `${answer.pack.as_of_label} ${formats.day(answer.check.as_of)}`}
       acts={
         <Button lone="P" disabled={!answer || make.busy} onPress={() => setOpen({ produce: true })}>
           {say.produce}
@@ -108,18 +111,25 @@ export default function PacketScreen() {
             <Pick
               label={say.pack}
               value={ask.pack}
-              onChange={(pack) => setAsk({ ...ask, pack })}
+              onChange={(pack) => setAsk({ ...choice, pack })}
               options={packs.data?.packs.map((pack) => [pack.id, pack.short_title] as const) ?? []}
             />
             <Pick
               label={say.window}
               value={windowOf(ask.window)}
-              onChange={(kind) => setAsk({ ...ask, window: kind === "" ? null : { kind } })}
+              onChange={(kind) => setAsk({ ...choice, window: kind === "" ? null : { kind } })}
               options={[
                 ["", answer ? periodOf(answer) : ""],
                 ...windows.map((kind) => [kind, say[kind]] as const),
               ]}
             />
+            {answer && (
+              <DayField
+                label={answer.pack.as_of_label}
+                value={asOf ?? answer.check.as_of}
+                onChange={setAsOf}
+              />
+            )}
             {answer && <Standing of={answer.pack} />}
           </div>
           <Shown of={asked}>

@@ -153,6 +153,21 @@ test("missing papers are a refusal with the way on, and the choice to print the 
   expect(await found()).toEqual([]);
 });
 
+test("the check is asked for as of another day than today, as soon as that day is typed", async () => {
+  const user = userEvent.setup();
+  const desk = await openSignedIn(answers, "/packet");
+  const field = await screen.findByLabelText(pack.as_of_label);
+  await user.clear(field);
+  await user.type(field, "2025-12-31");
+  await waitFor(() =>
+    expect(desk.asked.filter(({ ask }) => ask === "packet_check").at(-1)?.args).toEqual({
+      pack: "national-2017",
+      as_of: "2025-12-31",
+    }),
+  );
+  expect((field as HTMLInputElement).value).toBe("2025-12-31");
+});
+
 test("the text of a section is written where it is missing", async () => {
   const user = userEvent.setup();
   const desk = await openSignedIn(

@@ -111,6 +111,7 @@ test("a desk is booked from the scan", async () => {
       left_at: null,
       cancelled_at: null,
       cancel_reason: null,
+      offer_until: null,
     }),
   });
   await inTheBox();

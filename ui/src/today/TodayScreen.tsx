@@ -13,6 +13,7 @@ import { Due } from "./Due";
 import { useDoor } from "./door";
 import { EventsToday } from "./EventsToday";
 import { Here } from "./Here";
+import { Offers } from "./Offers";
 import { OutcomeSlab } from "./OutcomeSlab";
 import { Recent } from "./Recent";
 import { todayWords } from "./words";
@@ -34,6 +35,7 @@ export function TodayScreen() {
         <OutcomeSlab onSearch={setText} />
         <Recent />
         <Awaiting />
+        <Offers />
         <Sheet className="today-rows">
           <Shown of={today}>
             {(seen) => (

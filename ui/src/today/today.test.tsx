@@ -177,6 +177,45 @@ test("what fell due while the program was off is confirmed one by one or all at 
   );
 });
 
+test("what came free is held for the first who waits, with a text to ask them, and taken by one press", async () => {
+  const [booking] = bookingsNow;
+  if (!booking) throw new Error("a booking");
+  const wait = (id: number, name: string, offer: typeof booking | null) => ({
+    wait: id,
+    member: id,
+    name,
+    mobile: `1380000000${id}`,
+    kind: "desk" as const,
+    desk: null,
+    desk_no: null,
+    from: booking.from,
+    until: booking.until,
+    joined_at: "2026-11-24T00:30:00Z",
+    offer,
+  });
+  const offer = { ...booking, offer_until: "2026-11-24T01:35:00Z" };
+  const desk = await openSignedIn({
+    desks_waiting: { waits: [wait(1, "林芳", offer), wait(2, "周启明", null)] },
+    desks_take_offer: { ...offer, offer_until: null },
+    desks_stop_waiting: { waits: [] },
+  });
+  await screen.findByText("空出来的位给 1 位候补留着，另有 1 位在等");
+  fireEvent.click(screen.getByRole("button", { name: "看候补" }));
+  const dialog = within(await screen.findByRole("dialog"));
+  const [first, second] = dialog.getAllByRole("listitem");
+  expect(first?.textContent).toMatch(/林芳.*A-07.*留到 09:35/);
+  expect(second?.textContent).toMatch(/周启明.*任一工位/);
+  expect(await broken()).toEqual([]);
+  fireEvent.click(dialog.getByRole("button", { name: "要了" }));
+  await screen.findByText(/订了/);
+  fireEvent.click(dialog.getByRole("button", { name: "不等了" }));
+  await waitFor(() =>
+    expect(
+      desk.asked.filter((one) => /take_offer|stop_waiting/.test(one.ask)).map((one) => one.args),
+    ).toEqual([{ wait: 1 }, { wait: 2 }]),
+  );
+});
+
 test("a clock that was set back is warned of in the bottom bar", async () => {
   const desk = await openSignedIn({
     clock_show: { now: "2026-11-23T01:14:00Z", behind: "2026-11-24T01:14:00Z" },

@@ -184,6 +184,36 @@ export const todayWords = words({
   more: { zh: (n: number) => `另有 ${n} 人`, en: (n: number) => `${n} more` },
 });
 
+export const offerWords = words({
+  title: { zh: "候补", en: "Waiting list" },
+  offered: {
+    zh: (n: number, all: number) =>
+      `空出来的位给 ${n} 位候补留着${all > n ? `，另有 ${all - n} 位在等` : ""}`,
+    en: (n: number, all: number) =>
+      `${n} ${n === 1 ? "place is" : "places are"} held for who waited${all > n ? `, ${all - n} more wait` : ""}`,
+  },
+  waits: {
+    zh: (n: number) => `${n} 位在候补工位或房间`,
+    en: (n: number) => `${n} ${n === 1 ? "person waits" : "people wait"} for a desk or a room`,
+  },
+  look: { zh: "看候补", en: "Show them" },
+  order: {
+    zh: "空出来就给排在最前的一位留着，过时给下一位。",
+    en: "What comes free is held for the first who asked; in time it goes to the next.",
+  },
+  nobody: { zh: "没有人在候补。", en: "Nobody waits." },
+  take: { zh: "要了", en: "Takes it" },
+  decline: { zh: "不要，给下一位", en: "Declines; next" },
+  stop: { zh: "不等了", en: "Stops waiting" },
+  taken: {
+    zh: (name: string, desk: string) => `${name} 订了 ${desk}`,
+    en: (name: string, desk: string) => `${desk} is booked for ${name}`,
+  },
+  until: { zh: (clock: string) => `留到 ${clock}`, en: (clock: string) => `held until ${clock}` },
+  anyDesk: { zh: "任一工位", en: "Any desk" },
+  anyRoom: { zh: "任一房间", en: "Any room" },
+});
+
 export const boxWords = words({
   box: { zh: "扫码，或找人", en: "Scan, or find a person" },
   hint: {

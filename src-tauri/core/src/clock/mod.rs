@@ -12,7 +12,7 @@ use serde::{Deserialize, Serialize};
 use crate::error::Result;
 use crate::space::{Ctx, Recorded, Space};
 use crate::time::{Instant, Span};
-use crate::{backup, checkin};
+use crate::{backup, checkin, desks};
 
 /// A longer silence than this many seconds is a time in which the program was down.
 const DOWN: i64 = 5 * 60;
@@ -36,6 +36,8 @@ pub struct Ticked {
     pub waiting: u32,
     /// Bookings that began while their person was in the house.
     pub seated: u32,
+    /// Offers to those who wait for a desk that were made or lapsed, and waits whose time is over.
+    pub offers: u32,
     /// Stays that the closing hour ended.
     pub closed: u32,
 }
@@ -51,11 +53,12 @@ pub fn tick(space: &Space, ctx: &Ctx, _: Tick) -> Result<Ticked> {
         _ => 0,
     };
     let seated = checkin::seat_those_here(space, ctx)?;
+    let offers = desks::pass_offers(space, ctx)?;
     let closed = checkin::close_the_day(space, ctx)?;
     if beat::last(space).is_none_or(|last| last <= ctx.now) {
         beat::write(space, ctx.now)?;
     }
-    Ok(Ticked { backup, swept, waiting, seated, closed })
+    Ok(Ticked { backup, swept, waiting, seated, offers, closed })
 }
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]

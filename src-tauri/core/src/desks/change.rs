@@ -2,7 +2,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::book::{booker, take};
-use super::{Booking, rules, store};
+use super::{Booking, rules, store, waiting};
 use crate::error::{Refusal, Result};
 use crate::ids::{BookingId, DeskId, MemberId};
 use crate::members;
@@ -28,6 +28,8 @@ pub fn cancel(space: &Space, ctx: &Ctx, ask: Cancel) -> Result<Booking> {
             return Err(Refusal::BookingInUse { booking_no: booking.booking_no, since }.into());
         }
         let wrote = store::cancel(tx, ask.booking, &reason, ctx.now)?;
+        waiting::decline_with(tx, ask.booking, ctx.now)?;
+        waiting::offer_freed(tx, ctx)?;
         Ok(Recorded::new(store::booking(tx, ask.booking)?, wrote))
     })
 }
@@ -50,6 +52,7 @@ pub fn r#move(space: &Space, ctx: &Ctx, ask: Move) -> Result<Booking> {
     space.write(ctx, |tx| {
         let booking = store::booking(tx, ask.booking)?;
         rules::stands(&booking, ctx.now)?;
+        rules::taken_up(&booking)?;
         if let (Some(since), true) = (booking.used_at, ask.from != booking.from) {
             return Err(Refusal::BookingInUse { booking_no: booking.booking_no, since }.into());
         }
@@ -57,6 +60,7 @@ pub fn r#move(space: &Space, ctx: &Ctx, ask: Move) -> Result<Booking> {
         take(tx, ask.desk, span, Some(ask.booking))?;
         super::assign::keeps_out(tx, ask.desk, booker.team, span)?;
         let wrote = store::move_booking(tx, ask.booking, ask.desk, &booker, span)?;
+        waiting::offer_freed(tx, ctx)?;
         Ok(Recorded::new(store::booking(tx, ask.booking)?, wrote))
     })
 }
@@ -78,6 +82,7 @@ pub fn arrive(space: &Space, ctx: &Ctx, ask: Arrive) -> Result<Booking> {
         let booking = store::booking(tx, ask.booking)?;
         let at = members::happened(tx, booking.member, ask.at, ctx.now)?;
         rules::stands(&booking, at)?;
+        rules::taken_up(&booking)?;
         if let Some(since) = booking.used_at {
             return Err(Refusal::BookingInUse { booking_no: booking.booking_no, since }.into());
         }
@@ -109,6 +114,7 @@ pub fn leave(space: &Space, ctx: &Ctx, ask: Leave) -> Result<Booking> {
             return Err(Refusal::BookingNotBegun { booking_no: booking.booking_no }.into());
         }
         let wrote = store::leave(tx, ask.booking, ctx.now)?;
+        waiting::offer_freed(tx, ctx)?;
         Ok(Recorded::new(store::booking(tx, ask.booking)?, wrote))
     })
 }
@@ -116,7 +122,7 @@ pub fn leave(space: &Space, ctx: &Ctx, ask: Leave) -> Result<Booking> {
 /// Whoever comes in has come to the bookings that run or are about to begin.
 pub fn arrive_by_visit(tx: &Tx, member: MemberId, now: Instant) -> Result<()> {
     let near = Span { from: now, until: now.plus_minutes(rules::EARLY).plus_seconds(1) };
-    for booking in store::of_member(tx, member, near)?.iter().filter(|booking| booking.used_at.is_none()) {
+    for booking in store::of_member(tx, member, near)?.iter().filter(|booking| booking.is_expected()) {
         store::arrive(tx, booking.booking, now)?;
     }
     Ok(())
@@ -125,14 +131,14 @@ pub fn arrive_by_visit(tx: &Tx, member: MemberId, now: Instant) -> Result<()> {
 /// Bookings that run at `now` and to which nobody came yet.
 pub fn not_come(read: &Read, now: Instant) -> Result<Vec<Booking>> {
     let mut running = store::within(read, Span { from: now, until: now.plus_seconds(1) })?;
-    running.retain(|booking| booking.used_at.is_none());
+    running.retain(Booking::is_expected);
     Ok(running)
 }
 
 /// Bookings that ran at any moment of the span and to which nobody came.
 pub fn not_come_within(read: &Read, span: Span) -> Result<Vec<Booking>> {
     let mut ran = store::within(read, span)?;
-    ran.retain(|booking| booking.used_at.is_none());
+    ran.retain(Booking::is_expected);
     Ok(ran)
 }
 

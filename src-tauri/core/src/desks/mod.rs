@@ -20,6 +20,7 @@ mod service;
 mod store;
 mod timeline;
 mod undo;
+mod waiting;
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -51,8 +52,12 @@ pub use plan::{
 };
 pub use service::{EndZone, Held, KeepInService, Promised, Retire, end_zone, keep_in_service, retire};
 pub use store::{count_of, reassign};
-pub use timeline::{FindOpenings, Opening, Openings, ShowTimeline, Timeline, openings, timeline};
+pub use timeline::{FindFreeSlots, FreeSlot, FreeSlots, ShowTimeline, Timeline, openings, timeline};
 pub use undo::{undo_arrive, undo_book, undo_cancel, undo_leave, undo_move};
+pub use waiting::{
+    Join, List as ListWaits, Settle, Wait, Waits, decline_offer, pass_offers, stop_waiting, take_offer, wait,
+    waiting, waiting_now,
+};
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
 #[cfg_attr(test, derive(ts_rs::TS))]
@@ -112,7 +117,17 @@ pub struct Booking {
     pub used_at: Option<Instant>,
     pub left_at: Option<Instant>,
     pub cancelled_at: Option<Instant>,
+    /// Such as entered; `offer_lapsed` and `offer_declined` where it was an offer.
     pub cancel_reason: Option<String>,
+    /// It is offered to somebody who waited, and lapses then.
+    pub offer_until: Option<Instant>,
+}
+
+impl Booking {
+    /// Somebody is to come to it and did not yet. Nobody is to come to what is only held for them.
+    fn is_expected(&self) -> bool {
+        self.used_at.is_none() && self.offer_until.is_none()
+    }
 }
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]

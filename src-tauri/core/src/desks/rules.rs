@@ -49,6 +49,15 @@ pub fn stands(booking: &Booking, now: Instant) -> Result<()> {
     Ok(())
 }
 
+/// Refused where the booking is only held for somebody who waits.
+pub fn taken_up(booking: &Booking) -> Result<()> {
+    let booking_no = booking.booking_no.clone();
+    match booking.offer_until {
+        Some(until) => Err(Refusal::BookingOffered { booking_no, until }.into()),
+        None => Ok(()),
+    }
+}
+
 /// How a desk stands at `at`, looked at from `now`. `booking` is the one that holds the desk then, or else its next
 /// one on that local day. What lies ahead is promised, unless the person is on it already.
 pub fn state(desk: &Desk, booking: Option<&Booking>, at: Instant, now: Instant, zone: Zone) -> PlaceState {

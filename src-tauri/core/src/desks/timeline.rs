@@ -72,7 +72,7 @@ pub fn timeline(space: &Space, _: &Ctx, ask: ShowTimeline) -> Result<Timeline> {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[cfg_attr(test, derive(ts_rs::TS), ts(optional_fields = nullable))]
 #[serde(deny_unknown_fields)]
-pub struct FindOpenings {
+pub struct FindFreeSlots {
     /// The earliest moment, for so many minutes.
     pub from: Instant,
     pub minutes: u32,
@@ -88,15 +88,15 @@ pub struct FindOpenings {
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[cfg_attr(test, derive(ts_rs::TS))]
-pub struct Openings {
+pub struct FreeSlots {
     /// The soonest first, then rooms and desks that fit best, then by number.
-    pub openings: Vec<Opening>,
+    pub openings: Vec<FreeSlot>,
 }
 
 /// A desk or room that is free for the wanted time.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[cfg_attr(test, derive(ts_rs::TS))]
-pub struct Opening {
+pub struct FreeSlot {
     pub desk: Desk,
     /// From then on it is free for long enough.
     pub from: Instant,
@@ -106,7 +106,7 @@ pub struct Opening {
 
 /// What is free at a time, or the soonest after it on that local day, across all desks and rooms.
 /// Refused: no time at all, and longer than a booking may be.
-pub fn openings(space: &Space, _: &Ctx, ask: FindOpenings) -> Result<Openings> {
+pub fn openings(space: &Space, _: &Ctx, ask: FindFreeSlots) -> Result<FreeSlots> {
     let wanted = Span { from: ask.from, until: ask.from.plus_minutes(i64::from(ask.minutes)) };
     rules::whole(wanted)?;
     space.read(|read| {
@@ -132,12 +132,12 @@ pub fn openings(space: &Space, _: &Ctx, ask: FindOpenings) -> Result<Openings> {
                 .map(|one| Span { from: one.from, until: one.until })
                 .collect();
             let (from, free_until) = first_gap(&busy, wanted, day_end)?;
-            Some(Opening { desk, from, free_until })
+            Some(FreeSlot { desk, from, free_until })
         };
-        let mut openings: Vec<Opening> = desks.into_iter().filter_map(opening).collect();
+        let mut openings: Vec<FreeSlot> = desks.into_iter().filter_map(opening).collect();
         openings
             .sort_by_key(|one| (one.from, one.desk.capacity, one.desk.kind.code(), one.desk.desk_no.clone()));
-        Ok(Openings { openings })
+        Ok(FreeSlots { openings })
     })
 }
 

@@ -1,7 +1,7 @@
 //! The ways back of the verbs in this folder, for [`crate::undo`]: each writes what makes up for it.
 
 use super::book::{booker, take};
-use super::{Booking, rules, store};
+use super::{Booking, rules, store, waiting};
 use crate::error::{Refusal, Result};
 use crate::ids::{BookingId, DeskId};
 use crate::profile;
@@ -15,7 +15,9 @@ pub fn undo_book(tx: &Tx, ctx: &Ctx, booking: BookingId, reason: &str) -> Result
     if let Some(since) = booking.used_at {
         return Err(Refusal::BookingInUse { booking_no: booking.booking_no, since }.into());
     }
-    store::cancel(tx, booking.booking, reason, ctx.now)
+    let wrote = store::cancel(tx, booking.booking, reason, ctx.now)?;
+    waiting::offer_freed(tx, ctx)?;
+    Ok(wrote)
 }
 
 /// The same desk for the same time again, under a new number. Refused where it is taken meanwhile.
@@ -35,7 +37,9 @@ pub fn undo_move(tx: &Tx, ctx: &Ctx, booking: BookingId, desk: DeskId, span: Spa
     rules::fits(span, ctx.now)?;
     let booker = booker(tx, found.member, span)?;
     take(tx, desk, span, Some(booking))?;
-    store::move_booking(tx, booking, desk, &booker, span)
+    let wrote = store::move_booking(tx, booking, desk, &booker, span)?;
+    waiting::offer_freed(tx, ctx)?;
+    Ok(wrote)
 }
 
 /// Nobody came to it after all.

@@ -50,9 +50,10 @@ pub(super) fn write(read: &Read, ctx: &Ctx, about: About) -> Result<Message> {
 
 fn of_booking(read: &Read, letter: &Letter, id: BookingId) -> Result<Draft> {
     let booking = desks::booking(read, id)?;
-    let (template, text) = match &booking.cancel_reason {
-        None => (Template::BookingConfirmed, letter.booking_confirmed(&booking)),
-        Some(reason) => (Template::BookingCancelled, letter.booking_cancelled(&booking, reason)),
+    let (template, text) = match (&booking.cancel_reason, booking.offer_until) {
+        (None, Some(until)) => (Template::SeatOffered, letter.desk_offered(&booking, until)),
+        (None, None) => (Template::BookingConfirmed, letter.booking_confirmed(&booking)),
+        (Some(reason), _) => (Template::BookingCancelled, letter.booking_cancelled(&booking, reason)),
     };
     Ok(Draft { template, member: Some(booking.member), name: booking.name, text })
 }

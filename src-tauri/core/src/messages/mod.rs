@@ -55,7 +55,7 @@ pub enum Template {
     BookingCancelled,
     LoanDueSoon,
     LoanOverdue,
-    /// Moved up from the waiting list.
+    /// Moved up from the waiting list of an event, or offered a desk that came free.
     SeatOffered,
     SeatConfirmed,
     Waiting,

@@ -3,8 +3,8 @@ use serde::{Deserialize, Serialize};
 
 use super::{About, Message, compose, store};
 use crate::error::Result;
-use crate::settings;
 use crate::space::{Ctx, Read, Space};
+use crate::{desks, settings};
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[cfg_attr(test, derive(ts_rs::TS))]
@@ -32,8 +32,9 @@ pub fn unsent_now(read: &Read, ctx: &Ctx) -> Result<Unsent> {
     let all = |abouts: Vec<About>| -> Result<Vec<Message>> {
         abouts.into_iter().map(|about| compose::write(read, ctx, about)).collect()
     };
-    Ok(Unsent {
-        reminders: all(store::loans_untold(read, ctx.now, by)?)?,
-        offers: all(store::seats_untold(read, ctx.now)?)?,
-    })
+    let mut offers = all(store::seats_untold(read, ctx.now)?)?;
+    let desks = desks::waiting_now(read)?.into_iter().filter_map(|wait| wait.offer);
+    let desks = all(desks.map(|offer| About::Booking { booking: offer.booking }).collect())?;
+    offers.extend(desks.into_iter().filter(|message| message.copied.is_none()));
+    Ok(Unsent { reminders: all(store::loans_untold(read, ctx.now, by)?)?, offers })
 }

@@ -41,9 +41,20 @@ impl Letter {
         format!("{desk_no} 已经给你订好：{span}，预约号 {booking_no}。来不了请提前说一声，好让给别人。")
     }
 
+    pub fn desk_offered(&self, booking: &Booking, until: Instant) -> String {
+        let Booking { desk_no, from, planned_until, .. } = booking;
+        let (span, until) = (self.span(*from, *planned_until), self.moment(until));
+        format!("{desk_no} {span} 空出来了，候补轮到你，给你留到 {until}。要就回一声，过时让给下一位。")
+    }
+
     pub fn booking_cancelled(&self, booking: &Booking, reason: &str) -> String {
         let Booking { desk_no, booking_no, from, planned_until, .. } = booking;
         let span = self.span(*from, *planned_until);
+        let reason = match reason {
+            "offer_lapsed" => "保留的时间过了",
+            "offer_declined" => "你说不要了",
+            entered => entered,
+        };
         format!("{desk_no} {span} 的预约（{booking_no}）取消了，原因：{reason}。要另约时间回这条消息就行。")
     }
 

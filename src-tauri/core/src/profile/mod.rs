@@ -1,9 +1,12 @@
 //! The space itself and who runs it: names, address, opening day, operator; its zones with kind and area; the
 //! public facilities. The filing's place conditions count from here. Areas are whole dm² (a hundredth of a m²), so
 //! that 614.25 m² is exact. It refuses an area that is not positive and a zone's name used twice. A manager may
-//! freeze all days up to one: from then on nothing is entered late into them or corrected in them.
+//! freeze all days up to one: from then on nothing is entered late into them or corrected in them. It also knows when
+//! the space is open: hours by the kind of day, single days that differ, and the yearly notices on holidays.
 
+mod calendar;
 mod freeze;
+mod hours;
 mod shapes;
 mod store;
 
@@ -13,7 +16,13 @@ use rusqlite::types::{FromSql, FromSqlResult, ToSql, ToSqlOutput, ValueRef};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+pub use calendar::{Break, Calendar, Flaw as CalendarFlaw};
 pub use freeze::{Freeze, FreezeUntil, freeze_until, late, unfrozen};
+pub use hours::{
+    CalendarYear, DayKind, DayOn, Exception, Hours, HoursOf, HoursOn, ImportCalendar, Opening, OpeningHours,
+    SetException, SetHours, ShowHours, WithdrawException, day_on, hours, hours_on, import_calendar,
+    set_exception, set_hours, withdraw_exception,
+};
 pub use shapes::{ChangeZone, Shape, ShapeZone, Spot, change_zone, end_zone, shape_zone, shapes, since};
 
 use crate::error::{Refusal, Result};

@@ -23,7 +23,9 @@ const STEPS: &[(&str, &str)] = &[
     ("receipts", include_str!("0011_receipts.sql")),
     ("handover", include_str!("0012_handover.sql")),
     ("search", include_str!("0013_search.sql")),
+    ("rules", include_str!("0014_rules.sql")),
     ("plan", include_str!("0016_plan.sql")),
+    ("waiting", include_str!("0018_waiting.sql")),
 ];
 
 /// The version that this program writes.
@@ -35,7 +37,10 @@ const OWNERS: &[(&str, &[&str])] = &[
     ("settings", &["settings"]),
     ("users", &["users", "user_badges"]),
     ("prints", &["paper_kinds", "prints"]),
-    ("profile", &["spaces", "zones", "zone_shapes", "facilities", "freezes"]),
+    (
+        "profile",
+        &["spaces", "zones", "zone_shapes", "facilities", "freezes", "opening_hours", "opening_exceptions", "calendars"],
+    ),
     (
         "receipts",
         &[
@@ -85,7 +90,7 @@ const OWNERS: &[(&str, &[&str])] = &[
             "import_teams",
         ],
     ),
-    ("desks", &["desks", "desk_spots", "grounds", "bookings", "reseatings", "assignments"]),
+    ("desks", &["desks", "desk_spots", "grounds", "bookings", "reseatings", "assignments", "waits"]),
     ("lending", &["models", "items", "loans"]),
     ("events", &["events", "sessions", "signups", "attendances"]),
     ("vouchers", &["vouchers", "voucher_files"]),

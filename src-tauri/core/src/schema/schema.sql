@@ -203,7 +203,7 @@ CREATE TABLE bookings (
     used_at TEXT,
     left_at TEXT,
     cancelled_at TEXT,
-    cancel_reason TEXT, used_entered_at TEXT,
+    cancel_reason TEXT, used_entered_at TEXT, offer_until_at TEXT,
     CHECK (until_at > from_at AND until_at <= strftime('%Y-%m-%dT%H:%M:%SZ', from_at, '+31 days')),
     CHECK (planned_until_at >= until_at),
     CHECK (left_at IS NULL OR used_at IS NOT NULL),
@@ -215,6 +215,22 @@ CREATE INDEX bookings_by_desk ON bookings (desk_id, from_at, until_at) WHERE can
 CREATE INDEX bookings_by_member ON bookings (member_id, from_at);
 
 CREATE INDEX bookings_by_time ON bookings (from_at, until_at) WHERE cancelled_at IS NULL;
+
+CREATE TABLE calendars (
+    id INTEGER PRIMARY KEY,
+    year INTEGER NOT NULL,
+    title TEXT NOT NULL,
+    notice_no TEXT,
+    notice_on TEXT,
+    source TEXT NOT NULL,
+    -- As the file has them.
+    breaks TEXT NOT NULL,
+    sha256 TEXT NOT NULL REFERENCES files (sha256),
+    imported_at TEXT NOT NULL,
+    replaced_at TEXT
+) STRICT;
+
+CREATE UNIQUE INDEX calendars_by_year ON calendars (year) WHERE replaced_at IS NULL;
 
 CREATE TABLE case_evidence (
     id INTEGER PRIMARY KEY,
@@ -774,6 +790,30 @@ CREATE TABLE official_visits (
 CREATE INDEX official_visits_by_time ON official_visits (came_at);
 
 CREATE INDEX official_visits_to_follow ON official_visits (follow_up_on) WHERE followed_up_at IS NULL;
+
+CREATE TABLE opening_exceptions (
+    id INTEGER PRIMARY KEY,
+    day TEXT NOT NULL,
+    how TEXT NOT NULL CHECK (how IN ('always', 'between', 'closed')),
+    opens TEXT,
+    closes TEXT,
+    reason TEXT NOT NULL,
+    set_at TEXT NOT NULL,
+    withdrawn_at TEXT,
+    CHECK ((how = 'between') = (opens IS NOT NULL) AND (opens IS NULL) = (closes IS NULL))
+) STRICT;
+
+CREATE UNIQUE INDEX opening_exceptions_by_day ON opening_exceptions (day) WHERE withdrawn_at IS NULL;
+
+CREATE TABLE opening_hours (
+    id INTEGER PRIMARY KEY,
+    day_kind TEXT NOT NULL UNIQUE CHECK (day_kind IN ('workday', 'weekend', 'holiday')),
+    how TEXT NOT NULL CHECK (how IN ('always', 'between', 'closed')),
+    opens TEXT,
+    -- Midnight is the end of the day.
+    closes TEXT,
+    CHECK ((how = 'between') = (opens IS NOT NULL) AND (opens IS NULL) = (closes IS NULL))
+) STRICT;
 
 CREATE TABLE packet_files (
     id INTEGER PRIMARY KEY,
@@ -1368,6 +1408,27 @@ CREATE INDEX vouchers_by_number ON vouchers (number);
 CREATE INDEX vouchers_by_seller ON vouchers (seller_name);
 
 CREATE UNIQUE INDEX vouchers_one_of_a_key ON vouchers (duplicate_key) WHERE same_as_id IS NULL;
+
+CREATE TABLE waits (
+    id INTEGER PRIMARY KEY,
+    member_id INTEGER NOT NULL REFERENCES members (id),
+    kind TEXT NOT NULL CHECK (kind IN ('desk', 'room')),
+    -- The one they want; any of the kind where absent.
+    desk_id INTEGER REFERENCES desks (id),
+    from_at TEXT NOT NULL,
+    until_at TEXT NOT NULL CHECK (until_at > from_at),
+    joined_at TEXT NOT NULL,
+    -- The offer; kept once it is settled.
+    booking_id INTEGER UNIQUE REFERENCES bookings (id),
+    settled_at TEXT,
+    outcome TEXT CHECK (outcome IN ('taken', 'declined', 'lapsed', 'stopped', 'over')),
+    CHECK ((settled_at IS NULL) = (outcome IS NULL)),
+    CHECK (outcome IS NULL OR outcome NOT IN ('taken', 'declined', 'lapsed') OR booking_id IS NOT NULL)
+) STRICT;
+
+CREATE INDEX waits_by_member ON waits (member_id);
+
+CREATE INDEX waits_open ON waits (joined_at, id) WHERE settled_at IS NULL;
 
 CREATE TABLE walk_ins (
     id INTEGER PRIMARY KEY,

@@ -47,7 +47,10 @@ export function DrawView({ top, drawing, desks, since, onSince }: Props) {
 
   const chosen =
     selected && "desks" in selected ? desks.filter(({ desk }) => selected.desks.includes(desk)) : [];
-  const zone = selected && "zone" in selected && drawing.zones.find((one) => one.zone.zone === selected.zone);
+  const zone =
+    selected && "zone" in selected
+      ? drawing.zones.find((one) => one.zone.zone === selected.zone)
+      : undefined;
   const ground = selected && "ground" in selected ? drawing.ground : null;
   const isHeld = Object.values(held).some((by) => by !== 0);
 
@@ -132,7 +135,7 @@ export function DrawView({ top, drawing, desks, since, onSince }: Props) {
           drawing={drawing}
           desks={desks}
           chosen={chosen}
-          zone={zone || undefined}
+          zone={zone}
           ground={ground}
           paper={paper}
           since={since}

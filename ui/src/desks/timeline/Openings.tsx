@@ -1,6 +1,6 @@
 /** What is free across everything: from when, for how long, for how many; a digit goes there. */
 import { useState } from "react";
-import type { DeskKind, Opening } from "../../ipc/generated";
+import type { DeskKind, FreeSlot } from "../../ipc/generated";
 import { useAsk } from "../../ipc/useAsk";
 import { Button } from "../../shared/Button";
 import { DayField, TimeField } from "../../shared/DayField";
@@ -44,7 +44,7 @@ export function Openings({ at, onTake, onClose }: Props) {
     { when: from !== undefined },
   );
   const found = asked.data?.openings ?? [];
-  const take = (one: Opening) => {
+  const take = (one: FreeSlot) => {
     const begins = ms(one.from);
     onTake({ desk: one.desk.desk, from: begins, until: begins + Number(minutes) * 60_000 });
   };
@@ -102,7 +102,7 @@ export function Openings({ at, onTake, onClose }: Props) {
   );
 }
 
-type FoundProps = { one: Opening; digit: string; wanted: string; onTake: () => void };
+type FoundProps = { one: FreeSlot; digit: string; wanted: string; onTake: () => void };
 
 function Found({ one, digit, wanted, onTake }: FoundProps) {
   const say = useWords(timelineWords);

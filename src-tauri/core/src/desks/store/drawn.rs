@@ -1,8 +1,9 @@
 //! Desks as they are drawn: their history, the picture below them, and where bookings were first.
 
-use super::super::found::Seating;
-use super::super::layout::Standing;
-use super::super::{Add, Booking, Ground, Spot};
+use super::bookings::{BOOKING, as_booking, reach};
+use crate::desks::found::Seating;
+use crate::desks::layout::Standing;
+use crate::desks::{Add, Booking, Ground, Spot};
 use crate::error::Result;
 use crate::ids::{BookingId, DeskId, GroundId, ZoneId};
 use crate::row;
@@ -103,9 +104,9 @@ const OF_DESK: &str = "WHERE b.desk_id = ?1 AND b.cancelled_at IS NULL AND b.fro
 /// The desk's standing bookings that overlap the span, in the order of beginning.
 pub fn of_desk(read: &Read, desk: DeskId, span: Span) -> Result<Vec<Booking>> {
     read.query_all(
-        &format!("{} {OF_DESK}", super::BOOKING),
-        (desk, super::reach(span.from), span.until, span.from),
-        super::as_booking,
+        &format!("{} {OF_DESK}", BOOKING),
+        (desk, reach(span.from), span.until, span.from),
+        as_booking,
     )
 }
 

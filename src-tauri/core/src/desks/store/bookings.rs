@@ -1,56 +1,16 @@
-pub mod drawn;
-
 use rusqlite::Row;
 
-use super::rules::LONGEST;
-use super::{Add, Assignment, Booker, Booking, Desk, Spot};
+use crate::desks::rules::LONGEST;
+use crate::desks::{Booker, Booking};
 use crate::error::{Refusal, Result};
-use crate::ids::{AssignmentId, BookingId, DeskId, MemberId, TeamId};
+use crate::ids::{BookingId, DeskId, MemberId};
 use crate::row;
 use crate::space::{Read, Tx, Wrote};
-use crate::time::{Day, Instant, Period, Span};
+use crate::time::{Instant, Span};
 
-const DESK: &str = "SELECT d.id, d.desk_no, d.kind, d.zone_id, z.name, d.capacity, d.note, d.from_on, d.to_on, \
-     d.x, d.y, d.w, d.h FROM desks d JOIN zones z ON z.id = d.zone_id";
-
-fn as_desk(row: &Row<'_>) -> rusqlite::Result<Desk> {
-    Ok(Desk {
-        desk: row.get(0)?,
-        desk_no: row.get(1)?,
-        kind: row.get(2)?,
-        zone: row.get(3)?,
-        zone_name: row.get(4)?,
-        capacity: row.get(5)?,
-        note: row.get(6)?,
-        from_on: row.get(7)?,
-        to_on: row.get(8)?,
-        spot: Spot { x: row.get(9)?, y: row.get(10)?, w: row.get(11)?, h: row.get(12)? },
-    })
-}
-
-pub fn desks(read: &Read) -> Result<Vec<Desk>> {
-    read.query_all(&format!("{DESK} WHERE d.void_at IS NULL ORDER BY d.kind, d.desk_no"), [], as_desk)
-}
-
-/// One desk. Refused `not_found` where there is none.
-pub fn desk(read: &Read, id: DeskId) -> Result<Desk> {
-    let missing = || Refusal::NotFound { what: "desk".to_owned(), value: id.0.to_string() };
-    let found = read.query_one(&format!("{DESK} WHERE d.id = ? AND d.void_at IS NULL"), [id], as_desk)?;
-    Ok(found.ok_or_else(missing)?)
-}
-
-pub fn insert_desk(tx: &Tx, desk_no: &str, note: &str, ask: &Add, now: Instant) -> Result<(DeskId, Wrote)> {
-    let Spot { x, y, w, h } = ask.spot;
-    let columns = row! {
-        desk_no: desk_no, kind: ask.kind, zone_id: ask.zone, capacity: ask.capacity, note: note,
-        from_on: ask.from_on, to_on: ask.to_on, x: x, y: y, w: w, h: h, added_at: now
-    };
-    let (id, wrote) = tx.insert("desks", columns)?;
-    Ok((DeskId(id), wrote))
-}
-
-const BOOKING: &str = "SELECT b.id, b.booking_no, b.desk_id, d.desk_no, b.member_id, m.name, t.name, b.from_at, \
-     b.until_at, b.planned_until_at, b.booked_at, b.used_at, b.left_at, b.cancelled_at, b.cancel_reason \
+pub(super) const BOOKING: &str = "SELECT b.id, b.booking_no, b.desk_id, d.desk_no, b.member_id, m.name, t.name, b.from_at, \
+     b.until_at, b.planned_until_at, b.booked_at, b.used_at, b.left_at, b.cancelled_at, b.cancel_reason, \
+     b.offer_until_at \
      FROM bookings b JOIN desks d ON d.id = b.desk_id JOIN members m ON m.id = b.member_id \
      LEFT JOIN teams t ON t.id = b.team_id";
 
@@ -63,7 +23,7 @@ const WITHIN: &str = "WHERE b.cancelled_at IS NULL AND b.from_at > ?1 AND b.from
 const OF_MEMBER: &str = "WHERE b.member_id = ?1 AND b.cancelled_at IS NULL AND b.from_at > ?2 \
      AND b.from_at < ?3 AND b.until_at > ?4 ORDER BY b.from_at";
 
-fn as_booking(row: &Row<'_>) -> rusqlite::Result<Booking> {
+pub(super) fn as_booking(row: &Row<'_>) -> rusqlite::Result<Booking> {
     Ok(Booking {
         booking: row.get(0)?,
         booking_no: row.get(1)?,
@@ -80,6 +40,7 @@ fn as_booking(row: &Row<'_>) -> rusqlite::Result<Booking> {
         left_at: row.get(12)?,
         cancelled_at: row.get(13)?,
         cancel_reason: row.get(14)?,
+        offer_until: row.get(15)?,
     })
 }
 
@@ -91,7 +52,7 @@ pub fn booking(read: &Read, id: BookingId) -> Result<Booking> {
 }
 
 /// The earliest beginning that can still reach into a span from `from`.
-fn reach(from: Instant) -> Instant {
+pub(super) fn reach(from: Instant) -> Instant {
     from.plus_seconds(-i64::from(LONGEST) * 86_400)
 }
 
@@ -172,64 +133,6 @@ pub fn leave(tx: &Tx, booking: BookingId, at: Instant) -> Result<Wrote> {
     tx.update("bookings", booking, row! { left_at: at, until_at: at })
 }
 
-const ASSIGNMENT: &str = "SELECT a.id, a.desk_id, d.desk_no, a.team_id, t.name, a.from_on, a.to_on \
-     FROM assignments a JOIN desks d ON d.id = a.desk_id JOIN teams t ON t.id = a.team_id";
-
-fn as_assignment(row: &Row<'_>) -> rusqlite::Result<Assignment> {
-    Ok(Assignment {
-        assignment: row.get(0)?,
-        desk: row.get(1)?,
-        desk_no: row.get(2)?,
-        team: row.get(3)?,
-        team_name: row.get(4)?,
-        period: Period { from: row.get(5)?, to: row.get(6)? },
-    })
-}
-
-pub fn assignments_of(read: &Read, desk: DeskId, days: Period) -> Result<Vec<Assignment>> {
-    let sql = format!(
-        "{ASSIGNMENT} WHERE a.desk_id = ? AND a.to_on >= ? AND a.from_on <= ? AND a.void_at IS NULL ORDER BY a.from_on"
-    );
-    read.query_all(&sql, (desk, days.from, days.to), as_assignment)
-}
-
-pub fn assigned(read: &Read, days: Period) -> Result<Vec<Assignment>> {
-    let sql = format!(
-        "{ASSIGNMENT} WHERE a.to_on >= ? AND a.from_on <= ? AND a.void_at IS NULL ORDER BY d.desk_no, a.from_on"
-    );
-    read.query_all(&sql, (days.from, days.to), as_assignment)
-}
-
-pub fn assignments_after(read: &Read, team: TeamId, day: Day) -> Result<Vec<(AssignmentId, Day)>> {
-    read.query_all(
-        "SELECT id, from_on FROM assignments WHERE team_id = ? AND to_on > ? AND void_at IS NULL",
-        (team, day),
-        |row| Ok((row.get(0)?, row.get(1)?)),
-    )
-}
-
-pub fn insert_assignment(
-    tx: &Tx,
-    desk: DeskId,
-    team: TeamId,
-    period: Period,
-    now: Instant,
-) -> Result<(AssignmentId, Wrote)> {
-    let columns = row! {
-        desk_id: desk, team_id: team, from_on: period.from, to_on: period.to, assigned_at: now
-    };
-    let (id, wrote) = tx.insert("assignments", columns)?;
-    Ok((AssignmentId(id), wrote))
-}
-
-pub fn end_assignment(tx: &Tx, assignment: AssignmentId, on: Day) -> Result<Wrote> {
-    tx.update("assignments", assignment, row! { to_on: on })
-}
-
-pub fn void_assignment(tx: &Tx, assignment: AssignmentId, now: Instant) -> Result<Wrote> {
-    tx.update("assignments", assignment, row! { void_at: now })
-}
-
 pub fn count_of(read: &Read, member: MemberId) -> Result<u32> {
     read.count("SELECT count(*) FROM bookings WHERE member_id = ?", [member])
 }
@@ -241,6 +144,7 @@ pub fn reassign(tx: &Tx, from: MemberId, to: MemberId) -> Result<u32> {
     for booking in &bookings {
         tx.update("bookings", *booking, row! { member_id: to })?;
     }
+    super::super::waiting::reassign(tx, from, to)?;
     Ok(u32::try_from(bookings.len()).unwrap_or(u32::MAX))
 }
 
@@ -287,6 +191,6 @@ mod tests {
     #[test]
     fn the_schema_and_the_rules_agree_on_the_longest_booking() {
         let days = format!("{LONGEST} days'");
-        assert_eq!(include_str!("../schema/0002_desks.sql").matches(&days).count(), 3);
+        assert_eq!(include_str!("../../schema/0002_desks.sql").matches(&days).count(), 3);
     }
 }

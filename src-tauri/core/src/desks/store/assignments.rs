@@ -1,0 +1,66 @@
+use rusqlite::Row;
+
+use crate::desks::Assignment;
+use crate::error::Result;
+use crate::ids::{AssignmentId, DeskId, TeamId};
+use crate::row;
+use crate::space::{Read, Tx, Wrote};
+use crate::time::{Day, Instant, Period};
+
+const ASSIGNMENT: &str = "SELECT a.id, a.desk_id, d.desk_no, a.team_id, t.name, a.from_on, a.to_on \
+     FROM assignments a JOIN desks d ON d.id = a.desk_id JOIN teams t ON t.id = a.team_id";
+
+fn as_assignment(row: &Row<'_>) -> rusqlite::Result<Assignment> {
+    Ok(Assignment {
+        assignment: row.get(0)?,
+        desk: row.get(1)?,
+        desk_no: row.get(2)?,
+        team: row.get(3)?,
+        team_name: row.get(4)?,
+        period: Period { from: row.get(5)?, to: row.get(6)? },
+    })
+}
+
+pub fn assignments_of(read: &Read, desk: DeskId, days: Period) -> Result<Vec<Assignment>> {
+    let sql = format!(
+        "{ASSIGNMENT} WHERE a.desk_id = ? AND a.to_on >= ? AND a.from_on <= ? AND a.void_at IS NULL ORDER BY a.from_on"
+    );
+    read.query_all(&sql, (desk, days.from, days.to), as_assignment)
+}
+
+pub fn assigned(read: &Read, days: Period) -> Result<Vec<Assignment>> {
+    let sql = format!(
+        "{ASSIGNMENT} WHERE a.to_on >= ? AND a.from_on <= ? AND a.void_at IS NULL ORDER BY d.desk_no, a.from_on"
+    );
+    read.query_all(&sql, (days.from, days.to), as_assignment)
+}
+
+pub fn assignments_after(read: &Read, team: TeamId, day: Day) -> Result<Vec<(AssignmentId, Day)>> {
+    read.query_all(
+        "SELECT id, from_on FROM assignments WHERE team_id = ? AND to_on > ? AND void_at IS NULL",
+        (team, day),
+        |row| Ok((row.get(0)?, row.get(1)?)),
+    )
+}
+
+pub fn insert_assignment(
+    tx: &Tx,
+    desk: DeskId,
+    team: TeamId,
+    period: Period,
+    now: Instant,
+) -> Result<(AssignmentId, Wrote)> {
+    let columns = row! {
+        desk_id: desk, team_id: team, from_on: period.from, to_on: period.to, assigned_at: now
+    };
+    let (id, wrote) = tx.insert("assignments", columns)?;
+    Ok((AssignmentId(id), wrote))
+}
+
+pub fn end_assignment(tx: &Tx, assignment: AssignmentId, on: Day) -> Result<Wrote> {
+    tx.update("assignments", assignment, row! { to_on: on })
+}
+
+pub fn void_assignment(tx: &Tx, assignment: AssignmentId, now: Instant) -> Result<Wrote> {
+    tx.update("assignments", assignment, row! { void_at: now })
+}
