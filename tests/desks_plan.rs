@@ -306,7 +306,10 @@ fn a_picture_lies_below_the_plan_from_a_day_on_and_only_a_picture() {
 
     let refused =
         |name: &str, bytes: &[u8]| house.refused("desks_lay_ground", lay(name, bytes, "2026-03-02"));
-    assert_eq!(refused("平面.gif", b"GIF89a"), ("not_a_picture".to_owned(), json!({ "name": "平面.gif" })));
+    assert_eq!(
+        refused("平面.gif", b"GIF89a"),
+        ("plan_picture_unknown".to_owned(), json!({ "name": "平面.gif" }))
+    );
     assert_eq!(refused("宽.png", &png(8_001, 1)).1["limit"], "8000 × 8000 px");
     assert_eq!(refused("大.png", &[picture, vec![0; 8 << 20]].concat()).1["limit"], "8 MiB");
     // No other kept file comes out this way.

@@ -6,6 +6,8 @@ use crate::house::House;
 
 fn with_desks() -> House {
     let house = House::open();
+    house.ask("receipts_open_book", json!({ "prefix": "SJ-", "first": 1, "last": 9999 }));
+    house.ask("receipts_open_shift", json!({ "float": 20_000 }));
     let zone = json!({ "name": "开放区", "kind": "desks", "area": 100, "from_on": "2025-01-01" });
     let zone = house.ask("profile_add_zone", zone)["zone"].clone();
     for (n, desk_no) in ["A-01", "A-02"].into_iter().enumerate() {
@@ -32,6 +34,8 @@ fn draft(house: &House) -> Value {
             "to": "2027-03-01", "scan": scan(house, "协议.pdf") },
         "licence": { "registered_on": "2026-01-15", "uscc": "", "scan": scan(house, "执照.pdf") },
         "desks": [1, 2],
+        "deposits": [{ "thing": "key", "label": "B-17 柜钥匙", "amount": 5000, "method": "cash" },
+            { "thing": "desk", "label": "A-01、A-02", "amount": 200_000, "method": "transfer" }],
         "consent": { "purposes": ["register", "filing"], "channel": "paper" }
     })
 }
@@ -59,6 +63,19 @@ fn moving_in_is_one_act_from_team_to_consent() {
         (&facts["lead"], &facts["founder"], &facts["industry"], &facts["origin"]),
         (&json!(lin), &json!("returnee"), &json!("传感器"), &json!("overseas"))
     );
+    let receipt = |n: usize| moved["deposits"][n]["receipt"].clone();
+    assert_eq!(
+        (&receipt(0)["receipt_no"], &receipt(1)["receipt_no"]),
+        (&json!("SJ-0000001"), &json!("SJ-0000002")),
+        "each deposit has its receipt"
+    );
+    assert_eq!((&receipt(0)["payer"], &receipt(0)["member"]), (&json!("青橙传感"), &json!(lin)));
+    assert_eq!(
+        house.ask("receipts_till", json!({}))["open"]["expected"],
+        25_000,
+        "the cash lies in the till"
+    );
+    assert_eq!(house.ask("receipts_deposits", json!({}))["held"], 205_000);
     let consents = house.ask("members_details", json!({ "member": lin }))["consents"].clone();
     assert_eq!(consents.as_array().unwrap().len(), 2);
     let plan = house.ask("desks_plan", json!({}))["places"].clone();
@@ -114,6 +131,32 @@ fn a_refusal_at_the_last_step_leaves_nothing_behind() {
         1,
         "the draft waits"
     );
+}
+
+#[test]
+fn a_deposit_in_cash_without_a_shift_moves_nobody_in_and_takes_no_number() {
+    let house = with_desks();
+    let move_in = save(&house, &draft(&house));
+    house.ask("receipts_close_shift", json!({ "counted": 20_000 }));
+    assert_eq!(house.refused("moving_finish", json!({ "move_in": move_in })).0, "shift_missing");
+    assert_eq!(house.ask("members_list", json!({}))["total"], 0);
+    assert_eq!(house.ask("receipts_deposits", json!({}))["deposits"], json!([]));
+    house.ask("receipts_open_shift", json!({ "float": 0 }));
+    let moved = house.ask("moving_finish", json!({ "move_in": move_in }));
+    assert_eq!(moved["deposits"][0]["receipt"]["receipt_no"], "SJ-0000001", "no number was lost");
+}
+
+#[test]
+fn a_half_written_deposit_is_kept_in_the_draft_and_named_as_lacking() {
+    let house = with_desks();
+    let mut half = draft(&house);
+    half["deposits"][0]["amount"] = Value::Null;
+    let move_in = save(&house, &half);
+    let listed = house.ask("moving_list", json!({}))["move_ins"].clone();
+    assert_eq!(listed[0]["lacks"], json!(["deposit"]));
+    assert_eq!(listed[0]["draft"]["deposits"][0]["label"], "B-17 柜钥匙");
+    let (code, values) = house.refused("moving_finish", json!({ "move_in": move_in }));
+    assert_eq!((code.as_str(), &values["steps"]), ("move_in_lacks", &json!(["deposit"])));
 }
 
 #[test]

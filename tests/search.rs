@@ -66,6 +66,7 @@ fn named(thing: &Value) -> String {
         "event" => &values["event"]["title"],
         "voucher" => &values["line"]["seller"],
         "booking" => &values["booking"]["booking_no"],
+        "receipt" => &values["receipt"]["receipt_no"],
         other => panic!("{other}"),
     };
     format!("{}:{}", thing["code"].as_str().unwrap(), name.as_str().unwrap())
@@ -263,6 +264,130 @@ fn a_scan_of_any_code_says_what_it_is() {
     }
     let wrong = format!("{}{}", &badge[..12], if badge.ends_with('A') { "B" } else { "A" });
     assert_eq!(decided(&wrong).0, "unknown", "a badge misread by one letter is no badge");
+}
+
+/// A house with a booking, a receipt and a signup, and what `search_decide` says of a code.
+fn numbered() -> House {
+    let house = furnished();
+    let book = json!({ "desk": 1, "member": 2, "from": "2026-11-25T14:00:00+08:00", "until": "2026-11-25T16:00:00+08:00" });
+    house.ask("desks_book", book);
+    house.ask("receipts_open_book", json!({ "prefix": "2026-", "first": 1, "last": 99 }));
+    let deposit = json!({ "thing": "key", "label": "B-17", "member": 2, "amount": 5000, "method": "wechat" });
+    house.ask("receipts_take_deposit", deposit);
+    house.ask("events_sign_up", json!({ "event": 1, "member": 2 }));
+    house
+}
+
+#[track_caller]
+fn decided(house: &House, code: &str) -> (String, Value) {
+    let decided = house.ask("search_decide", json!({ "code": code }));
+    (decided["code"].as_str().unwrap().to_owned(), decided["values"].clone())
+}
+
+#[test]
+fn a_staff_badge_is_told_from_a_members_and_only_offers_the_change_of_user() {
+    let house = furnished();
+    let badge = house.ask("users_give_badge", json!({ "user": 1 }))["code"].as_str().unwrap().to_owned();
+    for typed in [badge.clone(), badge.to_lowercase(), format!(" {badge}\r")] {
+        assert_eq!(decided(&house, &typed), ("staff".to_owned(), json!({ "badge": badge })), "{typed}");
+    }
+    house.ask("users_revoke_badge", json!({ "user": 1 }));
+    assert_eq!(decided(&house, &badge).0, "staff", "whether it is good the change of user says");
+    assert_eq!(house.refused("users_switch", json!({ "code": badge })).0, "badge_revoked");
+}
+
+#[test]
+fn a_bookings_number_finds_it_on_whatever_day_it_is() {
+    let house = numbered();
+    for typed in ["BK-00001", "bk-00001", "ＢＫ－００００１"] {
+        let (code, values) = decided(&house, typed);
+        assert_eq!((code.as_str(), &values["booking"]["name"]), ("booking", &json!("林芳")), "{typed}");
+    }
+    house.ask("desks_cancel", json!({ "booking": 1, "reason": "不来了" }));
+    assert_ne!(
+        decided(&house, "BK-00001").1["booking"]["cancelled_at"],
+        Value::Null,
+        "and says that it is off"
+    );
+    assert_eq!(found(&house, "BK-00001"), ["booking:BK-00001"], "typed in the box, too");
+}
+
+#[test]
+fn a_receipts_number_finds_it() {
+    let house = numbered();
+    let (code, values) = decided(&house, "2026-0000001");
+    assert_eq!((code.as_str(), &values["receipt"]["payer"]), ("receipt", &json!("林芳")));
+    assert!(found(&house, "2026-0000001").contains(&"receipt:2026-0000001".to_owned()));
+    assert_eq!(decided(&house, "2026-0000002").0, "unknown");
+}
+
+#[test]
+fn the_number_on_a_signups_confirmation_finds_it_until_it_is_taken_back() {
+    let house = numbered();
+    let about = json!({ "kind": "signup", "of": { "event": 1, "member": 2 } });
+    let text = house.ask("messages_compose", json!({ "about": about }))["text"].as_str().unwrap().to_owned();
+    let no = "E-0001-001";
+    assert!(text.contains(&format!("报名号 {no}")), "{text}");
+    let (code, values) = decided(&house, no);
+    assert_eq!(
+        (code.as_str(), &values["member"]["name"], &values["event"]["event"]),
+        ("signup", &json!("林芳"), &json!(1))
+    );
+    assert!(found(&house, no).contains(&"event:知识产权门诊：第 11 期沙龙".to_owned()));
+    assert_eq!(decided(&house, "e-0001").0, "event");
+    assert_eq!(decided(&house, "E-0001-002").0, "unknown");
+    house.ask("events_withdraw", json!({ "event": 1, "member": 2 }));
+    assert_eq!(decided(&house, no).0, "unknown");
+}
+
+#[test]
+fn a_thing_that_is_out_is_found_by_its_label_with_who_has_it() {
+    let house = furnished();
+    let due = json!({ "code": "IT-0031", "member": 2, "due_at": "2026-11-25T18:00:00+08:00" });
+    house.ask("lending_lend", due);
+    let label = house.ask("lending_label", json!({ "code": "IT-0031" }))["code"].as_str().unwrap().to_owned();
+    let (code, values) = decided(&house, &label);
+    assert_eq!((code.as_str(), &values["item"]["place"]["code"]), ("label", &json!("out")));
+}
+
+#[test]
+fn a_chips_number_is_its_holders_whatever_else_is_called_so() {
+    let house = numbered();
+    house.ask("members_bind_card", json!({ "member": 3, "first": "0012345678", "second": "0012345678" }));
+    assert_eq!(decided(&house, "0012345678").0, "unknown", "the door answers it");
+    let outcome = house.ask("checkin_scan", json!({ "code": "0012345678" }));
+    assert_eq!(outcome["member"]["member"]["name"], "单小满");
+}
+
+#[test]
+fn who_was_enrolled_before_given_names_were_terms_is_found_by_them_after_the_step() {
+    let house = House::open();
+    house.enrol("单小满", "13800000001");
+    house.enrol("欧阳修远", "13800000002");
+    let path = house.path();
+    let House { space, folder, .. } = house;
+    drop(space);
+    // As an older program left it: no given names, and without what came after.
+    let old = rusqlite::Connection::open(&path).unwrap();
+    old.execute_batch(
+        "UPDATE members SET search_terms = '单 小 满 shanxiaoman sxm 13800000001 m0001' WHERE id = 1;
+         UPDATE members SET search_terms = '欧 阳 修 远' WHERE id = 2;",
+    )
+    .unwrap();
+    let found = |text: &str| {
+        let query = format!("\"{text}\"*");
+        let sql = "SELECT count(*) FROM member_search WHERE member_search MATCH ?";
+        old.query_row(sql, [query], |row| row.get::<_, u32>(0)).unwrap()
+    };
+    assert_eq!((found("xiaoman"), found("xiuyuan")), (0, 0));
+    frontdesk::members::spell_anew(&old).unwrap();
+    assert_eq!((found("xiaoman"), found("xm"), found("dan"), found("xiuyuan")), (1, 1, 1, 1));
+    drop(old);
+    let reopened = House::reopen(folder);
+    assert_eq!(
+        reopened.ask("members_find", json!({ "text": "xiaoman" }))["members"].as_array().unwrap().len(),
+        1
+    );
 }
 
 #[test]

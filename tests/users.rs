@@ -357,3 +357,22 @@ fn what_needs_more_than_a_helper_has_its_words_in_the_list_of_overrides() {
         .collect();
     assert_eq!(lacking, Vec::<&str>::new());
 }
+
+#[test]
+fn a_look_is_let_pass_on_the_spot_too_and_stands_among_the_overrides() {
+    let (house, _) = with_helper();
+    let week = json!({ "from": "2026-03-02", "to": "2026-03-08" });
+    let look = json!({ "ask": "users_overrides", "args": week, "as": HELPER, "key": "look-1",
+        "override": { "by": MANAGER, "pin": PIN, "reason": "交班要看" } });
+    assert_eq!(house.refused_as(Some(HELPER), "users_overrides", week.clone()).0, "role_too_low");
+    let seen = house.send(&look)["ok"]["overrides"].clone();
+    let line = json!({ "at": "2026-03-02T01:05:00Z", "user": HELPER, "command": "users_overrides", "by": MANAGER,
+                       "reason": "交班要看" });
+    assert_eq!(seen, json!([line]), "it stands there before it is shown");
+    assert_eq!(house.refused_as(Some(HELPER), "users_overrides", week.clone()).0, "role_too_low", "once");
+    assert_eq!(
+        house.ask("users_overrides", week)["overrides"],
+        json!([line]),
+        "a manager's own look is no override"
+    );
+}

@@ -1,6 +1,6 @@
 //! Who comes to see somebody, and units that are received.
 
-use serde_json::json;
+use serde_json::{Value, json};
 
 use crate::house::House;
 
@@ -72,4 +72,31 @@ fn a_reception_keeps_its_photos_and_what_is_to_be_done_by_a_day() {
         wrong[field] = value;
         assert_eq!(house.refused("checkin_enter_official", wrong).0, code, "{field}");
     }
+}
+
+#[test]
+fn a_receptions_photos_reach_the_screen_and_no_other_kept_file_does() {
+    let house = House::open();
+    let stage = |name: &str, bytes: &[u8]| {
+        let path = house.folder().join(name);
+        std::fs::write(&path, bytes).unwrap();
+        house.ask("files_stage", json!({ "path": path }))
+    };
+    let photo = stage("合影.jpg", &[0xff, 0xd8, 0xff, 0xe0, 1, 2]);
+    let other = stage("名单.jpg", b"no picture at all");
+    let visit = |photos: Value| {
+        house.ask(
+            "checkin_enter_official",
+            json!({ "unit": "示例区科技局", "persons": 4, "received_by": "何若溪", "topic": "复核", "photos": photos }),
+        )
+    };
+    let first = visit(json!([photo["staged"]]))["official_visit"].clone();
+    let second = visit(json!([other["staged"]]))["official_visit"].clone();
+    let show = |visit: &Value, file: &Value| json!({ "official_visit": visit, "sha256": file["sha256"] });
+    assert_eq!(
+        house.ask("checkin_show_photo", show(&first, &photo)),
+        json!({ "media": "image/jpeg", "base64": "/9j/4AEC" })
+    );
+    assert_eq!(house.refused("checkin_show_photo", show(&second, &photo)).0, "not_found", "another visit's");
+    assert_eq!(house.refused("checkin_show_photo", show(&second, &other)).0, "not_a_picture");
 }

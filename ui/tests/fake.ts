@@ -190,6 +190,14 @@ const booking = (
     cancelled_at: null,
     cancel_reason: null,
     offer_until: null,
+    unit: "free",
+    price: null,
+    pending_since: null,
+    approved_at: null,
+    refused_at: null,
+    no_show_at: null,
+    reseats: null,
+    in_spite_because: null,
   };
 };
 

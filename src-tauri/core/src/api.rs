@@ -188,6 +188,26 @@ commands! {
     desks_take_offer = desks::take_offer: desks::Settle => desks::Booking, Helper, "They take what was held for them: it is their booking";
     desks_decline_offer = desks::decline_offer: desks::Settle => desks::Waits, Helper, "They decline what was held for them; the next one is offered it";
     desks_stop_waiting = desks::stop_waiting: desks::Settle => desks::Waits, Helper, "They wait no longer";
+    desks_quote = desks::quote: desks::AskQuote => desks::Quote, Helper, "What a booking would cost and take of the quotas, and what would refuse it";
+    desks_book_in_spite = desks::book_in_spite: desks::BookInSpite => desks::Booking, Supervisor, "Books past hours, notice, lengths, quotas and buffer, with a reason";
+    desks_cancel_in_spite = desks::cancel_in_spite: desks::Cancel => desks::Booking, Supervisor, "Cancels a booking later than the rules allow, with a reason";
+    desks_pending = desks::pending: desks::ShowPending => desks::Bookings, Helper, "Bookings that wait for a supervisor's yes";
+    desks_approve = desks::approve: desks::Approve => desks::Booking, Supervisor, "Says yes to a booking that waits";
+    desks_refuse = desks::refuse: desks::Refuse => desks::Booking, Supervisor, "Says no to a booking that waits, with a reason; its slot is free";
+    desks_reseat = desks::reseat: desks::Reseat => desks::Booking, Helper, "Seats somebody who came after their booking was released";
+    desks_rules = desks::rules: desks::ShowRules => desks::RuleSets, Helper, "The booking rules of desks, of rooms, and of single places";
+    desks_set_rules = desks::set_rules: desks::SetRules => desks::RulesSaved, Manager, "Sets the booking rules of a kind or of one place";
+    desks_drop_rules = desks::drop_rules: desks::DropRules => desks::RuleSets, Manager, "Gives a place the rules of its kind again";
+    desks_set_places = desks::set_places: desks::SetPlaces => desks::Desk, Manager, "Says how many a place holds at once, and of which room it is a part";
+    desks_equip = desks::equip: desks::Equip => desks::Desk, Manager, "Says what stands in a room or at a desk";
+    desks_packages = desks::packages: desks::ListPackages => desks::PackageList, Helper, "The packages and who holds them";
+    desks_add_package = desks::add_package: desks::AddPackage => desks::PackageList, Manager, "Adds a package that persons and teams may hold";
+    desks_give_package = desks::give_package: desks::GivePackage => desks::PackageList, Supervisor, "Gives a package to a person or a team from a day to a day";
+    desks_take_package = desks::take_package: desks::TakePackage => desks::PackageList, Supervisor, "Takes a package back from a person or a team";
+    desks_end_package = desks::end_package: desks::EndPackage => desks::PackageList, Manager, "Ends a package with its quotas";
+    desks_quotas = desks::quotas: desks::ListQuotas => desks::QuotaList, Helper, "How much may be booked, and how much of it is free";
+    desks_set_quota = desks::set_quota: desks::SetQuota => desks::QuotaList, Manager, "Sets a quota by its name";
+    desks_end_quota = desks::end_quota: desks::EndQuota => desks::QuotaList, Manager, "Ends a quota";
     desks_leave = desks::leave: desks::Leave => desks::Booking, Helper, "The person gives the desk back early; the rest is free";
 
     checkin_scan = checkin::scan: checkin::Scan => checkin::Outcome, Helper, "What a scanned code means at the door: in, out, or why not";
@@ -204,6 +224,7 @@ commands! {
     checkin_enter_official = checkin::enter_official: checkin::EnterOfficial => checkin::OfficialVisit, Helper, "Records the reception of a unit, with photos and a follow-up";
     checkin_follow_up = checkin::follow_up: checkin::FollowUp => checkin::OfficialVisit, Helper, "What was promised to a unit has been done";
     checkin_list_official = checkin::list_official: checkin::ListOfficial => checkin::OfficialVisits, Helper, "Receptions, and what is still to be done about them";
+    checkin_show_photo = checkin::show_photo: checkin::ShowPhoto => checkin::Photo, Helper, "One photo of a reception, for the screen";
     checkin_show_rules = checkin::show_rules: checkin::ShowRules => checkin::EntryRules, Helper, "When one may come in, and when the day is closed";
     checkin_change_rules = checkin::change_rules: checkin::EntryRules => checkin::EntryRules, Manager, "Changes the rules of coming in";
     checkin_awaiting = checkin::awaiting: checkin::ShowAwaiting => checkin::AwaitingList, Helper, "What fell due while the program was down";
@@ -251,6 +272,9 @@ commands! {
     mentors_add = mentors::add: mentors::Add => mentors::Mentor, Helper, "Adds a mentor with a first appointment";
     mentors_appoint = mentors::appoint: mentors::Appoint => mentors::Mentor, Helper, "Appoints a mentor again";
     mentors_list = mentors::list: mentors::List => mentors::Listed, Helper, "Mentors with their appointments";
+    mentors_record_tutoring = mentors::record_tutoring: mentors::RecordTutoring => mentors::Tutoring, Helper, "Records what a mentor advised a team, at the time when it was";
+    mentors_withdraw_tutoring = mentors::withdraw_tutoring: mentors::WithdrawTutoring => mentors::Tutoring, Helper, "Takes a tutoring out of every count, with a reason";
+    mentors_list_tutorings = mentors::list_tutorings: mentors::ListTutorings => mentors::Tutorings, Helper, "The tutorings of some days, with their minutes";
 
     growth_add_financing = growth::add_financing: growth::AddFinancing => growth::Financing, Helper, "Records a team's financing by its contract";
     growth_receive_financing = growth::receive_financing: growth::ReceiveFinancing => growth::Financing, Helper, "Records the day on which the money arrived";
@@ -274,7 +298,7 @@ commands! {
     moving_save = moving::save: moving::Save => moving::MoveIn, Helper, "Keeps what was typed of a team that moves in; nothing has happened yet";
     moving_list = moving::list: moving::List => moving::MoveIns, Helper, "Drafts of moving in that wait";
     moving_drop = moving::drop: moving::Drop => moving::MoveIn, Helper, "Gives a draft of moving in up";
-    moving_finish = moving::finish: moving::Finish => moving::MovedIn, Helper, "Moves a team in: team, people, agreement, papers, desks, consent, in one act";
+    moving_finish = moving::finish: moving::Finish => moving::MovedIn, Helper, "Moves a team in: team, people, agreement, papers, desks, deposits, consent, in one act";
     moving_move_out = moving::move_out: moving::MoveOut => members::TeamCard, Supervisor, "Moves a team out, with kind and destination";
     ties_show = ties::show: ties::Show => ties::Ties, Helper, "All that hangs on a person, and what is not settled";
     ties_merge = ties::merge: ties::Merge => ties::Merged, Supervisor, "Makes two rows of one person into one";
@@ -330,7 +354,7 @@ commands! {
     today_print_emergency_sheet = today::print_emergency_sheet: today::PrintEmergencySheet => prints::Print, Helper, "Makes a print of all that the desk needs on paper when the computer is down";
 
     search_find = search::find: search::Find => search::Found, Helper, "Everything that a text may mean, or the booking that a line says";
-    search_decide = search::decide: search::Decide => search::Decided, Helper, "What a scanned code is: a badge, a label, an invoice, or none of these";
+    search_decide = search::decide: search::Decide => search::Decided, Helper, "What a scanned code is: a badge, a label, a number of ours, an invoice, or none of these";
     undo_list = undo::list: undo::List => undo::Acts, Helper, "One's own last acts, each with its way back";
     undo_act = undo::act: undo::Undo => undo::Act, Helper, "Undoes one of one's own acts";
 

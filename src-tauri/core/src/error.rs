@@ -7,12 +7,14 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::desks::{Held, Promised};
+use crate::desks::{Measure, Unit};
 use crate::fen::Fen;
 use crate::ids::MemberId;
 use crate::ids::UserId;
 use crate::members::{IdFlaw, Purpose};
 use crate::paper::Unprintable;
 use crate::prints::{Kind, Size};
+use crate::profile::DayKind;
 use crate::reader::Unreadable;
 use crate::time::{Day, Instant, Period, Wall};
 use crate::users::Role;
@@ -477,7 +479,7 @@ pub enum Refusal {
         desks: Vec<String>,
         count: u32,
     },
-    NotAPicture {
+    PlanPictureUnknown {
         name: String,
     },
     TimelineTooLong {
@@ -550,6 +552,113 @@ pub enum Refusal {
     BookingNotBegun {
         booking_no: String,
     },
+    /// The place is booked in pieces, and `at` is no edge of one; the nearest edges of that day.
+    OffGrid {
+        unit: Unit,
+        at: Instant,
+        before: Option<Instant>,
+        after: Option<Instant>,
+    },
+    /// `name` is the holiday's; `reason` is why this single day is closed.
+    DayClosed {
+        day: Day,
+        kind: DayKind,
+        name: Option<String>,
+        reason: Option<String>,
+    },
+    OutsideOpening {
+        day: Day,
+        opens: Instant,
+        closes: Instant,
+    },
+    BookingShorter {
+        desk: String,
+        minutes: u32,
+    },
+    BookingLonger {
+        desk: String,
+        minutes: u32,
+    },
+    /// The last moment at which it could have been booked.
+    NoticeShort {
+        desk: String,
+        minutes: u32,
+        latest: Instant,
+    },
+    /// The last day that can be booked today.
+    TooFarAhead {
+        desk: String,
+        last: Day,
+    },
+    CancelTooLate {
+        booking_no: String,
+        latest: Instant,
+    },
+    /// Free, but closer to the other booking than the rules want.
+    BufferBroken {
+        desk: String,
+        by: String,
+        from: Instant,
+        until: Instant,
+        minutes: u32,
+    },
+    QuotaUsed {
+        quota: String,
+        window: Period,
+        measure: Measure,
+        used: u32,
+        asked: u32,
+        most: u32,
+    },
+    /// Neither a limit nor a free amount.
+    QuotaEmpty {
+        quota: String,
+    },
+    PackageTaken {
+        name: String,
+    },
+    PackageHeld {
+        name: String,
+        period: Period,
+    },
+    /// It waits for a supervisor's yes.
+    BookingPending {
+        booking_no: String,
+        since: Instant,
+    },
+    NotPending {
+        booking_no: String,
+    },
+    /// Nobody came to it in time.
+    BookingReleased {
+        booking_no: String,
+        at: Instant,
+    },
+    NotReleased {
+        booking_no: String,
+    },
+    /// Who has the desk of a late-comer now, and the nearest that are free for the rest.
+    ReseatTaken {
+        desk: String,
+        by: String,
+        from: Instant,
+        until: Instant,
+        nearest: Vec<String>,
+    },
+    /// A part has no parts, and a whole is no part.
+    PartOfPart {
+        desk: String,
+        whole: String,
+    },
+    /// At that moment more bookings run than places would be left.
+    PlacesBooked {
+        desk: String,
+        at: Instant,
+        booked: u32,
+    },
+    EquipmentTwice {
+        name: String,
+    },
 
     // check-in
     NotHere {
@@ -619,6 +728,16 @@ pub enum Refusal {
         name: String,
         from: Day,
         to: Day,
+    },
+    /// A kept file that no screen can show as a picture.
+    NotAPicture {},
+    MentorNotAppointed {
+        name: String,
+        on: Day,
+    },
+    TutoringWithdrawn {
+        no: String,
+        at: Instant,
     },
     AmountNotPositive {},
     ReceivedAlready {

@@ -49,6 +49,9 @@ ids! {
     GroundId
     BookingId
     WaitId
+    PackageId
+    HoldingId
+    QuotaId
     VisitId
     WalkInId
     VisitorId
@@ -59,6 +62,7 @@ ids! {
     StaffId
     MentorId
     AppointmentId
+    TutoringId
     FinancingId
     CaseId
     ReportId

@@ -1,22 +1,18 @@
 /** 补录: a stay from paper, with its real times. */
-import { type FormEvent, useState } from "react";
+import { useState } from "react";
 import type { Member } from "../ipc/generated";
 import { useAct } from "../ipc/useAct";
-import { Button } from "../shared/Button";
 import { useNow } from "../shared/clock";
 import { DayField, TimeField } from "../shared/DayField";
-import { Dialog } from "../shared/Dialog";
+import { DialogForm } from "../shared/DialogForm";
 import { useFormats } from "../shared/dates";
-import { FormRefusal } from "../shared/FormRefusal";
 import { strong, useWords } from "../shared/language";
 import { MemberPick } from "../shared/MemberPick";
 import { useToast } from "../shared/Toast";
-import { sharedWords } from "../shared/words";
 import { visitForms } from "./words";
 
 export function LateForm({ onClose }: { onClose: () => void }) {
   const say = useWords(visitForms);
-  const shared = useWords(sharedWords);
   const formats = useFormats();
   const toast = useToast();
   const [member, setMember] = useState<Member>();
@@ -30,8 +26,7 @@ export function LateForm({ onClose }: { onClose: () => void }) {
       toast({ of: "done", says: say.entered(strong(visit.name), formats.moment(visit.came_at)) });
     },
   });
-  const send = (event: FormEvent) => {
-    event.preventDefault();
+  const send = () => {
     setNobody(!member);
     if (!member || day === "" || came === "") return;
     const came_at = formats.instantOf(day, came);
@@ -39,34 +34,23 @@ export function LateForm({ onClose }: { onClose: () => void }) {
     void enter.act({ member: member.member, came_at, ...ending });
   };
   return (
-    <Dialog title={say.lateTitle} onClose={onClose}>
-      <form className="form" onSubmit={send}>
-        <p className="second">{say.lateWhy}</p>
-        <MemberPick
-          value={member}
-          onPick={(picked) => {
-            setMember(picked);
-            setNobody(false);
-          }}
-          wrong={nobody ? say.chooseHost : undefined}
-          first
-          scans
-        />
-        <DayField label={say.day} value={day} onChange={setDay} required />
-        <div className="form-row">
-          <TimeField label={say.came} value={came} onChange={setCame} required />
-          <TimeField label={say.left} value={left} onChange={setLeft} />
-        </div>
-        <FormRefusal of={enter} />
-        <div className="form-acts">
-          <Button filled submit disabled={enter.busy}>
-            {say.enterLate}
-          </Button>
-          <Button quiet meaning="back" onPress={onClose}>
-            {shared.cancel}
-          </Button>
-        </div>
-      </form>
-    </Dialog>
+    <DialogForm title={say.lateTitle} act={enter} does={say.enterLate} onSend={send} onClose={onClose}>
+      <p className="second">{say.lateWhy}</p>
+      <MemberPick
+        value={member}
+        onPick={(picked) => {
+          setMember(picked);
+          setNobody(false);
+        }}
+        wrong={nobody ? say.chooseHost : undefined}
+        first
+        scans
+      />
+      <DayField label={say.day} value={day} onChange={setDay} required />
+      <div className="form-row">
+        <TimeField label={say.came} value={came} onChange={setCame} required />
+        <TimeField label={say.left} value={left} onChange={setLeft} />
+      </div>
+    </DialogForm>
   );
 }

@@ -1,22 +1,21 @@
 /** 来访接待: what is still to be done first, then every reception. */
-import { type FormEvent, useState } from "react";
+import { useState } from "react";
 import type { OfficialVisit } from "../ipc/generated";
 import { useAct } from "../ipc/useAct";
 import { useAsk } from "../ipc/useAsk";
 import { Button } from "../shared/Button";
-import { Dialog } from "../shared/Dialog";
+import { DialogForm } from "../shared/DialogForm";
 import { useFormats } from "../shared/dates";
 import { Empty } from "../shared/Empty";
 import { Shown } from "../shared/Fault";
 import { Field } from "../shared/Field";
-import { FormRefusal } from "../shared/FormRefusal";
 import { useWords } from "../shared/language";
 import { State } from "../shared/Mark";
 import { Pages } from "../shared/Pages";
 import { Sheet } from "../shared/Sheet";
 import { Table } from "../shared/Table";
-import { sharedWords } from "../shared/words";
 import { OfficialForm } from "./OfficialForm";
+import { Photos } from "./Photos";
 import { officialWords } from "./words";
 
 const PAGE = 100;
@@ -27,6 +26,7 @@ export function Official() {
   const [after, setAfter] = useState(0);
   const [adding, setAdding] = useState(false);
   const [following, setFollowing] = useState<OfficialVisit>();
+  const [looking, setLooking] = useState<OfficialVisit>();
   const asked = useAsk("checkin_list_official", { after }, ["checkin"]);
   const add = (
     <Button lone="A" onPress={() => setAdding(true)}>
@@ -52,8 +52,13 @@ export function Official() {
                 { head: say.receivedBy, cell: (row) => row.received_by, width: "100px" },
                 {
                   head: say.photos,
-                  cell: (row) => row.photos.length > 0 && say.photoCount(row.photos.length),
-                  width: "80px",
+                  cell: (row) =>
+                    row.photos.length > 0 && (
+                      <Button quiet onPress={() => setLooking(row)}>
+                        {say.photoCount(row.photos.length)}
+                      </Button>
+                    ),
+                  width: "96px",
                 },
                 {
                   head: say.state,
@@ -67,6 +72,7 @@ export function Official() {
         )}
       </Shown>
       {adding && <OfficialForm onClose={() => setAdding(false)} />}
+      {looking && <Photos visit={looking} onClose={() => setLooking(undefined)} />}
       {following && <FollowForm visit={following} onClose={() => setFollowing(undefined)} />}
     </Sheet>
   );
@@ -100,28 +106,21 @@ function Follow({ row, day, onDo }: { row: OfficialVisit; day: string; onDo: () 
 
 function FollowForm({ visit, onClose }: { visit: OfficialVisit; onClose: () => void }) {
   const say = useWords(officialWords);
-  const shared = useWords(sharedWords);
   const [done, setDone] = useState("");
   const follow = useAct("checkin_follow_up", { onDone: onClose });
-  const send = (event: FormEvent) => {
-    event.preventDefault();
+  const send = () => {
     void follow.act({ official_visit: visit.official_visit, done });
   };
   return (
-    <Dialog title={say.followTitle(visit.unit)} onClose={onClose}>
-      <form className="form" onSubmit={send}>
-        <p>{visit.follow_up}</p>
-        <Field label={say.result} value={done} onChange={setDone} maxLength={200} required first />
-        <FormRefusal of={follow} />
-        <div className="form-acts">
-          <Button filled submit disabled={follow.busy}>
-            {say.followed}
-          </Button>
-          <Button quiet meaning="back" onPress={onClose}>
-            {shared.cancel}
-          </Button>
-        </div>
-      </form>
-    </Dialog>
+    <DialogForm
+      title={say.followTitle(visit.unit)}
+      act={follow}
+      does={say.followed}
+      onSend={send}
+      onClose={onClose}
+    >
+      <p>{visit.follow_up}</p>
+      <Field label={say.result} value={done} onChange={setDone} maxLength={200} required first />
+    </DialogForm>
   );
 }

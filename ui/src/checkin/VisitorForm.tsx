@@ -1,21 +1,17 @@
 /** F8: who comes, to whom, what for. A mobile only where they give one. */
-import { type FormEvent, useState } from "react";
+import { useState } from "react";
 import type { Member, Visitor } from "../ipc/generated";
 import { useAct } from "../ipc/useAct";
-import { Button } from "../shared/Button";
-import { Dialog } from "../shared/Dialog";
+import { DialogForm } from "../shared/DialogForm";
 import { Field } from "../shared/Field";
-import { FormRefusal } from "../shared/FormRefusal";
 import { strong, useWords } from "../shared/language";
 import { MemberPick } from "../shared/MemberPick";
 import { useStation } from "../shared/station";
 import { useToast } from "../shared/Toast";
-import { sharedWords } from "../shared/words";
 import { visitForms } from "./words";
 
 export function VisitorForm({ onClose }: { onClose: () => void }) {
   const say = useWords(visitForms);
-  const shared = useWords(sharedWords);
   const toast = useToast();
   const [zone] = useStation();
   const [name, setName] = useState("");
@@ -29,8 +25,7 @@ export function VisitorForm({ onClose }: { onClose: () => void }) {
       toast({ of: "done", says: say.received(strong(visitor.name), strong(visitor.host_name)) });
     },
   });
-  const send = (event: FormEvent) => {
-    event.preventDefault();
+  const send = () => {
     setNoHost(!host);
     if (!host) return;
     const args = { name, host: host.member, purpose };
@@ -41,37 +36,26 @@ export function VisitorForm({ onClose }: { onClose: () => void }) {
     });
   };
   return (
-    <Dialog title={say.visitorTitle} onClose={onClose}>
-      <form className="form" onSubmit={send}>
-        <Field label={say.visitor} value={name} onChange={setName} maxLength={60} required first />
-        <MemberPick
-          value={host}
-          onPick={(picked) => {
-            setHost(picked);
-            setNoHost(false);
-          }}
-          wrong={noHost ? say.chooseHost : undefined}
-          scans
-        />
-        <Field
-          label={say.purpose}
-          hint={say.purposeHint}
-          value={purpose}
-          onChange={setPurpose}
-          maxLength={60}
-          required
-        />
-        <Field label={say.mobile} value={mobile} onChange={setMobile} inputMode="tel" code />
-        <FormRefusal of={receive} />
-        <div className="form-acts">
-          <Button filled submit disabled={receive.busy}>
-            {say.receive}
-          </Button>
-          <Button quiet meaning="back" onPress={onClose}>
-            {shared.cancel}
-          </Button>
-        </div>
-      </form>
-    </Dialog>
+    <DialogForm title={say.visitorTitle} act={receive} does={say.receive} onSend={send} onClose={onClose}>
+      <Field label={say.visitor} value={name} onChange={setName} maxLength={60} required first />
+      <MemberPick
+        value={host}
+        onPick={(picked) => {
+          setHost(picked);
+          setNoHost(false);
+        }}
+        wrong={noHost ? say.chooseHost : undefined}
+        scans
+      />
+      <Field
+        label={say.purpose}
+        hint={say.purposeHint}
+        value={purpose}
+        onChange={setPurpose}
+        maxLength={60}
+        required
+      />
+      <Field label={say.mobile} value={mobile} onChange={setMobile} inputMode="tel" code />
+    </DialogForm>
   );
 }

@@ -156,6 +156,29 @@ test("a reception that is overdue says so and is followed up", async () => {
   ]);
 });
 
+test("a reception's photos are shown beside each other, and one of them large", async () => {
+  const desk = await openSignedIn(
+    {
+      checkin_list_official: {
+        day: "2026-11-24",
+        visits: [{ ...reception, photos: ["a", "b"] }],
+        total: 1,
+        to_follow: [],
+      },
+      checkin_show_photo: ({ sha256 }) => ({ media: "image/png", base64: sha256 === "a" ? "AAAA" : "BBBB" }),
+    },
+    "/visits",
+  );
+  fireEvent.click(await screen.findByRole("button", { name: "来访接待" }));
+  expect(desk.asked.some(({ ask }) => ask === "checkin_show_photo")).toBe(false);
+  fireEvent.click(await screen.findByRole("button", { name: /2 张/ }));
+  const second = await screen.findByRole("img", { name: "第 2 张，示例区科技局" });
+  expect(second.getAttribute("src")).toBe("data:image/png;base64,BBBB");
+  expect(await found()).toEqual([]);
+  fireEvent.click(second);
+  expect(screen.queryByRole("img", { name: "第 1 张，示例区科技局" })).toBeNull();
+});
+
 test("a reception is recorded with its photos", async () => {
   const desk = await openSignedIn({ checkin_enter_official: reception }, "/visits");
   fireEvent.click(await screen.findByRole("button", { name: "来访接待" }));

@@ -97,6 +97,11 @@ export const officialWords = words({
   day: { zh: "日期", en: "Day" },
   time: { zh: "几点", en: "Time" },
   photos: { zh: "照片", en: "Photos" },
+  photosOf: { zh: (unit: string) => `${unit} 来访照片`, en: (unit: string) => `Photos of ${unit}` },
+  photo: {
+    zh: (n: number, unit: string) => `第 ${n} 张，${unit}`,
+    en: (n: number, unit: string) => `Photo ${n}, ${unit}`,
+  },
   photoCount: { zh: (n: number) => `${n} 张`, en: (n: number) => `${n} ${n === 1 ? "photo" : "photos"}` },
   choosePhotos: { zh: "选照片", en: "Choose photos" },
   chosen: { zh: (n: number) => `已选 ${n} 张`, en: (n: number) => `${n} chosen` },

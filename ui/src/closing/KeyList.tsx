@@ -3,13 +3,12 @@ import { type FormEvent, useState } from "react";
 import type { HouseKey } from "../ipc/generated";
 import { useAct } from "../ipc/useAct";
 import { Button } from "../shared/Button";
-import { Dialog } from "../shared/Dialog";
+import { DialogForm } from "../shared/DialogForm";
 import { Field } from "../shared/Field";
 import { FormRefusal } from "../shared/FormRefusal";
 import { strong, useWords } from "../shared/language";
 import { Section } from "../shared/Sheet";
 import { useToast } from "../shared/Toast";
-import { sharedWords } from "../shared/words";
 import { closingWords } from "./words";
 
 export function KeyList({ keys }: { keys: HouseKey[] }) {
@@ -54,7 +53,6 @@ export function KeyList({ keys }: { keys: HouseKey[] }) {
 
 function RetireKey({ of, onClose }: { of: HouseKey; onClose: () => void }) {
   const say = useWords(closingWords);
-  const shared = useWords(sharedWords);
   const toast = useToast();
   const [reason, setReason] = useState("");
   const retire = useAct("closing_retire_key", {
@@ -63,24 +61,18 @@ function RetireKey({ of, onClose }: { of: HouseKey; onClose: () => void }) {
       toast({ of: "done", says: say.keyRetired(strong(of.name)) });
     },
   });
-  const send = (event: FormEvent) => {
-    event.preventDefault();
+  const send = () => {
     void retire.act({ key: of.key, reason });
   };
   return (
-    <Dialog title={`${say.retireKey} ${of.name}`} onClose={onClose}>
-      <form className="form" onSubmit={send}>
-        <Field label={say.retireWhy} value={reason} onChange={setReason} maxLength={120} required first />
-        <FormRefusal of={retire} />
-        <div className="form-acts">
-          <Button filled submit disabled={retire.busy}>
-            {say.retireKey}
-          </Button>
-          <Button quiet meaning="back" onPress={onClose}>
-            {shared.cancel}
-          </Button>
-        </div>
-      </form>
-    </Dialog>
+    <DialogForm
+      title={`${say.retireKey} ${of.name}`}
+      act={retire}
+      does={say.retireKey}
+      onSend={send}
+      onClose={onClose}
+    >
+      <Field label={say.retireWhy} value={reason} onChange={setReason} maxLength={120} required first />
+    </DialogForm>
   );
 }

@@ -40,7 +40,7 @@ function PlanScreen({ view, onView }: Props) {
   const { search, put } = useAddress();
   const [moved, setMoved] = useState<number>();
   const wished = useWished(search);
-  const at = moved !== undefined ? instant(moved) : (wished?.from ?? now);
+  const at = moved !== undefined ? instant(moved) : (wished?.from ?? search.get("at") ?? now);
   const day = formats.dayOf(at);
   const plan = useAsk("desks_plan", { at }, ["desks", "checkin", "members"]);
   const bookings = useAsk("desks_on", { day }, ["desks", "members"]);

@@ -1,16 +1,13 @@
 /** A new event: what the rules count it as, where, when, and for how many. */
-import { type FormEvent, useState } from "react";
+import { useState } from "react";
 import type { Event, EventKind, EventRole } from "../ipc/generated";
 import { useAct } from "../ipc/useAct";
-import { Button } from "../shared/Button";
 import { useNow } from "../shared/clock";
 import { DayField, TimeField } from "../shared/DayField";
-import { Dialog } from "../shared/Dialog";
+import { DialogForm } from "../shared/DialogForm";
 import { plusDays, useFormats } from "../shared/dates";
 import { Field, Select } from "../shared/Field";
-import { FormRefusal } from "../shared/FormRefusal";
 import { useWords } from "../shared/language";
-import { sharedWords } from "../shared/words";
 import { eventWords, kindWords, roleWords } from "./words";
 
 const KINDS: EventKind[] = ["salon", "roadshow", "contest", "training", "forum", "camp", "lecture", "other"];
@@ -20,7 +17,6 @@ export function Announce({ onDone, onClose }: { onDone: (event: Event) => void; 
   const say = useWords(eventWords);
   const kinds = useWords(kindWords);
   const roles = useWords(roleWords);
-  const shared = useWords(sharedWords);
   const formats = useFormats();
   const [title, setTitle] = useState("");
   const [kind, setKind] = useState<EventKind>("salon");
@@ -31,8 +27,7 @@ export function Announce({ onDone, onClose }: { onDone: (event: Event) => void; 
   const [from, setFrom] = useState("14:00");
   const [until, setUntil] = useState("16:00");
   const announce = useAct("events_announce", { onDone });
-  const send = (submitted: FormEvent) => {
-    submitted.preventDefault();
+  const send = () => {
     if (!day || !from || !until) return;
     // Until a time that is not later means the next day.
     const last = until > from ? day : plusDays(day, 1);
@@ -40,49 +35,38 @@ export function Announce({ onDone, onClose }: { onDone: (event: Event) => void; 
     void announce.act({ title, kind, role, place, capacity: Number(capacity), span });
   };
   return (
-    <Dialog title={say.announce} onClose={onClose} wide>
-      <form className="form" onSubmit={send}>
-        <Field label={say.eventTitle} value={title} onChange={setTitle} maxLength={80} required first />
-        <div className="form-row">
-          <Select
-            label={say.kind}
-            value={kind}
-            onChange={setKind}
-            options={KINDS.map((one) => [one, kinds[one]] as const)}
-          />
-          <Select
-            label={say.role}
-            value={role}
-            onChange={setRole}
-            options={ROLES.map((one) => [one, roles[one]] as const)}
-          />
-        </div>
-        <div className="form-row">
-          <Field label={say.place} value={place} onChange={setPlace} maxLength={60} required />
-          <Field
-            label={say.capacity}
-            value={capacity}
-            onChange={(typed) => setCapacity(typed.replace(/\D/g, "").slice(0, 5))}
-            inputMode="numeric"
-            code
-            required
-          />
-        </div>
-        <div className="form-row">
-          <DayField label={say.day} value={day} onChange={setDay} required />
-          <TimeField label={say.from} value={from} onChange={setFrom} required />
-          <TimeField label={say.until} value={until} onChange={setUntil} required />
-        </div>
-        <FormRefusal of={announce} />
-        <div className="form-acts">
-          <Button filled submit disabled={announce.busy}>
-            {say.announce}
-          </Button>
-          <Button quiet meaning="back" onPress={onClose}>
-            {shared.cancel}
-          </Button>
-        </div>
-      </form>
-    </Dialog>
+    <DialogForm title={say.announce} wide act={announce} does={say.announce} onSend={send} onClose={onClose}>
+      <Field label={say.eventTitle} value={title} onChange={setTitle} maxLength={80} required first />
+      <div className="form-row">
+        <Select
+          label={say.kind}
+          value={kind}
+          onChange={setKind}
+          options={KINDS.map((one) => [one, kinds[one]] as const)}
+        />
+        <Select
+          label={say.role}
+          value={role}
+          onChange={setRole}
+          options={ROLES.map((one) => [one, roles[one]] as const)}
+        />
+      </div>
+      <div className="form-row">
+        <Field label={say.place} value={place} onChange={setPlace} maxLength={60} required />
+        <Field
+          label={say.capacity}
+          value={capacity}
+          onChange={(typed) => setCapacity(typed.replace(/\D/g, "").slice(0, 5))}
+          inputMode="numeric"
+          code
+          required
+        />
+      </div>
+      <div className="form-row">
+        <DayField label={say.day} value={day} onChange={setDay} required />
+        <TimeField label={say.from} value={from} onChange={setFrom} required />
+        <TimeField label={say.until} value={until} onChange={setUntil} required />
+      </div>
+    </DialogForm>
   );
 }

@@ -43,6 +43,8 @@ export type AddKey = { name: string, };
 
 export type AddMentor = { name: string, kind: MentorKind, engagement: Engagement, organisation: string, appointed: Period, };
 
+export type AddPackage = { name: string, };
+
 export type AddStaff = { name: string, post: string, hired_on: Day, insured_from_on?: Day | null, };
 
 export type AddTeam = { name: string, formed_on: Day, 
@@ -57,7 +59,11 @@ export type AddUser = { name: string, role: Role,
  */
 pin: string, };
 
-export type AddZone = { name: string, kind: ZoneKind, area: Dm2, from_on: Day, to_on?: Day | null, };
+export type AddZone = { name: string, kind: ZoneKind, area: Dm2, from_on: Day, to_on?: Day | null, 
+/**
+ * Where it is drawn on the plan, where it is drawn at once.
+ */
+spot?: Spot | null, };
 
 /**
  * A residency agreement: both days belong to it.
@@ -97,6 +103,13 @@ export type Appoint = { mentor: MentorId, period: Period, };
 export type Appointment = { appointment: AppointmentId, period: Period, };
 
 export type AppointmentId = number;
+
+export type ApproveBooking = { booking: BookingId, };
+
+/**
+ * Whose word a booking needs.
+ */
+export type ApprovedBy = "nobody" | "supervisor";
 
 export type Archive = { 
 /**
@@ -235,6 +248,12 @@ first: string, second: string, };
 
 export type BookDesk = { desk: DeskId, member: MemberId, from: Instant, until: Instant, };
 
+export type BookDeskInSpite = { desk: DeskId, member: MemberId, from: Instant, until: Instant, 
+/**
+ * Kept on the booking.
+ */
+reason: string, };
+
 export type BookId = number;
 
 /**
@@ -264,9 +283,54 @@ cancel_reason: string | null,
 /**
  * It is offered to somebody who waited, and lapses then.
  */
-offer_until: Instant | null, };
+offer_until: Instant | null, 
+/**
+ * What it is counted in.
+ */
+unit: BookingUnit, 
+/**
+ * As it was when it was made or its time was moved last; absent where the list had none.
+ */
+price: BookingPrice | null, 
+/**
+ * While it waits for a supervisor's yes.
+ */
+pending_since: Instant | null, approved_at: Instant | null, 
+/**
+ * A supervisor said no; then it is cancelled, too.
+ */
+refused_at: Instant | null, 
+/**
+ * Nobody came, and it was released as of then.
+ */
+no_show_at: Instant | null, 
+/**
+ * The released booking that this one makes up for.
+ */
+reseats: BookingId | null, 
+/**
+ * Why a supervisor set the rules aside for it.
+ */
+in_spite_because: string | null, };
 
 export type BookingId = number;
+
+/**
+ * Frozen on the booking when it is made, and anew when its time moves.
+ */
+export type BookingPrice = { 
+/**
+ * By the list, for all of it.
+ */
+price: Fen, 
+/**
+ * What the same costs nearby, for all of it; absent where the list does not know.
+ */
+market: Fen | null, 
+/**
+ * The part of `price` that a quota gives for free: what is left is due.
+ */
+waived: Fen, };
 
 /**
  * A booking that a line says. It is shown, and opens the form; nothing is booked by it.
@@ -288,6 +352,62 @@ members: Array<ListedMember>,
  * What to look at before booking.
  */
 unclear: Array<Unclear>, };
+
+/**
+ * What a booking would be, before it is made.
+ */
+export type BookingQuote = { unit: BookingUnit, 
+/**
+ * Absent where the list has no price for it.
+ */
+price: BookingPrice | null, 
+/**
+ * Every window of every quota that it would take of.
+ */
+quotas: Array<QuotaUse>, 
+/**
+ * Whose yes it would wait for.
+ */
+approved_by: ApprovedBy, 
+/**
+ * Why it would be refused, were it asked now.
+ */
+refusal: Refusal | null, };
+
+export type BookingRules = { unit: BookingUnit, 
+/**
+ * Between two bookings of the place.
+ */
+buffer_minutes: number, 
+/**
+ * So long before it begins it is booked at the latest, on the local clock.
+ */
+notice_minutes: number, 
+/**
+ * A whole day counts as 1,440.
+ */
+shortest_minutes?: number | null, longest_minutes?: number | null, 
+/**
+ * It begins no later than so many local days from today.
+ */
+ahead_days?: number | null, 
+/**
+ * So long before it begins it is cancelled at the latest, on the local clock.
+ */
+cancel_minutes: number, approved_by: ApprovedBy, 
+/**
+ * From so long before its beginning, coming in counts as coming to it.
+ */
+early_minutes: number, 
+/**
+ * So long after its beginning it is released where nobody came; never, where absent.
+ */
+release_minutes?: number | null, };
+
+/**
+ * What a booking is counted in.
+ */
+export type BookingUnit = "free" | "hour" | "half_day" | "day";
 
 export type Bookings = { 
 /**
@@ -391,6 +511,12 @@ export type CategorySum = { category: VoucherCategory, count: number,
  */
 total: Fen, };
 
+export type ChangeDesk = { desk: DeskId, desk_no: string, zone: ZoneId, capacity: number, note: string, 
+/**
+ * From which day on it has this number and zone, today where left out; before, it was called as it was.
+ */
+from_on?: Day | null, };
+
 /**
  * Whole: what is left out is unknown again.
  */
@@ -419,6 +545,8 @@ export type ChangeSettings = { language?: Language | null, theme?: Theme | null,
  * What statistics ask, whole: what is left out is unknown again.
  */
 export type ChangeTeam = { team: TeamId, uscc?: string | null, industry?: string | null, lead?: MemberId | null, capital?: Fen | null, origin?: TeamOrigin | null, };
+
+export type ChangeZone = { zone: ZoneId, name: string, kind: ZoneKind, area: Dm2, };
 
 /**
  * What a commit changed, told to every open screen. `features` holds `*` where another process committed.
@@ -694,7 +822,7 @@ code: string, };
 /**
  * What a scanned code is.
  */
-export type Decided = { "code": "badge", "values": { badge: string, } } | { "code": "label", "values": { item: ItemCard, } } | { "code": "invoice", "values": { number: string, 
+export type Decided = { "code": "badge", "values": { badge: string, } } | { "code": "staff", "values": { badge: string, } } | { "code": "label", "values": { item: ItemCard, } } | { "code": "booking", "values": { booking: Booking, } } | { "code": "receipt", "values": { receipt: Receipt, } } | { "code": "event", "values": { event: Event, } } | { "code": "signup", "values": { event: Event, member: Member, } } | { "code": "invoice", "values": { number: string, 
 /**
  * Where the code tells it with tax.
  */
@@ -743,7 +871,19 @@ capacity: number,
 /**
  * Such as 靠墙，有屏; may be empty.
  */
-note: string, from_on: Day, to_on: Day | null, spot: Spot, };
+note: string, from_on: Day, to_on: Day | null, spot: Spot, 
+/**
+ * How many bookings may hold it at one moment.
+ */
+places: number, 
+/**
+ * The room that it is a part of; each keeps the other from being booked.
+ */
+part_of: DeskId | null, 
+/**
+ * What stands in it.
+ */
+equipment: Array<Equipment>, };
 
 export type DeskChoice = { desk: Desk, 
 /**
@@ -787,11 +927,52 @@ waits: Array<DeskWait>, };
  */
 export type Dm2 = number;
 
+/**
+ * What lies around the desks on a day.
+ */
+export type Drawing = { day: Day, 
+/**
+ * Every zone in use that day, in the order in which they were added.
+ */
+zones: Array<DrawnZone>, ground: Ground | null, };
+
+export type DrawnZone = { zone: ZoneCard, 
+/**
+ * Absent where it was never drawn.
+ */
+spot: Spot | null, 
+/**
+ * What the next desk in it would be called.
+ */
+next_no: string, };
+
+export type DropBookingRules = { desk: DeskId, };
+
 export type DropIdNumber = { member: MemberId, };
 
 export type DropMoveIn = { move_in: MoveInId, };
 
+export type DuplicateDesks = { desks: Array<DeskId>, 
+/**
+ * How far from the first ones, in steps of the grid.
+ */
+dx: number, dy: number, 
+/**
+ * In service from that day on, today where left out.
+ */
+from_on?: Day | null, };
+
 export type Education = "doctor" | "master" | "bachelor" | "college" | "other";
+
+export type EndPackage = { package: PackageId, };
+
+export type EndQuota = { quota: QuotaId, };
+
+export type EndZone = { zone: ZoneId, 
+/**
+ * Its last day; absent, it is in use without an end.
+ */
+to_on?: Day | null, };
 
 /**
  * An agreement that ends soon, or ended a short while ago, and that nobody renewed.
@@ -882,6 +1063,17 @@ close_at: Wall | null, };
  * Which number an entry carries.
  */
 export type EntrySource = "receipt" | "fee";
+
+export type EquipDesk = { desk: DeskId, 
+/**
+ * All of it: what is not named is there no longer.
+ */
+equipment: Array<Equipment>, };
+
+/**
+ * A thing that belongs to a place: 投影仪, 白板.
+ */
+export type Equipment = { name: string, count: number, };
 
 /**
  * An event with its one session and the counts that the desk looks at.
@@ -1095,13 +1287,33 @@ export type FindFreeDesks = { from: Instant, until: Instant,
 /**
  * Nearest to this one first, and of its kind alone.
  */
-near?: DeskId | null, };
+near?: DeskId | null, 
+/**
+ * With this in it, such as 投影; any part of its name.
+ */
+with?: string | null, };
+
+export type FindFreeSlots = { 
+/**
+ * The earliest moment, for so many minutes.
+ */
+from: Instant, minutes: number, kind?: DeskKind | null, 
+/**
+ * At least so many must fit.
+ */
+seats?: number | null, 
+/**
+ * What stands in it or its note says, such as 屏; any part of it.
+ */
+with?: string | null, };
 
 export type FindItem = { 
 /**
  * What was scanned or typed.
  */
 text: string, };
+
+export type FindOccupied = { desk: DeskId, };
 
 /**
  * One condition, or a part of one, as it stands.
@@ -1149,6 +1361,8 @@ pin: string, };
  */
 export type FirstRunStep = "facts" | "zones" | "roster" | "backup";
 
+export type FitGround = { ground: GroundId, spot: Spot, };
+
 /**
  * Why a pack is not taken.
  */
@@ -1192,6 +1406,31 @@ more: boolean, };
 export type FoundItem = { "code": "item", "values": { item: ItemCard, } } | { "code": "person", "values": { member: MemberCard, } } | { "code": "several", "values": { items: Array<ItemCard>, } };
 
 /**
+ * Whose a desk is that was found occupied, who may sit there, and where else there is room.
+ */
+export type FoundOccupied = { desk: Desk, 
+/**
+ * Whose it is now, or within half an hour.
+ */
+booking: Booking, 
+/**
+ * Who had it last today, where somebody did: perhaps they are still there.
+ */
+before: Booking | null, 
+/**
+ * Who has it after that on this local day.
+ */
+after: Booking | null, 
+/**
+ * The team whose desk it is for months.
+ */
+assigned: Assignment | null, 
+/**
+ * The three nearest that are free for the rest of the slot.
+ */
+free: Array<FreeDesk>, };
+
+/**
  * What kind of founder somebody is, as statistics ask.
  */
 export type Founder = "student" | "returnee" | "scientist" | "executive" | "serial" | "foreigner" | "other";
@@ -1203,6 +1442,25 @@ export type FreeDesk = { desk: Desk,
 free_until: Instant | null, };
 
 export type FreeDesks = { desks: Array<FreeDesk>, };
+
+/**
+ * A desk or room that is free for the wanted time.
+ */
+export type FreeSlot = { desk: Desk, 
+/**
+ * From then on it is free for long enough.
+ */
+from: Instant, 
+/**
+ * When its next booking begins, where that is on the local day of `from`.
+ */
+free_until: Instant | null, };
+
+export type FreeSlots = { 
+/**
+ * The soonest first, then rooms and desks that fit best, then by number.
+ */
+openings: Array<FreeSlot>, };
 
 /**
  * Nothing that happened up to `until_on` is entered or corrected any more, since it has been handed in.
@@ -1225,6 +1483,21 @@ export type Gaps = "refuse" | "print";
 export type GiveBadge = { user: UserId, };
 
 export type GiveConsent = { member: MemberId, purposes: Array<ConsentPurpose>, channel: ConsentChannel, };
+
+export type GivePackage = { package: PackageId, holder: PackageHolder, period: Period, };
+
+/**
+ * The picture below the plan, from one day to another; both belong to it.
+ */
+export type Ground = { ground: GroundId, sha256: string, from_on: Day, to_on: Day | null, spot: Spot, };
+
+export type GroundId = number;
+
+export type GroundPicture = { sha256: string, 
+/**
+ * The picture itself, as an address that begins with `data:`.
+ */
+address: string, };
 
 export type Growth = { financings: Array<Financing>, cases: Array<GrowthCase>, };
 
@@ -1297,6 +1570,11 @@ till: Shift | null,
  */
 last: Array<Handover>, };
 
+/**
+ * A team that has a desk for months.
+ */
+export type HeldByTeam = { team: string, period: Period, };
+
 export type HeldDeposits = { 
 /**
  * The oldest first.
@@ -1329,6 +1607,14 @@ export type HolderOf = {
  * What the scanner typed, as it came.
  */
 code: string, };
+
+export type Holding = { holding: HoldingId, holder: PackageHolder, 
+/**
+ * The person's or the team's.
+ */
+name: string, period: Period, };
+
+export type HoldingId = number;
 
 /**
  * The hours of a day. `closes` at 00:00 is midnight, the end of the day.
@@ -1447,6 +1733,8 @@ export type Joined = { any: boolean,
  */
 decided_by: string, };
 
+export type KeepDesk = { desk: DeskId, };
+
 /**
  * A paper on its way in. The file was staged before.
  */
@@ -1493,6 +1781,16 @@ export type Lack = "attendance" | "confirmation" | "notice" | "sign_in" | "photo
 export type LackingEvent = { event: EventId, event_no: string, title: string, lacks: Array<Lack>, };
 
 export type Language = "zh" | "en";
+
+export type LayGround = { 
+/**
+ * A staged PNG or JPEG.
+ */
+staged: string, spot: Spot, 
+/**
+ * From that day on, today where left out.
+ */
+from_on?: Day | null, };
 
 export type LeaveDesk = { booking: BookingId, };
 
@@ -1611,6 +1909,12 @@ export type LicenceStep = {
  */
 registered_on: Day | null, uscc: string, scan: MoveInPaper | null, };
 
+export type LiftGround = { 
+/**
+ * From that day on no picture lies there, today where left out.
+ */
+from_on?: Day | null, };
+
 export type ListActs = Record<symbol, never>;
 
 export type ListArchived = Record<symbol, never>;
@@ -1673,11 +1977,15 @@ export type ListOfficialVisits = {
  */
 after?: number, };
 
+export type ListPackages = Record<symbol, never>;
+
 export type ListPackets = Record<symbol, never>;
 
 export type ListPacks = Record<symbol, never>;
 
 export type ListPrices = Record<symbol, never>;
+
+export type ListQuotas = Record<symbol, never>;
 
 export type ListReports = Record<symbol, never>;
 
@@ -1686,6 +1994,12 @@ export type ListStaff = Record<symbol, never>;
 export type ListTeams = Record<symbol, never>;
 
 export type ListToInvoice = Record<symbol, never>;
+
+export type ListTutorings = { 
+/**
+ * The days on which they began.
+ */
+period: Period, };
 
 export type ListUnprinted = Record<symbol, never>;
 
@@ -1796,6 +2110,8 @@ on: Day, };
 export type Means = "wechat" | "alipay" | "cash" | "transfer" | "deposit";
 
 export type MeansSum = { means: Means, amount: Fen, entries: number, };
+
+export type Measure = "minutes" | "units" | "bookings";
 
 export type Member = { member: MemberId, 
 /**
@@ -1962,13 +2278,22 @@ export type MoveIn = { move_in: MoveInId, draft: MoveInDraft, started_at: Instan
 lacks: Array<MoveInStep>, };
 
 /**
+ * One deposit: for keys, for desks. Each gets its receipt.
+ */
+export type MoveInDeposit = { thing: DepositThing, 
+/**
+ * Which: `B-17 柜钥匙`.
+ */
+label: string, amount: Fen | null, method: Method, };
+
+/**
  * What was typed, whole or in part.
  */
 export type MoveInDraft = { team: TeamStep, people: Array<MoveInPerson>, 
 /**
  * Who leads the team: the place among `people`, from 0.
  */
-lead: number | null, agreement: AgreementStep, licence: LicenceStep, desks: Array<DeskId>, consent: ConsentStep, };
+lead: number | null, agreement: AgreementStep, licence: LicenceStep, desks: Array<DeskId>, deposits: Array<MoveInDeposit>, consent: ConsentStep, };
 
 export type MoveInId = number;
 
@@ -1986,7 +2311,7 @@ founder: Founder | null, };
 /**
  * The steps, in their order.
  */
-export type MoveInStep = "team" | "people" | "agreement" | "licence" | "desks" | "consent";
+export type MoveInStep = "team" | "people" | "agreement" | "licence" | "desks" | "deposit" | "consent";
 
 export type MoveIns = { 
 /**
@@ -2012,6 +2337,10 @@ export type MovedIn = { team: TeamCard, people: Array<MemberCard>,
  * Those of them who were enrolled just now: their badges are to be printed.
  */
 enrolled: Array<MemberId>, desks: Array<Assignment>, 
+/**
+ * Each with its receipt, which is to be printed.
+ */
+deposits: Array<Deposit>, 
 /**
  * Numbers of the papers that were kept.
  */
@@ -2145,6 +2474,11 @@ export type Overrides = {
 overrides: Array<OverrideLine>, };
 
 /**
+ * A place with rules of its own.
+ */
+export type OwnRules = { desk: DeskId, desk_no: string, rules: BookingRules, };
+
+/**
  * What the pack said of itself on that day.
  */
 export type PackCard = { id: string, revision: number, title: string, short_title: string, authority: string, basis: Array<string>, status: PackStatus, checked: PackChecked | null, as_of_label: string, };
@@ -2176,6 +2510,25 @@ export type PackStatus = "live" | "benchmark" | "sample";
  * The days that count.
  */
 export type PackWindow = { "kind": "calendar_year" } | { "kind": "last_year" } | { "kind": "last_12_months" } | { "kind": "fixed", from: Day, to: Day, };
+
+export type Package = { package: PackageId, name: string, 
+/**
+ * Those that are not over, by their first day.
+ */
+holders: Array<Holding>, };
+
+/**
+ * Who has a package, one of the two.
+ */
+export type PackageHolder = { "code": "member", "values": { member: MemberId, } } | { "code": "team", "values": { team: TeamId, } };
+
+export type PackageId = number;
+
+export type PackageList = { 
+/**
+ * By name.
+ */
+packages: Array<Package>, };
 
 /**
  * A frozen packet, in a list.
@@ -2234,6 +2587,15 @@ export type PaperSize = "badge_54" | "label_40" | "roll_80" | "roll_58" | "three
 export type Period = { from: Day, to: Day, };
 
 /**
+ * A photo as the screen takes it.
+ */
+export type Photo = { 
+/**
+ * `image/jpeg`, `image/png`, `image/webp` or `image/gif`.
+ */
+media: string, base64: string, };
+
+/**
  * One paper; any of the proofs will do.
  */
 export type Piece = { any_of: Array<Proof>, 
@@ -2264,7 +2626,8 @@ notes: Array<PinnedNote>, };
 
 export type Place = { desk: Desk, state: PlaceState, 
 /**
- * The booking that holds the desk then, else its next one on that day.
+ * The booking that holds the desk then, else its next one on that day; also of the room that it is a part of, or of
+ * its own parts.
  */
 booking: Booking | null, 
 /**
@@ -2274,12 +2637,24 @@ next: Booking | null,
 /**
  * The team that has the desk for months, where one does that day.
  */
-assigned: Assignment | null, };
+assigned: Assignment | null, 
+/**
+ * How many of its places are booked then.
+ */
+taken: number, };
+
+export type PlaceDesks = { desks: Array<PlacedDesk>, 
+/**
+ * From which day on they stand there, today where left out; before, they stood where they stood.
+ */
+from_on?: Day | null, };
 
 /**
  * How a desk stands at a time: each is a pattern and a word on the plan.
  */
 export type PlaceState = "free" | "promised" | "in_use" | "not_come" | "assigned" | "out_of_service";
+
+export type PlacedDesk = { desk: DeskId, spot: Spot, };
 
 export type Plan = { at: Instant, 
 /**
@@ -2287,7 +2662,8 @@ export type Plan = { at: Instant,
  */
 day: Day, 
 /**
- * Desks by number, then rooms; also those out of service.
+ * Desks by number, then rooms, as they were called and stood that day; those out of service for a month around,
+ * where nothing else took their place.
  */
 places: Array<Place>, };
 
@@ -2366,6 +2742,8 @@ export type PrintLabel = {
  */
 code: string, };
 
+export type PrintPlan = { day: Day, };
+
 export type PrintReceipt = { receipt: ReceiptId, };
 
 export type PrintWalkInSlip = { walk_in: WalkInId, };
@@ -2386,6 +2764,11 @@ freeze: Freeze | null, };
 export type Progress = { step: string, done: number, of: number, };
 
 /**
+ * A booking that stands in the way: whose, and for when.
+ */
+export type Promised = { by: string, from: Instant, until: Instant, };
+
+/**
  * A kind of paper, by the class (A to P) under which it is bound.
  */
 export type Proof = "A.licence" | "A.charter" | "B.tenure" | "B.floor_plan" | "B.photo" | "B.opening" | "C.facility" | "D.contract" | "D.insurance" | "D.certificate" | "E.letter" | "F.agreement" | "F.licence" | "G.licence" | "H.contract" | "H.bank_slip" | "I.notice" | "I.signin" | "I.photo" | "I.summary" | "J.case" | "K.agreement" | "L.process" | "M.report" | "N.statement" | "O.honour" | "P.change";
@@ -2402,6 +2785,42 @@ export type Prove = {
 evidence: EvidenceId, proves: Provable, };
 
 export type Proven = { evidence: Evidence, proves: Provable, };
+
+export type Quota = { quota: QuotaId, set: SetQuota, };
+
+/**
+ * Whose bookings are counted together.
+ */
+export type QuotaHolder = { "code": "person", "values": { member?: MemberId | null, } } | { "code": "team", "values": { team?: TeamId | null, } } | { "code": "package", "values": { package: PackageId, } };
+
+export type QuotaId = number;
+
+export type QuotaList = { 
+/**
+ * By name.
+ */
+quotas: Array<Quota>, };
+
+/**
+ * What one window of a quota has to do with a booking.
+ */
+export type QuotaUse = { quota: string, 
+/**
+ * The days of the window.
+ */
+window: Period, measure: Measure, 
+/**
+ * Without this booking.
+ */
+used: number, asked: number, most: number | null, free: number | null, };
+
+export type QuotaWindow = "day" | "week" | "month";
+
+export type QuoteBooking = { desk: DeskId, member: MemberId, from: Instant, until: Instant, 
+/**
+ * The one that would be moved there.
+ */
+booking?: BookingId | null, };
 
 export type ReadVoucher = { staged: string, 
 /**
@@ -2501,10 +2920,18 @@ export type RecordInvoice = {
  */
 fees: Array<FeeId>, invoice_no: string, invoiced_on: Day, };
 
+export type RecordTutoring = { mentor: MentorId, team: TeamId, began_at: Instant, 
+/**
+ * At least one, at most twelve hours.
+ */
+minutes: number, topic: string, advice?: string | null, follow_up?: string | null, };
+
 /**
  * Every "no" of the product, each with the values that its sentence needs.
  */
-export type Refusal = { "code": "malformed", "values": { reason: string, } } | { "code": "command_unknown", "values": { command: string, } } | { "code": "user_missing", "values": Record<symbol, never> } | { "code": "user_unknown", "values": { name: string, } } | { "code": "role_too_low", "values": { role: Role, needed: Role, } } | { "code": "key_reused", "values": { key: string, command: string, } } | { "code": "cancelled", "values": Record<symbol, never> } | { "code": "pin_on_command_line", "values": Record<symbol, never> } | { "code": "too_large", "values": { what: string, limit: string, } } | { "code": "not_found", "values": { what: string, value: string, } } | { "code": "text_empty", "values": { field: string, } } | { "code": "text_too_long", "values": { field: string, limit: number, } } | { "code": "space_missing", "values": { path: string, } } | { "code": "not_a_space", "values": { path: string, } } | { "code": "space_newer", "values": { found: number, known: number, } } | { "code": "space_open_elsewhere", "values": { path: string, } } | { "code": "space_exists", "values": { path: string, } } | { "code": "key_not_supported", "values": Record<symbol, never> } | { "code": "staged_missing", "values": { staged: string, } } | { "code": "file_unreadable", "values": { name: string, reason: string, } } | { "code": "file_missing", "values": { sha256: string, } } | { "code": "already_set_up", "values": Record<symbol, never> } | { "code": "pin_too_short", "values": { digits: number, } } | { "code": "pin_wrong", "values": { left: number, wait: number, } } | { "code": "pin_too_soon", "values": { name: string, seconds: number, } } | { "code": "pin_locked", "values": { name: string, until: Instant | null, by: Array<string>, } } | { "code": "pin_needed", "values": { user: UserId, name: string, } } | { "code": "name_taken", "values": { name: string, } } | { "code": "user_left", "values": { name: string, on: Day, } } | { "code": "last_manager", "values": { name: string, } } | { "code": "minutes_outside", "values": { least: number, most: number, } } | { "code": "folder_missing", "values": { path: string, } } | { "code": "area_not_positive", "values": Record<symbol, never> } | { "code": "zone_taken", "values": { name: string, } } | { "code": "hours_reversed", "values": { opens: Wall, closes: Wall, } } | { "code": "calendar_flawed", "values": { flaw: CalendarFlaw, } } | { "code": "size_not_of_kind", "values": { kind: PaperKindName, size: PaperSize, } } | { "code": "printer_not_chosen", "values": { kind: PaperKindName, } } | { "code": "printer_failed", "values": { printer: string, reason: string, } } | { "code": "printing_unsupported", "values": Record<symbol, never> } | { "code": "happens_ahead", "values": { at: Instant, } } | { "code": "before_enrolment", "values": { name: string, enrolled_on: Day, } } | { "code": "period_frozen", "values": { until_on: Day, reason: string, } } | { "code": "mobile_malformed", "values": { mobile: string, } } | { "code": "mobile_taken", "values": { mobile: string, member_no: string, name: string, } } | { "code": "team_taken", "values": { name: string, } } | { "code": "period_reversed", "values": { from: Day, to: Day, } } | { "code": "agreement_taken", "values": { agreement_no: string, team: string, } } | { "code": "already_in_team", "values": { name: string, team: string, } } | { "code": "registered_already", "values": { team: string, on: Day, } } | { "code": "mobile_archived", "values": { mobile: string, member_no: string, name: string, } } | { "code": "member_archived", "values": { member: MemberId, name: string, on: Day, } } | { "code": "not_archived", "values": { name: string, } } | { "code": "joined_that_day", "values": { name: string, team: string, on: Day, } } | { "code": "in_no_team", "values": { name: string, on: Day, } } | { "code": "agreements_overlap", "values": { team: string, agreement_no: string, period: Period, } } | { "code": "renewed_already", "values": { agreement_no: string, by: string, } } | { "code": "moved_out_already", "values": { team: string, on: Day, } } | { "code": "id_number_wrong", "values": { flaw: IdFlaw, } } | { "code": "id_number_taken", "values": { member_no: string, name: string, } } | { "code": "consent_missing", "values": { name: string, purpose: ConsentPurpose, } } | { "code": "consent_given", "values": { name: string, } } | { "code": "card_over", "values": { name: string, until: Instant, } } | { "code": "card_unclear", "values": { typed: string, } } | { "code": "cards_differ", "values": Record<symbol, never> } | { "code": "card_taken", "values": { member_no: string, name: string, } } | { "code": "import_undone", "values": { at: Instant, } } | { "code": "badge_unknown", "values": { typed: string, } } | { "code": "badge_revoked", "values": { name: string, on: Day, valid_tail: string, } } | { "code": "roster_unreadable", "values": { name: string, why: Unreadable, } } | { "code": "roster_done", "values": Record<symbol, never> } | { "code": "invoice_code_unclear", "values": { text: string, } } | { "code": "voucher_value_missing", "values": { fields: Array<VoucherField>, } } | { "code": "file_already_kept", "values": { name: string, voucher_no: string, kept_at: Instant, kept_by: string, } } | { "code": "voucher_already_kept", "values": { number: string, voucher_no: string, category: VoucherCategory, total: Fen, kept_at: Instant, kept_by: string, } } | { "code": "book_missing", "values": Record<symbol, never> } | { "code": "book_full", "values": { prefix: string, last: number, } } | { "code": "book_taken", "values": { prefix: string, } } | { "code": "book_range_reversed", "values": { first: number, last: number, } } | { "code": "amount_too_large", "values": { limit: Fen, } } | { "code": "receipt_voided", "values": { receipt_no: string, at: Instant, reason: string, } } | { "code": "deposit_touched", "values": { receipt_no: string, by: string, } } | { "code": "deposit_short", "values": { receipt_no: string, held: Fen, asked: Fen, } } | { "code": "waiver_unexplained", "values": { price: Fen, charged: Fen, } } | { "code": "charged_above_price", "values": { price: Fen, charged: Fen, } } | { "code": "method_missing", "values": Record<symbol, never> } | { "code": "shift_missing", "values": Record<symbol, never> } | { "code": "shift_open", "values": { by: string, since: Instant, } } | { "code": "difference_unexplained", "values": { expected: Fen, counted: Fen, } } | { "code": "till_short", "values": { held: Fen, asked: Fen, } } | { "code": "tax_no_malformed", "values": { tax_no: string, } } | { "code": "invoiced_already", "values": { fee_no: string, invoice_no: string, } } | { "code": "fee_voided", "values": { fee_no: string, at: Instant, reason: string, } } | { "code": "nothing_to_invoice", "values": { fee_no: string, } } | { "code": "desk_no_taken", "values": { desk: string, } } | { "code": "spot_empty", "values": { desk: string, } } | { "code": "capacity_zero", "values": { desk: string, } } | { "code": "desk_taken", "values": { desk: string, by: string, from: Instant, until: Instant, } } | { "code": "desk_out_of_service", "values": { desk: string, from_on: Day, to_on: Day | null, } } | { "code": "desk_assigned", "values": { desk: string, team: string, period: Period, } } | { "code": "span_reversed", "values": { from: Instant, until: Instant, } } | { "code": "span_over", "values": { until: Instant, } } | { "code": "booking_too_long", "values": { days: number, } } | { "code": "booking_cancelled", "values": { booking_no: string, at: Instant, } } | { "code": "booking_over", "values": { booking_no: string, until: Instant, } } | { "code": "booking_in_use", "values": { booking_no: string, since: Instant, } } | { "code": "booking_not_yet", "values": { booking_no: string, opens_at: Instant, } } | { "code": "booking_offered", "values": { booking_no: string, until: Instant, } } | { "code": "desk_free", "values": { desk: string, } } | { "code": "waits_already", "values": { name: string, from: Instant, until: Instant, } } | { "code": "nothing_offered", "values": { name: string, } } | { "code": "booking_not_begun", "values": { booking_no: string, } } | { "code": "not_here", "values": { name: string, } } | { "code": "already_here", "values": { name: string, since: Instant, } } | { "code": "visit_overlaps", "values": { name: string, from: Instant, until: Instant | null, } } | { "code": "visit_withdrawn", "values": { name: string, at: Instant, } } | { "code": "kept_out", "values": { name: string, passes_at: Instant, } } | { "code": "archived_kept_out", "values": { name: string, on: Day, } } | { "code": "hours_half", "values": Record<symbol, never> } | { "code": "number_outside", "values": { field: string, least: number, most: number, } } | { "code": "follow_up_day_missing", "values": Record<symbol, never> } | { "code": "followed_up_already", "values": { unit: string, at: Instant, } } | { "code": "settled_already", "values": Record<symbol, never> } | { "code": "no_desk_free", "values": { from: Instant, until: Instant, } } | { "code": "pages_missing", "values": { title: string, } } | { "code": "dated_ahead", "values": { on: Day, today: Day, } } | { "code": "left_already", "values": { name: string, on: Day, } } | { "code": "appointed_already", "values": { name: string, from: Day, to: Day, } } | { "code": "amount_not_positive", "values": Record<symbol, never> } | { "code": "received_already", "values": { team: string, on: Day, } } | { "code": "report_taken", "values": { title: string, } } | { "code": "submitted_already", "values": { title: string, on: Day, } } | { "code": "proven_already", "values": { evidence_no: string, } } | { "code": "pack_flawed", "values": { rule: string, flaw: Flaw, } } | { "code": "profile_missing", "values": Record<symbol, never> } | { "code": "papers_missing", "values": { papers: number, clauses: Array<string>, } } | { "code": "glyph_missing", "values": { character: string, code: string, text: string, } } | { "code": "too_large_for_page", "values": { what: string, } } | { "code": "move_in_over", "values": Record<symbol, never> } | { "code": "move_in_lacks", "values": { steps: Array<MoveInStep>, } } | { "code": "merge_self", "values": { name: string, } } | { "code": "ties_open", "values": { name: string, open: Array<OpenTie>, } } | { "code": "import_in_use", "values": { names: Array<string>, } } | { "code": "item_unknown", "values": { code: string, } } | { "code": "item_no_taken", "values": { item_no: string, name: string, } } | { "code": "item_out", "values": { item: string, by: string, due: Instant, } } | { "code": "item_retired", "values": { item: string, on: Day, reason: string, } } | { "code": "item_not_out", "values": { item: string, by: string | null, returned_at: Instant | null, } } | { "code": "due_past", "values": { due_at: Instant, } } | { "code": "item_out_then", "values": { item: string, by: string, from: Instant, until: Instant, } } | { "code": "return_before_lending", "values": { item: string, lent_at: Instant, } } | { "code": "act_not_own", "values": Record<symbol, never> } | { "code": "act_undone", "values": { at: Instant, } } | { "code": "act_overtaken", "values": Record<symbol, never> } | { "code": "act_not_undoable", "values": { command: string, } } | { "code": "handover_unconfirmed", "values": Record<symbol, never> } | { "code": "handover_to_self", "values": { name: string, } } | { "code": "count_missing", "values": Record<symbol, never> } | { "code": "key_taken", "values": { name: string, } } | { "code": "note_ticked", "values": { at: Instant, by: string, } } | { "code": "capacity_outside", "values": { least: number, most: number, } } | { "code": "already_signed_up", "values": { name: string, title: string, at: Instant, waiting: number | null, } } | { "code": "not_signed_up", "values": { name: string, title: string, } } | { "code": "already_signed_in", "values": { name: string, at: Instant, } } | { "code": "event_full", "values": { name: string, title: string, capacity: number, waiting: number | null, } } | { "code": "event_cancelled", "values": { title: string, on: Day, reason: string, } } | { "code": "event_over", "values": { title: string, until: Instant, } } | { "code": "event_not_begun", "values": { title: string, from: Instant, } } | { "code": "event_not_on_that_day", "values": { title: string, from: Instant, } } | { "code": "event_held", "values": { title: string, at: Instant, } };
+export type Refusal = { "code": "malformed", "values": { reason: string, } } | { "code": "command_unknown", "values": { command: string, } } | { "code": "user_missing", "values": Record<symbol, never> } | { "code": "user_unknown", "values": { name: string, } } | { "code": "role_too_low", "values": { role: Role, needed: Role, } } | { "code": "key_reused", "values": { key: string, command: string, } } | { "code": "cancelled", "values": Record<symbol, never> } | { "code": "pin_on_command_line", "values": Record<symbol, never> } | { "code": "too_large", "values": { what: string, limit: string, } } | { "code": "not_found", "values": { what: string, value: string, } } | { "code": "text_empty", "values": { field: string, } } | { "code": "text_too_long", "values": { field: string, limit: number, } } | { "code": "space_missing", "values": { path: string, } } | { "code": "not_a_space", "values": { path: string, } } | { "code": "space_newer", "values": { found: number, known: number, } } | { "code": "space_open_elsewhere", "values": { path: string, } } | { "code": "space_exists", "values": { path: string, } } | { "code": "key_not_supported", "values": Record<symbol, never> } | { "code": "staged_missing", "values": { staged: string, } } | { "code": "file_unreadable", "values": { name: string, reason: string, } } | { "code": "file_missing", "values": { sha256: string, } } | { "code": "already_set_up", "values": Record<symbol, never> } | { "code": "pin_too_short", "values": { digits: number, } } | { "code": "pin_wrong", "values": { left: number, wait: number, } } | { "code": "pin_too_soon", "values": { name: string, seconds: number, } } | { "code": "pin_locked", "values": { name: string, until: Instant | null, by: Array<string>, } } | { "code": "pin_needed", "values": { user: UserId, name: string, } } | { "code": "name_taken", "values": { name: string, } } | { "code": "user_left", "values": { name: string, on: Day, } } | { "code": "last_manager", "values": { name: string, } } | { "code": "minutes_outside", "values": { least: number, most: number, } } | { "code": "folder_missing", "values": { path: string, } } | { "code": "area_not_positive", "values": Record<symbol, never> } | { "code": "zone_taken", "values": { name: string, } } | { "code": "shape_empty", "values": { zone: string, } } | { "code": "hours_reversed", "values": { opens: Wall, closes: Wall, } } | { "code": "calendar_flawed", "values": { flaw: CalendarFlaw, } } | { "code": "size_not_of_kind", "values": { kind: PaperKindName, size: PaperSize, } } | { "code": "printer_not_chosen", "values": { kind: PaperKindName, } } | { "code": "printer_failed", "values": { printer: string, reason: string, } } | { "code": "printing_unsupported", "values": Record<symbol, never> } | { "code": "happens_ahead", "values": { at: Instant, } } | { "code": "before_enrolment", "values": { name: string, enrolled_on: Day, } } | { "code": "period_frozen", "values": { until_on: Day, reason: string, } } | { "code": "mobile_malformed", "values": { mobile: string, } } | { "code": "mobile_taken", "values": { mobile: string, member_no: string, name: string, } } | { "code": "team_taken", "values": { name: string, } } | { "code": "period_reversed", "values": { from: Day, to: Day, } } | { "code": "agreement_taken", "values": { agreement_no: string, team: string, } } | { "code": "already_in_team", "values": { name: string, team: string, } } | { "code": "registered_already", "values": { team: string, on: Day, } } | { "code": "mobile_archived", "values": { mobile: string, member_no: string, name: string, } } | { "code": "member_archived", "values": { member: MemberId, name: string, on: Day, } } | { "code": "not_archived", "values": { name: string, } } | { "code": "joined_that_day", "values": { name: string, team: string, on: Day, } } | { "code": "in_no_team", "values": { name: string, on: Day, } } | { "code": "agreements_overlap", "values": { team: string, agreement_no: string, period: Period, } } | { "code": "renewed_already", "values": { agreement_no: string, by: string, } } | { "code": "moved_out_already", "values": { team: string, on: Day, } } | { "code": "id_number_wrong", "values": { flaw: IdFlaw, } } | { "code": "id_number_taken", "values": { member_no: string, name: string, } } | { "code": "consent_missing", "values": { name: string, purpose: ConsentPurpose, } } | { "code": "consent_given", "values": { name: string, } } | { "code": "card_over", "values": { name: string, until: Instant, } } | { "code": "card_unclear", "values": { typed: string, } } | { "code": "cards_differ", "values": Record<symbol, never> } | { "code": "card_taken", "values": { member_no: string, name: string, } } | { "code": "import_undone", "values": { at: Instant, } } | { "code": "badge_unknown", "values": { typed: string, } } | { "code": "badge_revoked", "values": { name: string, on: Day, valid_tail: string, } } | { "code": "roster_unreadable", "values": { name: string, why: Unreadable, } } | { "code": "roster_done", "values": Record<symbol, never> } | { "code": "invoice_code_unclear", "values": { text: string, } } | { "code": "voucher_value_missing", "values": { fields: Array<VoucherField>, } } | { "code": "file_already_kept", "values": { name: string, voucher_no: string, kept_at: Instant, kept_by: string, } } | { "code": "voucher_already_kept", "values": { number: string, voucher_no: string, category: VoucherCategory, total: Fen, kept_at: Instant, kept_by: string, } } | { "code": "book_missing", "values": Record<symbol, never> } | { "code": "book_full", "values": { prefix: string, last: number, } } | { "code": "book_taken", "values": { prefix: string, } } | { "code": "book_range_reversed", "values": { first: number, last: number, } } | { "code": "amount_too_large", "values": { limit: Fen, } } | { "code": "receipt_voided", "values": { receipt_no: string, at: Instant, reason: string, } } | { "code": "deposit_touched", "values": { receipt_no: string, by: string, } } | { "code": "deposit_short", "values": { receipt_no: string, held: Fen, asked: Fen, } } | { "code": "waiver_unexplained", "values": { price: Fen, charged: Fen, } } | { "code": "charged_above_price", "values": { price: Fen, charged: Fen, } } | { "code": "method_missing", "values": Record<symbol, never> } | { "code": "shift_missing", "values": Record<symbol, never> } | { "code": "shift_open", "values": { by: string, since: Instant, } } | { "code": "difference_unexplained", "values": { expected: Fen, counted: Fen, } } | { "code": "till_short", "values": { held: Fen, asked: Fen, } } | { "code": "tax_no_malformed", "values": { tax_no: string, } } | { "code": "invoiced_already", "values": { fee_no: string, invoice_no: string, } } | { "code": "fee_voided", "values": { fee_no: string, at: Instant, reason: string, } } | { "code": "nothing_to_invoice", "values": { fee_no: string, } } | { "code": "desk_no_taken", "values": { desk: string, } } | { "code": "spot_empty", "values": { desk: string, } } | { "code": "capacity_zero", "values": { desk: string, } } | { "code": "spot_taken", "values": { desk: string, by: string, on: Day, } } | { "code": "desk_counted", "values": { desk: string, } } | { "code": "desk_retired", "values": { desk: string, to_on: Day, } } | { "code": "desk_still_promised", "values": { desk: string, bookings: Array<Promised>, count: number, assignments: Array<HeldByTeam>, free_after: Day, } } | { "code": "zone_has_desks", "values": { zone: string, desks: Array<string>, count: number, } } | { "code": "plan_picture_unknown", "values": { name: string, } } | { "code": "timeline_too_long", "values": { days: number, } } | { "code": "desk_nobodys", "values": { desk: string, } } | { "code": "desk_taken", "values": { desk: string, by: string, from: Instant, until: Instant, } } | { "code": "desk_out_of_service", "values": { desk: string, from_on: Day, to_on: Day | null, } } | { "code": "desk_assigned", "values": { desk: string, team: string, period: Period, } } | { "code": "span_reversed", "values": { from: Instant, until: Instant, } } | { "code": "span_over", "values": { until: Instant, } } | { "code": "booking_too_long", "values": { days: number, } } | { "code": "booking_cancelled", "values": { booking_no: string, at: Instant, } } | { "code": "booking_over", "values": { booking_no: string, until: Instant, } } | { "code": "booking_in_use", "values": { booking_no: string, since: Instant, } } | { "code": "booking_not_yet", "values": { booking_no: string, opens_at: Instant, } } | { "code": "booking_offered", "values": { booking_no: string, until: Instant, } } | { "code": "desk_free", "values": { desk: string, } } | { "code": "waits_already", "values": { name: string, from: Instant, until: Instant, } } | { "code": "nothing_offered", "values": { name: string, } } | { "code": "booking_not_begun", "values": { booking_no: string, } } | { "code": "off_grid", "values": { unit: BookingUnit, at: Instant, before: Instant | null, after: Instant | null, } } | { "code": "day_closed", "values": { day: Day, kind: DayKind, name: string | null, reason: string | null, } } | { "code": "outside_opening", "values": { day: Day, opens: Instant, closes: Instant, } } | { "code": "booking_shorter", "values": { desk: string, minutes: number, } } | { "code": "booking_longer", "values": { desk: string, minutes: number, } } | { "code": "notice_short", "values": { desk: string, minutes: number, latest: Instant, } } | { "code": "too_far_ahead", "values": { desk: string, last: Day, } } | { "code": "cancel_too_late", "values": { booking_no: string, latest: Instant, } } | { "code": "buffer_broken", "values": { desk: string, by: string, from: Instant, until: Instant, minutes: number, } } | { "code": "quota_used", "values": { quota: string, window: Period, measure: Measure, used: number, asked: number, most: number, } } | { "code": "quota_empty", "values": { quota: string, } } | { "code": "package_taken", "values": { name: string, } } | { "code": "package_held", "values": { name: string, period: Period, } } | { "code": "booking_pending", "values": { booking_no: string, since: Instant, } } | { "code": "not_pending", "values": { booking_no: string, } } | { "code": "booking_released", "values": { booking_no: string, at: Instant, } } | { "code": "not_released", "values": { booking_no: string, } } | { "code": "reseat_taken", "values": { desk: string, by: string, from: Instant, until: Instant, nearest: Array<string>, } } | { "code": "part_of_part", "values": { desk: string, whole: string, } } | { "code": "places_booked", "values": { desk: string, at: Instant, booked: number, } } | { "code": "equipment_twice", "values": { name: string, } } | { "code": "not_here", "values": { name: string, } } | { "code": "already_here", "values": { name: string, since: Instant, } } | { "code": "visit_overlaps", "values": { name: string, from: Instant, until: Instant | null, } } | { "code": "visit_withdrawn", "values": { name: string, at: Instant, } } | { "code": "kept_out", "values": { name: string, passes_at: Instant, } } | { "code": "archived_kept_out", "values": { name: string, on: Day, } } | { "code": "hours_half", "values": Record<symbol, never> } | { "code": "number_outside", "values": { field: string, least: number, most: number, } } | { "code": "follow_up_day_missing", "values": Record<symbol, never> } | { "code": "followed_up_already", "values": { unit: string, at: Instant, } } | { "code": "settled_already", "values": Record<symbol, never> } | { "code": "no_desk_free", "values": { from: Instant, until: Instant, } } | { "code": "pages_missing", "values": { title: string, } } | { "code": "dated_ahead", "values": { on: Day, today: Day, } } | { "code": "left_already", "values": { name: string, on: Day, } } | { "code": "appointed_already", "values": { name: string, from: Day, to: Day, } } | { "code": "not_a_picture", "values": Record<symbol, never> } | { "code": "mentor_not_appointed", "values": { name: string, on: Day, } } | { "code": "tutoring_withdrawn", "values": { no: string, at: Instant, } } | { "code": "amount_not_positive", "values": Record<symbol, never> } | { "code": "received_already", "values": { team: string, on: Day, } } | { "code": "report_taken", "values": { title: string, } } | { "code": "submitted_already", "values": { title: string, on: Day, } } | { "code": "proven_already", "values": { evidence_no: string, } } | { "code": "pack_flawed", "values": { rule: string, flaw: Flaw, } } | { "code": "profile_missing", "values": Record<symbol, never> } | { "code": "papers_missing", "values": { papers: number, clauses: Array<string>, } } | { "code": "glyph_missing", "values": { character: string, code: string, text: string, } } | { "code": "too_large_for_page", "values": { what: string, } } | { "code": "move_in_over", "values": Record<symbol, never> } | { "code": "move_in_lacks", "values": { steps: Array<MoveInStep>, } } | { "code": "merge_self", "values": { name: string, } } | { "code": "ties_open", "values": { name: string, open: Array<OpenTie>, } } | { "code": "import_in_use", "values": { names: Array<string>, } } | { "code": "item_unknown", "values": { code: string, } } | { "code": "item_no_taken", "values": { item_no: string, name: string, } } | { "code": "item_out", "values": { item: string, by: string, due: Instant, } } | { "code": "item_retired", "values": { item: string, on: Day, reason: string, } } | { "code": "item_not_out", "values": { item: string, by: string | null, returned_at: Instant | null, } } | { "code": "due_past", "values": { due_at: Instant, } } | { "code": "item_out_then", "values": { item: string, by: string, from: Instant, until: Instant, } } | { "code": "return_before_lending", "values": { item: string, lent_at: Instant, } } | { "code": "act_not_own", "values": Record<symbol, never> } | { "code": "act_undone", "values": { at: Instant, } } | { "code": "act_overtaken", "values": Record<symbol, never> } | { "code": "act_not_undoable", "values": { command: string, } } | { "code": "handover_unconfirmed", "values": Record<symbol, never> } | { "code": "handover_to_self", "values": { name: string, } } | { "code": "count_missing", "values": Record<symbol, never> } | { "code": "key_taken", "values": { name: string, } } | { "code": "note_ticked", "values": { at: Instant, by: string, } } | { "code": "capacity_outside", "values": { least: number, most: number, } } | { "code": "already_signed_up", "values": { name: string, title: string, at: Instant, waiting: number | null, } } | { "code": "not_signed_up", "values": { name: string, title: string, } } | { "code": "already_signed_in", "values": { name: string, at: Instant, } } | { "code": "event_full", "values": { name: string, title: string, capacity: number, waiting: number | null, } } | { "code": "event_cancelled", "values": { title: string, on: Day, reason: string, } } | { "code": "event_over", "values": { title: string, until: Instant, } } | { "code": "event_not_begun", "values": { title: string, from: Instant, } } | { "code": "event_not_on_that_day", "values": { title: string, from: Instant, } } | { "code": "event_held", "values": { title: string, at: Instant, } };
+
+export type RefuseBooking = { booking: BookingId, reason: string, };
 
 export type RegisterCompany = { team: TeamId, 
 /**
@@ -2530,6 +2957,12 @@ export type ReportId = number;
 
 export type ReportList = { reports: Array<StatisticsReport>, };
 
+export type Reseat = { booking: BookingId, 
+/**
+ * Another one than before, such as one of the nearest that are free.
+ */
+desk?: DeskId | null, };
+
 export type ResetPin = { user: UserId, 
 /**
  * At least six digits.
@@ -2542,6 +2975,12 @@ pin: string, };
 export type Residents = "overlaps" | "at_end" | "signed";
 
 export type RestoreMember = { member: MemberId, };
+
+export type RetireDesk = { desk: DeskId, 
+/**
+ * Its last day in service; it may lie ahead.
+ */
+to_on: Day, reason: string, };
 
 export type RetireItem = { 
 /**
@@ -2654,7 +3093,24 @@ papers: Array<AskedPaper>, };
  */
 export type RuleEventKind = "salon" | "roadshow" | "contest" | "training" | "forum" | "camp";
 
+export type RuleSets = { desks: BookingRules, rooms: BookingRules, 
+/**
+ * By number.
+ */
+own: Array<OwnRules>, };
+
 export type RuleVerdict = "met" | "short" | "proof_missing" | "manual" | "not_applicable";
+
+/**
+ * What the rules are of.
+ */
+export type RulesOf = { "code": "kind", "values": { kind: DeskKind, } } | { "code": "desk", "values": { desk: DeskId, } };
+
+export type RulesSaved = { sets: RuleSets, 
+/**
+ * What was booked before and stands closer together than the buffer wants now; it stays.
+ */
+too_close: Array<Booking>, };
 
 export type SaveMoveIn = { 
 /**
@@ -2677,6 +3133,23 @@ export type ScanAtEvent = { event: EventId,
  * What the scanner typed, as it came.
  */
 code: string, };
+
+export type SeatElsewhere = { booking: BookingId, desk: DeskId, };
+
+/**
+ * A desk at which a booking was, until it was found occupied.
+ */
+export type Seating = { desk: DeskId, desk_no: string, from: Instant, until: Instant, 
+/**
+ * When its person was seated elsewhere.
+ */
+moved_at: Instant, };
+
+export type Seatings = { 
+/**
+ * The first place first; empty where the booking never had to move.
+ */
+seatings: Array<Seating>, };
 
 /**
  * A copy's second place, such as another disk.
@@ -2706,11 +3179,45 @@ statements: Array<Statement>, };
 
 export type SessionId = number;
 
+export type SetBookingRules = { of: RulesOf, rules: BookingRules, };
+
 export type SetHours = { workday: Hours, weekend: Hours, holiday: Hours, };
 
 export type SetOpeningException = { day: Day, hours: Hours, reason: string, };
 
+export type SetPlaces = { desk: DeskId, 
+/**
+ * How many bookings may hold it at one moment.
+ */
+places: number, 
+/**
+ * The room that it is a part of: booked with it, and it with any of its parts.
+ */
+part_of?: DeskId | null, };
+
 export type SetPrice = { kind: PriceKind, name: string, unit: string, amount: Fen, market?: MarketPrice | null, };
+
+export type SetQuota = { 
+/**
+ * Also what a refusal calls it. The same name again replaces it.
+ */
+name: string, holder: QuotaHolder, window: QuotaWindow, 
+/**
+ * The first day of a week: 1 for Monday to 7 for Sunday.
+ */
+week_start?: number, measure: Measure, 
+/**
+ * Both where absent.
+ */
+kind?: DeskKind | null, 
+/**
+ * No more than this.
+ */
+most?: number | null, 
+/**
+ * So much is free; the rest has its price.
+ */
+free?: number | null, };
 
 export type SetUp = { 
 /**
@@ -2773,6 +3280,12 @@ export type SettleWait = { wait: WaitId, };
 
 export type SettledDeposit = { deposit: Deposit, refund: Receipt | null, compensation: Receipt | null, };
 
+export type ShapeZone = { zone: ZoneId, spot: Spot, 
+/**
+ * From that day on, today where left out; what was drawn before stays true before.
+ */
+from_on?: Day | null, };
+
 /**
  * How the rows were written.
  */
@@ -2816,17 +3329,27 @@ export type ShowAwaiting = Record<symbol, never>;
 
 export type ShowBadge = { member: MemberId, };
 
+export type ShowBookingRules = Record<symbol, never>;
+
 export type ShowClock = Record<symbol, never>;
 
 export type ShowDay = Record<symbol, never>;
 
 export type ShowDetails = { member: MemberId, };
 
+export type ShowDrawing = { 
+/**
+ * Today, where left out.
+ */
+day?: Day | null, };
+
 export type ShowEntryRules = Record<symbol, never>;
 
 export type ShowEvent = { event: EventId, };
 
 export type ShowFee = { fee: FeeId, };
+
+export type ShowGround = { sha256: string, };
 
 export type ShowHandover = Record<symbol, never>;
 
@@ -2864,6 +3387,14 @@ to: Day, };
 
 export type ShowPaperKinds = Record<symbol, never>;
 
+export type ShowPendingBookings = Record<symbol, never>;
+
+export type ShowPhoto = { official_visit: OfficialVisitId, 
+/**
+ * One of the visit's photos.
+ */
+sha256: string, };
+
 export type ShowPlan = { 
 /**
  * Now, where left out.
@@ -2874,6 +3405,8 @@ export type ShowProfile = Record<symbol, never>;
 
 export type ShowReceipt = { receipt: ReceiptId, };
 
+export type ShowSeatings = { booking: BookingId, };
+
 export type ShowSettings = Record<symbol, never>;
 
 export type ShowTeamHistory = { team: TeamId, };
@@ -2883,6 +3416,20 @@ export type ShowTeamOn = { team: TeamId, on: Day, };
 export type ShowTies = { member: MemberId, };
 
 export type ShowTill = Record<symbol, never>;
+
+export type ShowTimeline = { from_on: Day, 
+/**
+ * The last day shown.
+ */
+to_on: Day, 
+/**
+ * Desks or rooms alone.
+ */
+kind?: DeskKind | null, 
+/**
+ * What stands in this zone alone.
+ */
+zone?: ZoneId | null, };
 
 export type ShowToday = Record<symbol, never>;
 
@@ -3039,11 +3586,15 @@ note?: string,
  */
 at?: Instant | null, };
 
+export type TakeBackDesks = { desks: Array<DeskId>, };
+
 export type TakeDeposit = { thing: DepositThing, label: string, member?: MemberId | null, 
 /**
  * The member's name where left out.
  */
 payer?: string | null, amount: Fen, method: Method, };
+
+export type TakePackage = { holding: HoldingId, };
 
 export type TakenDeposit = { deposit: Deposit, card: ReceiptCard, };
 
@@ -3160,7 +3711,7 @@ export type TextSize = "standard" | "large";
 
 export type Theme = "system" | "light" | "dark";
 
-export type Thing = { "code": "person", "values": { row: ListedMember, } } | { "code": "team", "values": { card: TeamCard, } } | { "code": "desk", "values": { place: Place, } } | { "code": "item", "values": { card: ItemCard, } } | { "code": "event", "values": { event: Event, } } | { "code": "voucher", "values": { line: VoucherLine, } } | { "code": "booking", "values": { booking: Booking, } };
+export type Thing = { "code": "person", "values": { row: ListedMember, } } | { "code": "team", "values": { card: TeamCard, } } | { "code": "desk", "values": { place: Place, } } | { "code": "item", "values": { card: ItemCard, } } | { "code": "event", "values": { event: Event, } } | { "code": "voucher", "values": { line: VoucherLine, } } | { "code": "receipt", "values": { receipt: Receipt, } } | { "code": "booking", "values": { booking: Booking, } };
 
 export type Tick = Record<symbol, never>;
 
@@ -3187,6 +3738,10 @@ seated: number,
  * Offers to those who wait for a desk that were made or lapsed, and waits whose time is over.
  */
 offers: number, 
+/**
+ * Bookings that nobody came to in time.
+ */
+released: number, 
 /**
  * Stays that the closing hour ended.
  */
@@ -3216,6 +3771,27 @@ open: Shift | null,
  * The last ones that were closed, the latest first; at most ten.
  */
 closed: Array<Shift>, };
+
+/**
+ * What is promised of desks and rooms in some days.
+ */
+export type Timeline = { 
+/**
+ * From the first moment of the first day until the last one's end.
+ */
+span: Span, 
+/**
+ * In service on some day of them, as they are called on the last: desks by number, then rooms.
+ */
+desks: Array<Desk>, 
+/**
+ * Of these desks, in the order of beginning.
+ */
+bookings: Array<Booking>, 
+/**
+ * By desk, in the order of days.
+ */
+assignments: Array<Assignment>, };
 
 export type TitleInvoice = { fee: FeeId, title: string, tax_no?: string | null, };
 
@@ -3271,6 +3847,34 @@ endings: Array<Ending>,
 events: Array<Event>, };
 
 export type TrustClock = Record<symbol, never>;
+
+export type Tutoring = { tutoring: TutoringId, tutoring_no: string, mentor: MentorId, mentor_name: string, team: TeamId, team_name: string, 
+/**
+ * When it really began.
+ */
+began_at: Instant, minutes: number, topic: string, 
+/**
+ * What the mentor advised; may be empty.
+ */
+advice: string, 
+/**
+ * What is to be done next; may be empty.
+ */
+follow_up: string, entered_at: Instant, withdrawn: TutoringWithdrawn | null, };
+
+export type TutoringId = number;
+
+export type TutoringWithdrawn = { at: Instant, reason: string, };
+
+export type Tutorings = { 
+/**
+ * The latest first; withdrawn ones among them, which count nowhere.
+ */
+tutorings: Array<Tutoring>, 
+/**
+ * Of those that stand.
+ */
+count: number, minutes: number, };
 
 export type UnbindCard = { card: IcCardId, };
 
@@ -3661,6 +4265,8 @@ export type WithdrawOpeningException = { day: Day, };
 
 export type WithdrawSignup = { event: EventId, member: MemberId, };
 
+export type WithdrawTutoring = { tutoring: TutoringId, reason: string, };
+
 export type WithdrawVisit = { visit: VisitId, reason: string, };
 
 export type WithdrawnSignup = { guest: Guest, 
@@ -3763,6 +4369,10 @@ export type Commands = {
   profile_change: { ask: SpaceFacts; answer: Profile };
   /** Adds a zone with its kind and area */
   profile_add_zone: { ask: AddZone; answer: ZoneCard };
+  /** Corrects a zone's name, kind and area */
+  profile_change_zone: { ask: ChangeZone; answer: ZoneCard };
+  /** Draws a zone on the plan from a day on */
+  profile_shape_zone: { ask: ShapeZone; answer: ZoneCard };
   /** Freezes every day up to one: nothing is entered into them any more */
   profile_freeze_until: { ask: FreezeUntil; answer: Freeze };
   /** The opening hours by kind of day, the days that differ, the years whose holidays are known */
@@ -3855,10 +4465,40 @@ export type Commands = {
   members_imports: { ask: ListImports; answer: RosterImports };
   /** Adds a desk or a room with its place on the plan */
   desks_add: { ask: AddDesk; answer: Desk };
+  /** Gives a desk another number, zone, capacity or note from a day on */
+  desks_change: { ask: ChangeDesk; answer: Desk };
+  /** Moves desks on the plan, or gives them another size, from a day on */
+  desks_place: { ask: PlaceDesks; answer: DeskList };
+  /** Adds desks like these beside them; their numbers go on */
+  desks_duplicate: { ask: DuplicateDesks; answer: DeskList };
+  /** Takes back desks that were drawn by mistake today */
+  desks_take_back: { ask: TakeBackDesks; answer: DeskList };
+  /** Takes a desk out of service after a day; before, it counts as ever */
+  desks_retire: { ask: RetireDesk; answer: Desk };
+  /** Keeps a desk that was to be taken out of service */
+  desks_keep_in_service: { ask: KeepDesk; answer: Desk };
+  /** Sets a zone's last day, or takes it away */
+  desks_end_zone: { ask: EndZone; answer: ZoneCard };
+  /** Zones and picture of the plan as they were on a day */
+  desks_drawing: { ask: ShowDrawing; answer: Drawing };
+  /** Lays a picture below the plan from a day on */
+  desks_lay_ground: { ask: LayGround; answer: Drawing };
+  /** Moves or scales the picture below the plan */
+  desks_fit_ground: { ask: FitGround; answer: Drawing };
+  /** Takes the picture below the plan away from a day on */
+  desks_lift_ground: { ask: LiftGround; answer: Drawing };
+  /** The picture below the plan, as a screen draws it */
+  desks_ground_picture: { ask: ShowGround; answer: GroundPicture };
   /** Every desk and room */
   desks_list: { ask: ListDesks; answer: DeskList };
   /** Every desk and room with its state at a time: who, until when */
   desks_plan: { ask: ShowPlan; answer: Plan };
+  /** Desks and rooms with all that is promised of them in some days */
+  desks_timeline: { ask: ShowTimeline; answer: Timeline };
+  /** What is free at a time, or the soonest after it, for how long and how many */
+  desks_openings: { ask: FindFreeSlots; answer: FreeSlots };
+  /** Makes a print of a day's plan: the plan, and who has which desk when */
+  desks_print_plan: { ask: PrintPlan; answer: Print };
   /** The bookings of a day */
   desks_on: { ask: BookingsOn; answer: Bookings };
   /** Desks that are free for a whole slot, the nearest first */
@@ -3869,6 +4509,12 @@ export type Commands = {
   desks_book: { ask: BookDesk; answer: Booking };
   /** Moves a booking to another desk or another time */
   desks_move: { ask: MoveBooking; answer: Booking };
+  /** Whose a desk is that was found occupied, and where else there is room */
+  desks_found_occupied: { ask: FindOccupied; answer: FoundOccupied };
+  /** Moves a booking away from a desk found occupied, for the rest; keeps where it was */
+  desks_seat_elsewhere: { ask: SeatElsewhere; answer: Booking };
+  /** Where a booking was before its desk was found occupied */
+  desks_seatings: { ask: ShowSeatings; answer: Seatings };
   /** Cancels a booking, with a reason */
   desks_cancel: { ask: CancelBooking; answer: Booking };
   /** The person came to the booking */
@@ -3883,6 +4529,46 @@ export type Commands = {
   desks_decline_offer: { ask: SettleWait; answer: DeskWaits };
   /** They wait no longer */
   desks_stop_waiting: { ask: SettleWait; answer: DeskWaits };
+  /** What a booking would cost and take of the quotas, and what would refuse it */
+  desks_quote: { ask: QuoteBooking; answer: BookingQuote };
+  /** Books past hours, notice, lengths, quotas and buffer, with a reason */
+  desks_book_in_spite: { ask: BookDeskInSpite; answer: Booking };
+  /** Cancels a booking later than the rules allow, with a reason */
+  desks_cancel_in_spite: { ask: CancelBooking; answer: Booking };
+  /** Bookings that wait for a supervisor's yes */
+  desks_pending: { ask: ShowPendingBookings; answer: Bookings };
+  /** Says yes to a booking that waits */
+  desks_approve: { ask: ApproveBooking; answer: Booking };
+  /** Says no to a booking that waits, with a reason; its slot is free */
+  desks_refuse: { ask: RefuseBooking; answer: Booking };
+  /** Seats somebody who came after their booking was released */
+  desks_reseat: { ask: Reseat; answer: Booking };
+  /** The booking rules of desks, of rooms, and of single places */
+  desks_rules: { ask: ShowBookingRules; answer: RuleSets };
+  /** Sets the booking rules of a kind or of one place */
+  desks_set_rules: { ask: SetBookingRules; answer: RulesSaved };
+  /** Gives a place the rules of its kind again */
+  desks_drop_rules: { ask: DropBookingRules; answer: RuleSets };
+  /** Says how many a place holds at once, and of which room it is a part */
+  desks_set_places: { ask: SetPlaces; answer: Desk };
+  /** Says what stands in a room or at a desk */
+  desks_equip: { ask: EquipDesk; answer: Desk };
+  /** The packages and who holds them */
+  desks_packages: { ask: ListPackages; answer: PackageList };
+  /** Adds a package that persons and teams may hold */
+  desks_add_package: { ask: AddPackage; answer: PackageList };
+  /** Gives a package to a person or a team from a day to a day */
+  desks_give_package: { ask: GivePackage; answer: PackageList };
+  /** Takes a package back from a person or a team */
+  desks_take_package: { ask: TakePackage; answer: PackageList };
+  /** Ends a package with its quotas */
+  desks_end_package: { ask: EndPackage; answer: PackageList };
+  /** How much may be booked, and how much of it is free */
+  desks_quotas: { ask: ListQuotas; answer: QuotaList };
+  /** Sets a quota by its name */
+  desks_set_quota: { ask: SetQuota; answer: QuotaList };
+  /** Ends a quota */
+  desks_end_quota: { ask: EndQuota; answer: QuotaList };
   /** The person gives the desk back early; the rest is free */
   desks_leave: { ask: LeaveDesk; answer: Booking };
   /** What a scanned code means at the door: in, out, or why not */
@@ -3913,6 +4599,8 @@ export type Commands = {
   checkin_follow_up: { ask: FollowUpOfficialVisit; answer: OfficialVisit };
   /** Receptions, and what is still to be done about them */
   checkin_list_official: { ask: ListOfficialVisits; answer: OfficialVisits };
+  /** One photo of a reception, for the screen */
+  checkin_show_photo: { ask: ShowPhoto; answer: Photo };
   /** When one may come in, and when the day is closed */
   checkin_show_rules: { ask: ShowEntryRules; answer: EntryRules };
   /** Changes the rules of coming in */
@@ -3997,6 +4685,12 @@ export type Commands = {
   mentors_appoint: { ask: Appoint; answer: Mentor };
   /** Mentors with their appointments */
   mentors_list: { ask: ListMentors; answer: MentorList };
+  /** Records what a mentor advised a team, at the time when it was */
+  mentors_record_tutoring: { ask: RecordTutoring; answer: Tutoring };
+  /** Takes a tutoring out of every count, with a reason */
+  mentors_withdraw_tutoring: { ask: WithdrawTutoring; answer: Tutoring };
+  /** The tutorings of some days, with their minutes */
+  mentors_list_tutorings: { ask: ListTutorings; answer: Tutorings };
   /** Records a team's financing by its contract */
   growth_add_financing: { ask: AddFinancing; answer: Financing };
   /** Records the day on which the money arrived */
@@ -4033,7 +4727,7 @@ export type Commands = {
   moving_list: { ask: ListMoveIns; answer: MoveIns };
   /** Gives a draft of moving in up */
   moving_drop: { ask: DropMoveIn; answer: MoveIn };
-  /** Moves a team in: team, people, agreement, papers, desks, consent, in one act */
+  /** Moves a team in: team, people, agreement, papers, desks, deposits, consent, in one act */
   moving_finish: { ask: FinishMoveIn; answer: MovedIn };
   /** Moves a team out, with kind and destination */
   moving_move_out: { ask: MoveTeamOut; answer: TeamCard };
@@ -4131,7 +4825,7 @@ export type Commands = {
   today_print_emergency_sheet: { ask: PrintEmergencySheet; answer: Print };
   /** Everything that a text may mean, or the booking that a line says */
   search_find: { ask: FindEverything; answer: Everything };
-  /** What a scanned code is: a badge, a label, an invoice, or none of these */
+  /** What a scanned code is: a badge, a label, a number of ours, an invoice, or none of these */
   search_decide: { ask: DecideCode; answer: Decided };
   /** One's own last acts, each with its way back */
   undo_list: { ask: ListActs; answer: Acts };

@@ -50,6 +50,7 @@ const steps: Record<MoveInStep, { zh: string; en: string }> = {
   agreement: { zh: "协议", en: "agreement" },
   licence: { zh: "执照", en: "licence" },
   desks: { zh: "工位", en: "desks" },
+  deposit: { zh: "押金", en: "deposit" },
   consent: { zh: "同意", en: "consent" },
 };
 

@@ -12,7 +12,7 @@ type Code =
   | "desk_still_promised"
   | "desk_nobodys"
   | "zone_has_desks"
-  | "not_a_picture"
+  | "plan_picture_unknown"
   | "timeline_too_long";
 
 export function planSentence(refusal: Extract<Refusal, { code: Code }>, f: Formats): Both {
@@ -63,7 +63,7 @@ export function planSentence(refusal: Extract<Refusal, { code: Code }>, f: Forma
         "Move or retire them first",
       );
     }
-    case "not_a_picture":
+    case "plan_picture_unknown":
       return both(
         `${b(refusal.values.name)} 不是 PNG 或 JPEG 图片。`,
         `${b(refusal.values.name)} is no PNG or JPEG picture.`,

@@ -8,6 +8,7 @@ import type { Refusal } from "./generated";
 import { importSentence } from "./importRefusals";
 import { memberSentence } from "./memberRefusals";
 import { planSentence } from "./planRefusals";
+import { ruleSentence } from "./ruleRefusals";
 import { type Both, both, type Sentence } from "./sentence";
 import { visitSentence } from "./visitRefusals";
 import { paperKinds, paperSizes } from "./words";
@@ -302,6 +303,20 @@ function sentences(refusal: Refusal, f: Formats): Both {
         `${b(refusal.values.name)} 的聘期 ${f.day(refusal.values.from)} 至 ${f.day(refusal.values.to)} 与这次重叠。`,
         `${b(refusal.values.name)} is appointed from ${f.day(refusal.values.from)} to ${f.day(refusal.values.to)} already.`,
       );
+    case "not_a_picture":
+      return both("这份文件不是能显示的图片。", "This file is no picture that can be shown.");
+    case "mentor_not_appointed":
+      return both(
+        `${b(refusal.values.name)} ${f.day(refusal.values.on)} 没有聘期，辅导不能记。`,
+        `${b(refusal.values.name)} was not appointed on ${f.day(refusal.values.on)}; no tutoring is recorded.`,
+        "先补聘期",
+        "Enter the appointment first",
+      );
+    case "tutoring_withdrawn":
+      return both(
+        `${b(refusal.values.no)} ${f.moment(refusal.values.at)} 已撤下。`,
+        `${b(refusal.values.no)} was withdrawn at ${f.moment(refusal.values.at)}.`,
+      );
     case "amount_not_positive":
       return both("金额要大于零。", "The amount must be more than nothing.");
     case "received_already":
@@ -452,6 +467,32 @@ function sentences(refusal: Refusal, f: Formats): Both {
     case "import_in_use":
       return memberSentence(refusal, f);
 
+    // booking rules, quotas, opening hours
+    case "hours_reversed":
+    case "calendar_flawed":
+    case "off_grid":
+    case "day_closed":
+    case "outside_opening":
+    case "booking_shorter":
+    case "booking_longer":
+    case "notice_short":
+    case "too_far_ahead":
+    case "cancel_too_late":
+    case "buffer_broken":
+    case "quota_used":
+    case "quota_empty":
+    case "package_taken":
+    case "package_held":
+    case "booking_pending":
+    case "not_pending":
+    case "booking_released":
+    case "not_released":
+    case "reseat_taken":
+    case "part_of_part":
+    case "places_booked":
+    case "equipment_twice":
+      return ruleSentence(refusal, f);
+
     // vouchers, and rosters read as they are
     case "roster_unreadable":
     case "roster_done":
@@ -571,7 +612,7 @@ function sentences(refusal: Refusal, f: Formats): Both {
     case "desk_still_promised":
     case "desk_nobodys":
     case "zone_has_desks":
-    case "not_a_picture":
+    case "plan_picture_unknown":
     case "timeline_too_long":
       return planSentence(refusal, f);
     case "desk_assigned":

@@ -5,7 +5,7 @@
  */
 import { keepPreviousData, type Query, QueryClient, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useEffect } from "react";
-import { type Answer, type Ask, ask, Faulted, type Name, onChanged, Refused } from "./ask";
+import { type Answer, type Ask, ask, Faulted, type Name, type Override, onChanged, Refused } from "./ask";
 import type { Refusal } from "./generated";
 
 export const newQueryClient = () =>
@@ -20,6 +20,8 @@ export type Asked<T> = {
   refused: Refusal | undefined;
   fault: Faulted | undefined;
   again: () => void;
+  /** The same look once more, by somebody else's leave. Answers what refused it, if anything did. */
+  release: (override: Override) => Promise<Refusal | undefined>;
 };
 
 export function useAsk<N extends Name>(
@@ -28,6 +30,7 @@ export function useAsk<N extends Name>(
   features: string[],
   { when = true }: { when?: boolean } = {},
 ): Asked<Answer<N>> {
+  const client = useQueryClient();
   const query = useQuery({
     queryKey: [name, args],
     queryFn: () => ask(name, args),
@@ -40,6 +43,16 @@ export function useAsk<N extends Name>(
     refused: query.error instanceof Refused ? query.error.refusal : undefined,
     fault: query.error && !(query.error instanceof Refused) ? faultOf(query.error) : undefined,
     again: () => void query.refetch(),
+    release: async (override) => {
+      try {
+        client.setQueryData([name, args], await ask(name, args, { override }));
+        return undefined;
+      } catch (error) {
+        if (error instanceof Refused) return error.refusal;
+        void query.refetch();
+        return undefined;
+      }
+    },
   };
 }
 

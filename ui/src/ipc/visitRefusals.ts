@@ -31,6 +31,7 @@ const fields: Record<string, { zh: string; en: string }> = {
   persons: { zh: "人数", en: "number of people" },
   spot: { zh: "平面图上的位置", en: "place on the plan" },
   desks: { zh: "一次的工位数", en: "number of desks at once" },
+  minutes: { zh: "时长（分）", en: "time in minutes" },
 };
 
 export function visitSentence(refusal: Extract<Refusal, { code: Code }>, f: Formats): Both {

@@ -83,3 +83,20 @@ export const founders = words({
   foreigner: { zh: "外籍", en: "Foreign national" },
   other: { zh: "其他", en: "Other" },
 });
+
+/** How money changes hands. */
+export const methods = words({
+  wechat: { zh: "微信", en: "WeChat" },
+  alipay: { zh: "支付宝", en: "Alipay" },
+  cash: { zh: "现金", en: "Cash" },
+  transfer: { zh: "转账", en: "Transfer" },
+});
+
+/** What a deposit is for. */
+export const depositThings = words({
+  item: { zh: "设备", en: "Item" },
+  key: { zh: "钥匙", en: "Key" },
+  card: { zh: "卡", en: "Card" },
+  desk: { zh: "工位", en: "Desk" },
+  other: { zh: "其他", en: "Other" },
+});

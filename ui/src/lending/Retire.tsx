@@ -1,11 +1,10 @@
 /** An item out of lending: it needs a reason, and is asked since it cannot be undone. */
-import { type FormEvent, useState } from "react";
+
+import { useState } from "react";
 import type { ItemCard } from "../ipc/generated";
 import { useAct } from "../ipc/useAct";
-import { Button } from "../shared/Button";
-import { Dialog } from "../shared/Dialog";
+import { DialogForm } from "../shared/DialogForm";
 import { Field } from "../shared/Field";
-import { FormRefusal } from "../shared/FormRefusal";
 import { useWords } from "../shared/language";
 import { lendingWords } from "./words";
 
@@ -13,25 +12,20 @@ export function Retire({ card: { item }, onClose }: { card: ItemCard; onClose: (
   const say = useWords(lendingWords);
   const [reason, setReason] = useState("");
   const retire = useAct("lending_retire_item", { onDone: onClose });
-  const send = (event: FormEvent) => {
-    event.preventDefault();
+  const send = () => {
     void retire.act({ code: item.item_no, reason });
   };
   return (
-    <Dialog title={say.retireTitle(`${item.name} ${item.item_no}`)} onClose={onClose}>
-      <form className="form" onSubmit={send}>
-        <p>{say.retireWhy}</p>
-        <Field label={say.why} value={reason} onChange={setReason} maxLength={200} required first />
-        <FormRefusal of={retire} />
-        <div className="form-acts">
-          <Button filled submit disabled={retire.busy}>
-            {say.retire}
-          </Button>
-          <Button quiet meaning="back" onPress={onClose}>
-            {say.keep}
-          </Button>
-        </div>
-      </form>
-    </Dialog>
+    <DialogForm
+      title={say.retireTitle(`${item.name} ${item.item_no}`)}
+      act={retire}
+      does={say.retire}
+      onSend={send}
+      onClose={onClose}
+      keep={say.keep}
+    >
+      <p>{say.retireWhy}</p>
+      <Field label={say.why} value={reason} onChange={setReason} maxLength={200} required first />
+    </DialogForm>
   );
 }

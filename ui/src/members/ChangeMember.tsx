@@ -1,13 +1,12 @@
 /** Corrects a name or a mobile, and adds what statistics ask; all but the two is optional. */
-import { type FormEvent, useState } from "react";
+import { useState } from "react";
 import type { Education, Founder, MemberDetails } from "../ipc/generated";
 import { useAct } from "../ipc/useAct";
 import { founders as founderKinds } from "../ipc/words";
-import { Button } from "../shared/Button";
 import { DayField } from "../shared/DayField";
-import { Dialog } from "../shared/Dialog";
+import { DialogForm } from "../shared/DialogForm";
 import { Field, Select } from "../shared/Field";
-import { FormRefusal, useSentence } from "../shared/FormRefusal";
+import { useSentence } from "../shared/FormRefusal";
 import { useWords } from "../shared/language";
 import { useToast } from "../shared/Toast";
 import { sharedWords } from "../shared/words";
@@ -36,8 +35,7 @@ export function ChangeMember({ details, onClose }: Props) {
   });
   const sentence = useSentence(change.refused);
   const ofMobile = change.refused?.code === "mobile_taken" || change.refused?.code === "mobile_malformed";
-  const send = (event: FormEvent) => {
-    event.preventDefault();
+  const send = () => {
     void change.act({
       member: details.member.member,
       name,
@@ -51,40 +49,36 @@ export function ChangeMember({ details, onClose }: Props) {
   const choices = <V extends string>(of: Record<V, string>) =>
     [["", say.unknown] as const, ...(Object.entries(of) as [V, string][])] as (readonly [V | "", string])[];
   return (
-    <Dialog title={say.change} onClose={onClose}>
-      <form className="form" onSubmit={send}>
-        <Field label={also.name} value={name} onChange={setName} maxLength={60} required first />
-        <Field
-          label={also.mobile}
-          value={mobile}
-          onChange={setMobile}
-          inputMode="tel"
-          code
-          required
-          wrong={ofMobile ? sentence : undefined}
+    <DialogForm
+      title={say.change}
+      act={change}
+      does={shared.save}
+      onSend={send}
+      onClose={onClose}
+      told={ofMobile}
+    >
+      <Field label={also.name} value={name} onChange={setName} maxLength={60} required first />
+      <Field
+        label={also.mobile}
+        value={mobile}
+        onChange={setMobile}
+        inputMode="tel"
+        code
+        required
+        wrong={ofMobile ? sentence : undefined}
+      />
+      <p className="field-hint">{say.optional}</p>
+      <Field label={say.nickname} value={nickname} onChange={setNickname} maxLength={30} />
+      <div className="form-row">
+        <Select label={say.founder} value={founder} onChange={setFounder} options={choices(founders)} />
+        <Select
+          label={say.education}
+          value={education}
+          onChange={setEducation}
+          options={choices(educations)}
         />
-        <p className="field-hint">{say.optional}</p>
-        <Field label={say.nickname} value={nickname} onChange={setNickname} maxLength={30} />
-        <div className="form-row">
-          <Select label={say.founder} value={founder} onChange={setFounder} options={choices(founders)} />
-          <Select
-            label={say.education}
-            value={education}
-            onChange={setEducation}
-            options={choices(educations)}
-          />
-        </div>
-        <DayField label={say.graduatedOn} value={graduated} onChange={setGraduated} />
-        {!ofMobile && <FormRefusal of={change} />}
-        <div className="form-acts">
-          <Button filled submit disabled={change.busy}>
-            {shared.save}
-          </Button>
-          <Button quiet meaning="back" onPress={onClose}>
-            {shared.cancel}
-          </Button>
-        </div>
-      </form>
-    </Dialog>
+      </div>
+      <DayField label={say.graduatedOn} value={graduated} onChange={setGraduated} />
+    </DialogForm>
   );
 }

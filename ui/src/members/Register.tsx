@@ -1,23 +1,19 @@
 /** The day on which a team became a company, and the name on its licence. */
-import { type FormEvent, useState } from "react";
+import { useState } from "react";
 import type { TeamCard } from "../ipc/generated";
 import { useAct } from "../ipc/useAct";
-import { Button } from "../shared/Button";
 import { useNow } from "../shared/clock";
 import { DayField } from "../shared/DayField";
-import { Dialog } from "../shared/Dialog";
+import { DialogForm } from "../shared/DialogForm";
 import { useFormats } from "../shared/dates";
 import { Field } from "../shared/Field";
-import { FormRefusal } from "../shared/FormRefusal";
 import { useWords } from "../shared/language";
 import { useToast } from "../shared/Toast";
-import { sharedWords } from "../shared/words";
 import { historyWords, teamWords } from "./words";
 
 export function Register({ card, onClose }: { card: TeamCard; onClose: () => void }) {
   const say = useWords(teamWords);
   const history = useWords(historyWords);
-  const shared = useWords(sharedWords);
   const toast = useToast();
   const [on, setOn] = useState(useFormats().dayOf(useNow()));
   const [name, setName] = useState(card.team.name);
@@ -28,33 +24,21 @@ export function Register({ card, onClose }: { card: TeamCard; onClose: () => voi
       toast({ of: "done", says: say.registered(team.name) });
     },
   });
-  const send = (event: FormEvent) => {
-    event.preventDefault();
+  const send = () => {
     void register.act({ team: card.team.team, registered_on: on, uscc: uscc || null, name });
   };
   return (
-    <Dialog title={say.register} onClose={onClose}>
-      <form className="form" onSubmit={send}>
-        <DayField label={say.registeredOn} value={on} onChange={setOn} required />
-        <Field
-          label={history.newName}
-          hint={history.newNameHint}
-          value={name}
-          onChange={setName}
-          maxLength={60}
-          required
-        />
-        <Field label={say.uscc} value={uscc} onChange={setUscc} maxLength={18} code />
-        <FormRefusal of={register} />
-        <div className="form-acts">
-          <Button filled submit disabled={register.busy}>
-            {say.register}
-          </Button>
-          <Button quiet meaning="back" onPress={onClose}>
-            {shared.cancel}
-          </Button>
-        </div>
-      </form>
-    </Dialog>
+    <DialogForm title={say.register} act={register} does={say.register} onSend={send} onClose={onClose}>
+      <DayField label={say.registeredOn} value={on} onChange={setOn} required />
+      <Field
+        label={history.newName}
+        hint={history.newNameHint}
+        value={name}
+        onChange={setName}
+        maxLength={60}
+        required
+      />
+      <Field label={say.uscc} value={uscc} onChange={setUscc} maxLength={18} code />
+    </DialogForm>
   );
 }

@@ -1,25 +1,22 @@
 /** An agreement, or its renewal: a year from the day after the last one, or from today. A gap shows before it is signed. */
-import { type FormEvent, useState } from "react";
+import { useState } from "react";
 import type { TeamCard } from "../ipc/generated";
 import { useAct } from "../ipc/useAct";
-import { Button } from "../shared/Button";
 import { useNow } from "../shared/clock";
 import { DayField } from "../shared/DayField";
-import { Dialog } from "../shared/Dialog";
+import { DialogForm } from "../shared/DialogForm";
 import { plusDays, useFormats } from "../shared/dates";
 import { Field } from "../shared/Field";
-import { FormRefusal, useSentence } from "../shared/FormRefusal";
+import { useSentence } from "../shared/FormRefusal";
 import { useWords } from "../shared/language";
 import { State } from "../shared/Mark";
 import { useToast } from "../shared/Toast";
-import { sharedWords } from "../shared/words";
 import { agreementEnd, daysOf } from "./agreementEnd";
 import { historyWords, teamWords } from "./words";
 
 export function Sign({ card, onClose }: { card: TeamCard; onClose: () => void }) {
   const say = useWords(teamWords);
   const history = useWords(historyWords);
-  const shared = useWords(sharedWords);
   const toast = useToast();
   const f = useFormats();
   const today = f.dayOf(useNow());
@@ -40,8 +37,7 @@ export function Sign({ card, onClose }: { card: TeamCard; onClose: () => void })
   const taken = sign.refused?.code === "agreement_taken";
   const gap =
     last && from > plusDays(end, 1) ? { from: plusDays(end, 1), to: plusDays(from, -1) } : undefined;
-  const send = (event: FormEvent) => {
-    event.preventDefault();
+  const send = () => {
     void sign.act({
       team: card.team.team,
       agreement_no: no,
@@ -51,34 +47,30 @@ export function Sign({ card, onClose }: { card: TeamCard; onClose: () => void })
     });
   };
   return (
-    <Dialog title={last ? history.renew : say.sign} onClose={onClose}>
-      <form className="form" onSubmit={send}>
-        {last && <p className="second">{history.renews(last.agreement_no)}</p>}
-        <Field
-          label={say.agreementNo}
-          value={no}
-          onChange={setNo}
-          maxLength={40}
-          required
-          first
-          wrong={taken ? sentence : undefined}
-        />
-        <DayField label={say.signedOn} value={signed} onChange={setSigned} required />
-        <div className="form-row">
-          <DayField label={say.from} value={from} onChange={setFrom} required />
-          <DayField label={say.to} value={to} onChange={setTo} required />
-        </div>
-        {gap && <State of="warn">{history.gap(f.day(gap.from), f.day(gap.to), daysOf(gap))}</State>}
-        {!taken && <FormRefusal of={sign} />}
-        <div className="form-acts">
-          <Button filled submit disabled={sign.busy}>
-            {last ? history.renew : say.sign}
-          </Button>
-          <Button quiet meaning="back" onPress={onClose}>
-            {shared.cancel}
-          </Button>
-        </div>
-      </form>
-    </Dialog>
+    <DialogForm
+      title={last ? history.renew : say.sign}
+      act={sign}
+      does={last ? history.renew : say.sign}
+      onSend={send}
+      onClose={onClose}
+      told={taken}
+    >
+      {last && <p className="second">{history.renews(last.agreement_no)}</p>}
+      <Field
+        label={say.agreementNo}
+        value={no}
+        onChange={setNo}
+        maxLength={40}
+        required
+        first
+        wrong={taken ? sentence : undefined}
+      />
+      <DayField label={say.signedOn} value={signed} onChange={setSigned} required />
+      <div className="form-row">
+        <DayField label={say.from} value={from} onChange={setFrom} required />
+        <DayField label={say.to} value={to} onChange={setTo} required />
+      </div>
+      {gap && <State of="warn">{history.gap(f.day(gap.from), f.day(gap.to), daysOf(gap))}</State>}
+    </DialogForm>
   );
 }

@@ -1,14 +1,12 @@
 /** What statistics ask of a team, all of it optional. */
-import { type FormEvent, useState } from "react";
+import { useState } from "react";
 import type { TeamCard, TeamOrigin } from "../ipc/generated";
 import { useAct } from "../ipc/useAct";
 import { useAsk } from "../ipc/useAsk";
-import { Button } from "../shared/Button";
 import { useNow } from "../shared/clock";
-import { Dialog } from "../shared/Dialog";
+import { DialogForm } from "../shared/DialogForm";
 import { useFormats } from "../shared/dates";
 import { Field, Select } from "../shared/Field";
-import { FormRefusal } from "../shared/FormRefusal";
 import { useWords } from "../shared/language";
 import { useToast } from "../shared/Toast";
 import { sharedWords } from "../shared/words";
@@ -39,8 +37,7 @@ export function TeamFactsForm({ card, onClose }: { card: TeamCard; onClose: () =
   });
   const leads = new Map(people.data?.people.map((one) => [String(one.member), one.name]));
   if (facts.lead && facts.lead_name) leads.set(String(facts.lead), facts.lead_name);
-  const send = (event: FormEvent) => {
-    event.preventDefault();
+  const send = () => {
     void change.act({
       team: card.team.team,
       uscc: uscc || null,
@@ -51,40 +48,29 @@ export function TeamFactsForm({ card, onClose }: { card: TeamCard; onClose: () =
     });
   };
   return (
-    <Dialog title={say.facts} onClose={onClose}>
-      <form className="form" onSubmit={send}>
-        <p className="field-hint">{details.optional}</p>
+    <DialogForm title={say.facts} act={change} does={shared.save} onSend={send} onClose={onClose}>
+      <p className="field-hint">{details.optional}</p>
+      <Select
+        label={say.lead}
+        value={lead}
+        onChange={setLead}
+        options={[["", say.noLead] as const, ...leads]}
+      />
+      <Field label={say.industry} value={industry} onChange={setIndustry} maxLength={40} />
+      <Field label={team.uscc} value={uscc} onChange={setUscc} maxLength={18} code />
+      <div className="form-row">
+        <Field label={say.capital} value={capital} onChange={setCapital} inputMode="decimal" code />
         <Select
-          label={say.lead}
-          value={lead}
-          onChange={setLead}
-          options={[["", say.noLead] as const, ...leads]}
+          label={say.origin}
+          value={origin}
+          onChange={setOrigin}
+          options={[
+            ["", details.unknown],
+            ["domestic", say.domestic],
+            ["overseas", say.overseas],
+          ]}
         />
-        <Field label={say.industry} value={industry} onChange={setIndustry} maxLength={40} />
-        <Field label={team.uscc} value={uscc} onChange={setUscc} maxLength={18} code />
-        <div className="form-row">
-          <Field label={say.capital} value={capital} onChange={setCapital} inputMode="decimal" code />
-          <Select
-            label={say.origin}
-            value={origin}
-            onChange={setOrigin}
-            options={[
-              ["", details.unknown],
-              ["domestic", say.domestic],
-              ["overseas", say.overseas],
-            ]}
-          />
-        </div>
-        <FormRefusal of={change} />
-        <div className="form-acts">
-          <Button filled submit disabled={change.busy}>
-            {shared.save}
-          </Button>
-          <Button quiet meaning="back" onPress={onClose}>
-            {shared.cancel}
-          </Button>
-        </div>
-      </form>
-    </Dialog>
+      </div>
+    </DialogForm>
   );
 }

@@ -5,6 +5,7 @@ import { purposes } from "../ipc/words";
 import { DayField } from "../shared/DayField";
 import { Field, Select } from "../shared/Field";
 import { useWords } from "../shared/language";
+import { DepositStep } from "./DepositStep";
 import { DeskChoice } from "./DeskChoice";
 import { PeopleStep } from "./PeopleStep";
 import { Scan } from "./Scan";
@@ -24,6 +25,8 @@ export function StepFields({ step, ...props }: StepProps & { step: MoveInStep })
       return <LicenceStep {...props} />;
     case "desks":
       return <DeskChoice {...props} />;
+    case "deposit":
+      return <DepositStep {...props} />;
     case "consent":
       return <ConsentStep {...props} />;
   }

@@ -1,7 +1,7 @@
 /** What a draft of moving in holds, and its steps in order. */
 import type { MoveInDraft, MoveInPerson, MoveInStep, RosterRow } from "../ipc/generated";
 
-export const steps: MoveInStep[] = ["team", "people", "agreement", "licence", "desks", "consent"];
+export const steps: MoveInStep[] = ["team", "people", "agreement", "licence", "desks", "deposit", "consent"];
 
 export const emptyDraft: MoveInDraft = {
   team: { team: null, name: "", formed_on: null, industry: "", origin: null },
@@ -10,6 +10,7 @@ export const emptyDraft: MoveInDraft = {
   agreement: { agreement_no: "", signed_on: null, from: null, to: null, scan: null },
   licence: { registered_on: null, uscc: "", scan: null },
   desks: [],
+  deposits: [],
   consent: { purposes: ["register"], channel: "paper" },
 };
 

@@ -3,7 +3,8 @@ import userEvent from "@testing-library/user-event";
 import { expect, test } from "vitest";
 import { found, openSignedIn } from "../../tests/desk";
 import { cardOf, type Fake, listed, Refusing } from "../../tests/fake";
-import type { MoveIn, MoveInDraft, RosterPreview } from "../ipc/generated";
+import { receiptOf } from "../../tests/till";
+import type { Deposit, MoveIn, MoveInDraft, RosterPreview } from "../ipc/generated";
 import { emptyDraft, withPasted } from "./draft";
 
 const half: MoveIn = {
@@ -32,9 +33,17 @@ const pasted: RosterPreview = {
   new_teams: [],
 };
 
+const keyDeposit: Deposit = {
+  receipt: receiptOf({ receipt: 1, receipt_no: "SJ-0000001" }),
+  thing: "key",
+  label: "B-17 柜钥匙",
+  held: 5000,
+};
+
 const keeping: Fake = {
   moving_save: ({ move_in, draft }) => ({ ...half, move_in: move_in ?? 7, draft, lacks: [] }),
   members_preview_roster: pasted,
+  receipts_till: { open: null, closed: [] },
   desks_plan: { at: "2026-11-24T01:14:00Z", day: "2026-11-24", places: [] },
 };
 
@@ -60,6 +69,7 @@ test("each step is kept before the next is shown, and the last does it all in on
       people: [cardOf(listed(1, "林芳", "青橙", null)), cardOf(listed(8, "何三", "青橙", null))],
       enrolled: [8],
       desks: [],
+      deposits: [keyDeposit],
       papers: ["F-001"],
     },
   };
@@ -78,16 +88,28 @@ test("each step is kept before the next is shown, and the last does it all in on
   await user.selectOptions(screen.getByLabelText("负责人"), "周启明");
   await user.selectOptions(await screen.findByLabelText("负责人的创业者类型"), "连续创业");
   for (let step = 0; step < 4; step += 1) await user.click(screen.getByRole("button", { name: /下一步/ }));
+  await user.click(await screen.findByRole("button", { name: "加一笔押金" }));
+  await user.type(screen.getByLabelText("哪一件"), "B-17 柜钥匙");
+  await user.type(screen.getByLabelText("金额（元）"), "50.00");
+  await user.selectOptions(screen.getByLabelText("收付方式"), "现金");
+  await screen.findByText("钱箱还没开，收现金要先开班");
+  expect(await found()).toEqual([]);
+  await user.click(screen.getByRole("button", { name: /下一步/ }));
   await user.click(await screen.findByRole("button", { name: /办完入驻/ }));
   await screen.findByText("青橙 已入驻");
   expect(screen.getByText("1 张新卡要打印")).toBeTruthy();
+  expect(screen.getByText("押金 B-17 柜钥匙 50.00 元，收据 SJ-0000001")).toBeTruthy();
+  expect(screen.getByRole("button", { name: "打印收据 SJ-0000001" })).toBeTruthy();
   expect(screen.getByRole("link", { name: "何三" })).toBeTruthy();
   expect(screen.queryByRole("link", { name: "林芳" })).toBeNull();
   const saves = desk.asked.filter((one) => one.ask === "moving_save").map((one) => one.args);
   expect(saves[0]).toMatchObject({ move_in: null, draft: { team: { name: "青橙" } } });
   expect(saves.at(-1)).toMatchObject({
     move_in: 7,
-    draft: { people: [{ name: "林芳" }, { name: "周启明" }] },
+    draft: {
+      people: [{ name: "林芳" }, { name: "周启明" }],
+      deposits: [{ thing: "desk", label: "B-17 柜钥匙", amount: 5000, method: "cash" }],
+    },
   });
   expect(desk.asked.filter((one) => one.ask === "moving_finish").map((one) => one.args)).toEqual([
     { move_in: 7 },

@@ -1,10 +1,8 @@
 /** The text of one section of the filing. What stood there before stays in the history. */
-import { type FormEvent, useId, useState } from "react";
+import { useId, useState } from "react";
 import type { Statement } from "../ipc/generated";
 import { useAct } from "../ipc/useAct";
-import { Button } from "../shared/Button";
-import { Dialog } from "../shared/Dialog";
-import { FormRefusal } from "../shared/FormRefusal";
+import { DialogForm } from "../shared/DialogForm";
 import { useWords } from "../shared/language";
 import { useToast } from "../shared/Toast";
 import { sharedWords } from "../shared/words";
@@ -24,35 +22,23 @@ export function WriteText({ pack, statement, onClose }: Props) {
       onClose();
     },
   });
-  const send = (event: FormEvent) => {
-    event.preventDefault();
+  const send = () => {
     void write.act({ pack, section: statement.section, body });
   };
   return (
-    <Dialog title={statement.title} onClose={onClose} wide>
-      <form className="form" onSubmit={send}>
-        <div className="field">
-          <label htmlFor={id}>{say.body}</label>
-          <textarea
-            id={id}
-            className="input packet-text"
-            rows={12}
-            maxLength={4000}
-            value={body}
-            onChange={(event) => setBody(event.target.value)}
-            required
-          />
-        </div>
-        <FormRefusal of={write} />
-        <div className="form-acts">
-          <Button filled submit disabled={write.busy}>
-            {shared.save}
-          </Button>
-          <Button quiet meaning="back" onPress={onClose}>
-            {shared.cancel}
-          </Button>
-        </div>
-      </form>
-    </Dialog>
+    <DialogForm title={statement.title} wide act={write} does={shared.save} onSend={send} onClose={onClose}>
+      <div className="field">
+        <label htmlFor={id}>{say.body}</label>
+        <textarea
+          id={id}
+          className="input packet-text"
+          rows={12}
+          maxLength={4000}
+          value={body}
+          onChange={(event) => setBody(event.target.value)}
+          required
+        />
+      </div>
+    </DialogForm>
   );
 }

@@ -1,16 +1,14 @@
-import { type FormEvent, useState } from "react";
+import { useState } from "react";
 import type { ZoneKind } from "../ipc/generated";
 import { useAct } from "../ipc/useAct";
-import { Button } from "../shared/Button";
 import { useNow } from "../shared/clock";
 import { DayField } from "../shared/DayField";
-import { Dialog } from "../shared/Dialog";
+import { DialogForm } from "../shared/DialogForm";
 import { useFormats } from "../shared/dates";
 import { Field, Select } from "../shared/Field";
-import { FormRefusal, useSentence } from "../shared/FormRefusal";
+import { useSentence } from "../shared/FormRefusal";
 import { useWords } from "../shared/language";
 import { useToast } from "../shared/Toast";
-import { sharedWords } from "../shared/words";
 import { typedArea } from "./area";
 import { profileWords } from "./words";
 
@@ -27,7 +25,6 @@ const kinds: ZoneKind[] = [
 
 export function AddZone({ onClose }: { onClose: () => void }) {
   const say = useWords(profileWords);
-  const shared = useWords(sharedWords);
   const toast = useToast();
   const today = useFormats().dayOf(useNow());
   const [name, setName] = useState("");
@@ -43,52 +40,47 @@ export function AddZone({ onClose }: { onClose: () => void }) {
   });
   const ofName = add.refused?.code === "zone_taken";
   const sentence = useSentence(add.refused);
-  const send = (event: FormEvent) => {
-    event.preventDefault();
+  const send = () => {
     const dm2 = typedArea(area);
     setUnread(dm2 === undefined);
     if (dm2 !== undefined) void add.act({ name, kind, area: dm2, from_on: since });
   };
   return (
-    <Dialog title={say.addZone} onClose={onClose}>
-      <form className="form" onSubmit={send}>
+    <DialogForm
+      title={say.addZone}
+      act={add}
+      does={say.addZone}
+      onSend={send}
+      onClose={onClose}
+      told={ofName}
+    >
+      <Field
+        label={say.zone}
+        value={name}
+        onChange={setName}
+        maxLength={40}
+        required
+        first
+        wrong={ofName ? sentence : undefined}
+      />
+      <Select
+        label={say.kind}
+        value={kind}
+        onChange={setKind}
+        options={kinds.map((k) => [k, say[k]] as const)}
+      />
+      <div className="form-row">
         <Field
-          label={say.zone}
-          value={name}
-          onChange={setName}
-          maxLength={40}
+          label={say.area}
+          value={area}
+          onChange={setArea}
+          inputMode="decimal"
+          code
           required
-          first
-          wrong={ofName ? sentence : undefined}
+          wrong={unread ? say.areaWrong : undefined}
         />
-        <Select
-          label={say.kind}
-          value={kind}
-          onChange={setKind}
-          options={kinds.map((k) => [k, say[k]] as const)}
-        />
-        <div className="form-row">
-          <Field
-            label={say.area}
-            value={area}
-            onChange={setArea}
-            inputMode="decimal"
-            code
-            required
-            wrong={unread ? say.areaWrong : undefined}
-          />
-          <DayField label={say.since} value={since} onChange={setSince} required />
-        </div>
-        {!ofName && <FormRefusal of={add} />}
-        <div className="form-acts">
-          <Button filled submit disabled={add.busy}>
-            {say.addZone}
-          </Button>
-          <Button quiet meaning="back" onPress={onClose}>
-            {shared.cancel}
-          </Button>
-        </div>
-      </form>
-    </Dialog>
+        <DayField label={say.since} value={since} onChange={setSince} required />
+      </div>
+    </DialogForm>
   );
 }

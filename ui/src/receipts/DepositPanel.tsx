@@ -2,6 +2,7 @@
 import { type FormEvent, useState } from "react";
 import type { Deposit, DepositProof, Method } from "../ipc/generated";
 import { useAct } from "../ipc/useAct";
+import { AmountField } from "../shared/AmountField";
 import { fenOf, yuanOf } from "../shared/amount";
 import { Button } from "../shared/Button";
 import { CopyMessage } from "../shared/CopyMessage";
@@ -10,11 +11,10 @@ import { Field, Select } from "../shared/Field";
 import { FormRefusal } from "../shared/FormRefusal";
 import { useWords } from "../shared/language";
 import { State } from "../shared/Mark";
+import { MethodPick } from "../shared/MethodPick";
 import { Facts, Panel } from "../shared/Panel";
 import { useToast } from "../shared/Toast";
 import { usePrint } from "../shared/usePrint";
-import { AmountField } from "./AmountField";
-import { MethodPick } from "./MethodPick";
 import { tillWords } from "./words";
 
 export function DepositPanel({ deposit }: { deposit: Deposit }) {

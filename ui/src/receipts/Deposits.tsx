@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { useAsk } from "../ipc/useAsk";
+import { depositThings } from "../ipc/words";
 import { Button } from "../shared/Button";
 import { useFormats } from "../shared/dates";
 import { Empty } from "../shared/Empty";
@@ -9,13 +10,13 @@ import { Screen } from "../shared/Screen";
 import { Sheet } from "../shared/Sheet";
 import { Table } from "../shared/Table";
 import { DepositPanel } from "./DepositPanel";
-import { thingWord } from "./said";
 import { TakeDeposit } from "./TakeDeposit";
 import { TillTabs } from "./TillTabs";
 import { tillWords } from "./words";
 
 export function Deposits() {
   const say = useWords(tillWords);
+  const things = useWords(depositThings);
   const f = useFormats();
   const [selected, setSelected] = useState<number>();
   const [taking, setTaking] = useState(false);
@@ -46,7 +47,7 @@ export function Deposits() {
               columns={[
                 { head: say.no, cell: (one) => one.receipt.receipt_no, width: "132px" },
                 { head: say.label, cell: (one) => one.label, main: true },
-                { head: say.thing, cell: (one) => thingWord(say, one.thing), width: "80px" },
+                { head: say.thing, cell: (one) => things[one.thing], width: "80px" },
                 { head: say.payer, cell: (one) => one.receipt.payer, width: "20%" },
                 { head: say.since, cell: (one) => f.short(f.dayOf(one.receipt.issued_at)), width: "96px" },
                 { head: say.amount, cell: (one) => f.yuan(one.held), number: true, width: "112px" },

@@ -1,24 +1,20 @@
 /** A receipt for money that is not the price of a service. */
-import { type FormEvent, useState } from "react";
+import { useState } from "react";
 import type { IssueKind, Member, Method } from "../ipc/generated";
 import { useAct } from "../ipc/useAct";
+import { AmountField } from "../shared/AmountField";
 import { fenOf } from "../shared/amount";
-import { Button } from "../shared/Button";
-import { Dialog } from "../shared/Dialog";
+import { DialogForm } from "../shared/DialogForm";
 import { Field, Select } from "../shared/Field";
-import { FormRefusal } from "../shared/FormRefusal";
 import { strong, useWords } from "../shared/language";
+import { MethodPick } from "../shared/MethodPick";
 import { useToast } from "../shared/Toast";
 import { usePrint } from "../shared/usePrint";
-import { sharedWords } from "../shared/words";
-import { AmountField } from "./AmountField";
-import { MethodPick } from "./MethodPick";
 import { PayerPick } from "./PayerPick";
 import { tillWords } from "./words";
 
 export function IssueForm({ onClose }: { onClose: () => void }) {
   const say = useWords(tillWords);
-  const shared = useWords(sharedWords);
   const toast = useToast();
   const print = usePrint("receipts_print_receipt");
   const [kind, setKind] = useState<IssueKind>("collection");
@@ -34,42 +30,30 @@ export function IssueForm({ onClose }: { onClose: () => void }) {
       void print.print({ receipt: receipt.receipt });
     },
   });
-  const send = (event: FormEvent) => {
-    event.preventDefault();
+  const send = () => {
     const price = fenOf(amount);
     if (price === undefined) return;
     const lines = [{ item: reason, quantity: 1, price }];
     void issue.act({ kind, member: member?.member ?? null, payer, reason, lines, method });
   };
   return (
-    <Dialog title={say.issue} onClose={onClose}>
-      <form className="form" onSubmit={send}>
-        <p className="second">{say.issueNote}</p>
-        <Select
-          label={say.kind}
-          value={kind}
-          onChange={setKind}
-          options={[
-            ["collection", say.kindCollection],
-            ["other", say.kindOther],
-          ]}
-        />
-        <PayerPick member={member} onMember={setMember} payer={payer} onPayer={setPayer} />
-        <Field label={say.reason} value={reason} onChange={setReason} maxLength={60} required />
-        <div className="form-row">
-          <AmountField label={say.amount} value={amount} onChange={setAmount} required />
-          <MethodPick value={method} onChange={setMethod} />
-        </div>
-        <FormRefusal of={issue} />
-        <div className="form-acts">
-          <Button filled submit disabled={issue.busy}>
-            {say.issue}
-          </Button>
-          <Button quiet meaning="back" onPress={onClose}>
-            {shared.cancel}
-          </Button>
-        </div>
-      </form>
-    </Dialog>
+    <DialogForm title={say.issue} act={issue} does={say.issue} onSend={send} onClose={onClose}>
+      <p className="second">{say.issueNote}</p>
+      <Select
+        label={say.kind}
+        value={kind}
+        onChange={setKind}
+        options={[
+          ["collection", say.kindCollection],
+          ["other", say.kindOther],
+        ]}
+      />
+      <PayerPick member={member} onMember={setMember} payer={payer} onPayer={setPayer} />
+      <Field label={say.reason} value={reason} onChange={setReason} maxLength={60} required />
+      <div className="form-row">
+        <AmountField label={say.amount} value={amount} onChange={setAmount} required />
+        <MethodPick value={method} onChange={setMethod} />
+      </div>
+    </DialogForm>
   );
 }

@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { useSearchParams } from "react-router";
 import type { LedgerEntry, LedgerSums, Period } from "../ipc/generated";
 import { useAsk } from "../ipc/useAsk";
 import { Button } from "../shared/Button";
@@ -32,6 +33,8 @@ export function Ledger() {
   const [after, setAfter] = useState(0);
   const [selected, setSelected] = useState<LedgerEntry>();
   const [open, setOpen] = useState<"issue" | "charge">();
+  const [search] = useSearchParams();
+  const scanned = Number(search.get("receipt")) || undefined;
   const page = useAsk("receipts_ledger", { period, after }, ["receipts"]);
   const choose = (next: Period) => {
     setPeriod(next);
@@ -52,7 +55,13 @@ export function Ledger() {
           </Button>
         </>
       }
-      panel={selected && <Chosen key={keyOf(selected)} entry={selected} />}
+      panel={
+        selected ? (
+          <Chosen key={keyOf(selected)} entry={selected} />
+        ) : (
+          scanned && <ReceiptPanel key={scanned} receipt={scanned} />
+        )
+      }
     >
       <Sheet>
         <PeriodPick value={period} today={today} onChange={choose} />

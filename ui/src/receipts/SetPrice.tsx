@@ -1,24 +1,20 @@
-import { type FormEvent, useState } from "react";
+import { useState } from "react";
 import type { PriceKind } from "../ipc/generated";
 import { useAct } from "../ipc/useAct";
+import { AmountField } from "../shared/AmountField";
 import { fenOf } from "../shared/amount";
-import { Button } from "../shared/Button";
 import { useNow } from "../shared/clock";
 import { DayField } from "../shared/DayField";
-import { Dialog } from "../shared/Dialog";
+import { DialogForm } from "../shared/DialogForm";
 import { useFormats } from "../shared/dates";
 import { Field, Select } from "../shared/Field";
-import { FormRefusal } from "../shared/FormRefusal";
 import { strong, useWords } from "../shared/language";
 import { useToast } from "../shared/Toast";
-import { sharedWords } from "../shared/words";
-import { AmountField } from "./AmountField";
 import { priceKinds, priceWord } from "./said";
 import { tillWords } from "./words";
 
 export function SetPrice({ onClose }: { onClose: () => void }) {
   const say = useWords(tillWords);
-  const shared = useWords(sharedWords);
   const f = useFormats();
   const toast = useToast();
   const [kind, setKind] = useState<PriceKind>("desk_day");
@@ -34,8 +30,7 @@ export function SetPrice({ onClose }: { onClose: () => void }) {
       toast({ of: "done", says: say.priceSet(strong(name)) });
     },
   });
-  const send = (event: FormEvent) => {
-    event.preventDefault();
+  const send = () => {
     const fen = fenOf(amount);
     const near = market.trim() === "" ? null : fenOf(market);
     if (fen === undefined || near === undefined) return;
@@ -48,45 +43,27 @@ export function SetPrice({ onClose }: { onClose: () => void }) {
     });
   };
   return (
-    <Dialog title={say.setPrice} onClose={onClose}>
-      <form className="form" onSubmit={send}>
-        <Select
-          label={say.kind}
-          value={kind}
-          onChange={setKind}
-          options={priceKinds.map((one) => [one, priceWord(say, one)])}
-        />
+    <DialogForm title={say.setPrice} act={set} does={say.setPrice} onSend={send} onClose={onClose}>
+      <Select
+        label={say.kind}
+        value={kind}
+        onChange={setKind}
+        options={priceKinds.map((one) => [one, priceWord(say, one)])}
+      />
+      <div className="form-row">
+        <Field label={say.priceName} value={name} onChange={setName} maxLength={40} required first />
+        <Field label={say.unit} hint={say.unitHint} value={unit} onChange={setUnit} maxLength={10} required />
+      </div>
+      <div className="form-row">
+        <AmountField label={say.amount} value={amount} onChange={setAmount} required />
+        <AmountField label={say.market} value={market} onChange={setMarket} />
+      </div>
+      {market.trim() !== "" && (
         <div className="form-row">
-          <Field label={say.priceName} value={name} onChange={setName} maxLength={40} required first />
-          <Field
-            label={say.unit}
-            hint={say.unitHint}
-            value={unit}
-            onChange={setUnit}
-            maxLength={10}
-            required
-          />
+          <Field label={say.source} value={source} onChange={setSource} maxLength={60} required />
+          <DayField label={say.on} value={on} onChange={setOn} required />
         </div>
-        <div className="form-row">
-          <AmountField label={say.amount} value={amount} onChange={setAmount} required />
-          <AmountField label={say.market} value={market} onChange={setMarket} />
-        </div>
-        {market.trim() !== "" && (
-          <div className="form-row">
-            <Field label={say.source} value={source} onChange={setSource} maxLength={60} required />
-            <DayField label={say.on} value={on} onChange={setOn} required />
-          </div>
-        )}
-        <FormRefusal of={set} />
-        <div className="form-acts">
-          <Button filled submit disabled={set.busy}>
-            {say.setPrice}
-          </Button>
-          <Button quiet meaning="back" onPress={onClose}>
-            {shared.cancel}
-          </Button>
-        </div>
-      </form>
-    </Dialog>
+      )}
+    </DialogForm>
   );
 }

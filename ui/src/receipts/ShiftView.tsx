@@ -3,6 +3,7 @@ import { type FormEvent, useState } from "react";
 import type { Shift } from "../ipc/generated";
 import { useAct } from "../ipc/useAct";
 import { useAsk } from "../ipc/useAsk";
+import { AmountField } from "../shared/AmountField";
 import { fenOf } from "../shared/amount";
 import { Button } from "../shared/Button";
 import { useFormats } from "../shared/dates";
@@ -17,7 +18,6 @@ import { Screen } from "../shared/Screen";
 import { Section, Sheet } from "../shared/Sheet";
 import { Table } from "../shared/Table";
 import { useToast } from "../shared/Toast";
-import { AmountField } from "./AmountField";
 import { TillTabs } from "./TillTabs";
 import { tillWords } from "./words";
 

@@ -1,10 +1,9 @@
 /** Takes a receipt or a fee back by its counter-entry, with a reason. */
-import { type FormEvent, useState } from "react";
+
+import { useState } from "react";
 import { useAct } from "../ipc/useAct";
-import { Button } from "../shared/Button";
-import { Dialog } from "../shared/Dialog";
+import { DialogForm } from "../shared/DialogForm";
 import { Field } from "../shared/Field";
-import { FormRefusal } from "../shared/FormRefusal";
 import { strong, useWords } from "../shared/language";
 import { useToast } from "../shared/Toast";
 import { tillWords } from "./words";
@@ -22,26 +21,21 @@ export function VoidForm({ of, no, onClose }: Props) {
   const receipt = useAct("receipts_void", { onDone });
   const fee = useAct("receipts_void_fee", { onDone });
   const acting = "receipt" in of ? receipt : fee;
-  const send = (event: FormEvent) => {
-    event.preventDefault();
+  const send = () => {
     if ("receipt" in of) void receipt.act({ ...of, reason });
     else void fee.act({ ...of, reason });
   };
   return (
-    <Dialog title={say.voidTitle(no)} onClose={onClose}>
-      <form className="form" onSubmit={send}>
-        <p className="second">{say.voidHow}</p>
-        <Field label={say.why} value={reason} onChange={setReason} maxLength={120} required first />
-        <FormRefusal of={acting} />
-        <div className="form-acts">
-          <Button filled submit disabled={acting.busy}>
-            {say.void}
-          </Button>
-          <Button quiet meaning="back" onPress={onClose}>
-            {say.keep}
-          </Button>
-        </div>
-      </form>
-    </Dialog>
+    <DialogForm
+      title={say.voidTitle(no)}
+      act={acting}
+      does={say.void}
+      onSend={send}
+      onClose={onClose}
+      keep={say.keep}
+    >
+      <p className="second">{say.voidHow}</p>
+      <Field label={say.why} value={reason} onChange={setReason} maxLength={120} required first />
+    </DialogForm>
   );
 }

@@ -1,5 +1,5 @@
 /** Codes of the core as words of the till. */
-import type { DepositThing, LedgerEntry, Means, PriceKind, ReceiptKind } from "../ipc/generated";
+import type { LedgerEntry, Means, PriceKind, ReceiptKind } from "../ipc/generated";
 import type { Words } from "../shared/language";
 import type { tillWords } from "./words";
 
@@ -19,21 +19,6 @@ export function kindWord(say: Say, kind: ReceiptKind | null): string {
       return say.kindOther;
     case null:
       return say.kindFee;
-  }
-}
-
-export function thingWord(say: Say, thing: DepositThing): string {
-  switch (thing) {
-    case "item":
-      return say.thingItem;
-    case "key":
-      return say.thingKey;
-    case "card":
-      return say.thingCard;
-    case "desk":
-      return say.thingDesk;
-    case "other":
-      return say.thingOther;
   }
 }
 
@@ -58,6 +43,4 @@ export const meansWord = (say: Say, means: Means | null) => (means ? say[means] 
 
 export const keyOf = (entry: LedgerEntry) => `${entry.source}-${entry.id}-${entry.counter}`;
 
-export const methods = ["wechat", "alipay", "cash", "transfer"] as const;
-export const things = ["item", "key", "card", "desk", "other"] as const;
 export const priceKinds = ["desk_day", "desk_hour", "room_hour", "printing", "locker", "other"] as const;

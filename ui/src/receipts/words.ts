@@ -16,7 +16,6 @@ export const tillWords = words({
   deposit: { zh: "押金抵扣", en: "From a deposit" },
   method: { zh: "收付方式", en: "Paid by" },
   amount: { zh: "金额（元）", en: "Amount (yuan)" },
-  badAmount: { zh: "写成 200 或 1,280.50", en: "Write 200 or 1,280.50" },
 
   kindDeposit: { zh: "押金", en: "Deposit" },
   kindRefund: { zh: "退押金", en: "Refund" },
@@ -76,11 +75,6 @@ export const tillWords = words({
 
   takeDeposit: { zh: "收押金", en: "Take a deposit" },
   thing: { zh: "押的是", en: "For a" },
-  thingItem: { zh: "设备", en: "Item" },
-  thingKey: { zh: "钥匙", en: "Key" },
-  thingCard: { zh: "卡", en: "Card" },
-  thingDesk: { zh: "工位", en: "Desk" },
-  thingOther: { zh: "其他", en: "Other" },
   label: { zh: "哪一件", en: "Which" },
   labelHint: { zh: "如：IT-0031 示波器、B-17 柜钥匙", en: "Such as: IT-0031, key of B-17" },
   payerHint: { zh: "不是会员就写名字", en: "A name, where it is no member" },

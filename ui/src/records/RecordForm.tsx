@@ -7,7 +7,7 @@ import { type FormEvent, useId, useState } from "react";
 import { type Ask, Faulted, type Name, stage } from "../ipc/ask";
 import { useAct } from "../ipc/useAct";
 import { Button } from "../shared/Button";
-import { DayField } from "../shared/DayField";
+import { DayField, TimeField } from "../shared/DayField";
 import { Dialog } from "../shared/Dialog";
 import { Fault } from "../shared/Fault";
 import { Field, Select } from "../shared/Field";
@@ -20,7 +20,7 @@ import { recordWords } from "./words";
 export type Asked = {
   key: string;
   label: string;
-  kind: "text" | "long" | "day" | "code" | "choice" | "file";
+  kind: "text" | "long" | "day" | "time" | "number" | "code" | "choice" | "file";
   options?: (readonly [string, string])[];
   optional?: boolean;
 };
@@ -116,6 +116,20 @@ function Input({ field, value, first, onChange, onFile }: InputProps) {
   switch (field.kind) {
     case "day":
       return <DayField label={label} value={value} onChange={onChange} required={required} />;
+    case "time":
+      return <TimeField label={label} value={value} onChange={onChange} required={required} />;
+    case "number":
+      return (
+        <Field
+          label={label}
+          value={value}
+          onChange={onChange}
+          required={required}
+          first={first}
+          inputMode="numeric"
+          code
+        />
+      );
     case "choice":
       return <Select label={label} value={value} onChange={onChange} options={field.options ?? []} />;
     case "long":

@@ -8,12 +8,14 @@ import type { Opens } from "./List";
 import { Papers, Reports } from "./Papers";
 import { MentorList, StaffList } from "./People";
 import { type Form, RecordForm } from "./RecordForm";
+import { TutoringList } from "./Tutorings";
 import { recordWords } from "./words";
 import "./records.css";
 
 const sections = {
   staff: StaffList,
   mentors: MentorList,
+  tutorings: TutoringList,
   financings: Financings,
   cases: Cases,
   reports: Reports,

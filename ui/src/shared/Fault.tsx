@@ -35,7 +35,10 @@ export function Fault({ of, onAgain, reading }: { of: Faulted; onAgain?: () => v
 
 export function Shown<T>({ of, children }: { of: Asked<T>; children: (answer: T) => ReactNode }) {
   if (of.data !== undefined) return children(of.data);
-  if (of.refused) return <FormRefusal of={{ refused: of.refused, fault: undefined, again: of.again }} />;
+  if (of.refused) {
+    const { refused, again, release } = of;
+    return <FormRefusal of={{ refused, fault: undefined, again, release }} />;
+  }
   if (of.fault) return <Fault of={of.fault} onAgain={of.again} reading />;
   return <Loading />;
 }

@@ -143,7 +143,15 @@ export class Scanner {
   /** A code that came whole, from a scanner in serial mode: for whoever listens now. */
   hear(code: string) {
     const plain = normalise(code);
-    if (plain !== "") this.listeners.at(-1)?.(plain);
+    if (plain === "") return;
+    const ofStaff = STAFF.test(plain) ? this.staff.at(-1) : undefined;
+    const take = ofStaff ?? this.listeners.at(-1);
+    take?.(plain);
+  }
+
+  /** A staff badge that was typed, or came another way: for whoever changes the user. */
+  hearStaff(code: string) {
+    this.staff.at(-1)?.(code);
   }
 
   private reset() {

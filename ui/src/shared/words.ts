@@ -93,6 +93,8 @@ export const timeWords = words({
 export const fieldWords = words({
   noDay: { zh: "读不出日期，写成 3-2 或 2026-03-02", en: "Not a day; write 3-2 or 2026-03-02" },
   noTime: { zh: "读不出时间，写成 930 或 09:30", en: "Not a time; write 930 or 09:30" },
+  noAmount: { zh: "写成 200 或 1,280.50", en: "Write 200 or 1,280.50" },
+  method: { zh: "收付方式", en: "Paid by" },
   openMonth: { zh: "打开月历", en: "Open the month" },
   month: { zh: (month: string) => `月历 ${month}`, en: (month: string) => `Month ${month}` },
 });

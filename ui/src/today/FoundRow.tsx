@@ -1,6 +1,7 @@
 /** One found thing as a row: its name with what was typed underlined, what tells it apart, how it stands. */
 import type { ReactNode } from "react";
 import type { Hit, Marked as Span } from "../ipc/generated";
+import { useNow } from "../shared/clock";
 import { useFormats } from "../shared/dates";
 import { useWords } from "../shared/language";
 import { type MarkKind, State } from "../shared/Mark";
@@ -72,6 +73,7 @@ const places = {
 export function useTold(): (row: Row, present: (member: number) => boolean) => Told {
   const say = useWords(foundWords);
   const formats = useFormats();
+  const now = useNow();
   const { clock, dayOf, short, weekday } = formats;
   const when = (from: string, until: string) => `${clock(from)}–${clock(until)}`;
 
@@ -122,9 +124,19 @@ export function useTold(): (row: Row, present: (member: number) => boolean) => T
         return { name: seller, second, state: `¥${formats.yuan(total)}` };
       }
       case "booking": {
-        const { name, desk_no, from, until, used_at } = values.booking;
-        const state = used_at && <State of="done">{say.arrived}</State>;
-        return { name, second: `${desk_no} ${when(from, until)}`, state };
+        const { name, desk_no, from, until, used_at, cancelled_at } = values.booking;
+        const day = dayOf(from) === dayOf(now) ? "" : `${short(dayOf(from))} `;
+        const state = cancelled_at ? (
+          <State of="left">{say.cancelled}</State>
+        ) : (
+          used_at && <State of="done">{say.arrived}</State>
+        );
+        return { name, second: `${desk_no} ${day}${when(from, until)}`, state };
+      }
+      case "receipt": {
+        const { payer, receipt_no, reason, amount, voided } = values.receipt;
+        const state = voided ? <State of="stop">{say.voided}</State> : `¥${formats.yuan(amount)}`;
+        return { name: payer, second: `${receipt_no} ${reason}`, state };
       }
     }
   };

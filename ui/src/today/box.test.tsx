@@ -3,6 +3,7 @@ import userEvent from "@testing-library/user-event";
 import { expect, test } from "vitest";
 import { found as broken, openSignedIn, scan } from "../../tests/desk";
 import { bookingsNow, event, found, people } from "../../tests/fake";
+import { receiptOf } from "../../tests/till";
 import type { BookingProposal, Decided, Desk, Everything, ItemCard, Thing } from "../ipc/generated";
 
 const box = () => screen.getByRole("combobox", { name: "扫码，或找人" });
@@ -18,8 +19,17 @@ const desk: Desk = {
   from_on: "2025-01-01",
   to_on: null,
   spot: { x: 0, y: 0, w: 4, h: 4 },
+  places: 1,
+  part_of: null,
+  equipment: [],
 };
-const place = { desk, state: "free" as const, booking: null, next: null, assigned: null };
+const place = { desk, state: "free" as const, booking: null, next: null, assigned: null, taken: 0 };
+const booking = {
+  ...(bookingsNow[1] as NonNullable<(typeof bookingsNow)[1]>),
+  desk: 7,
+  from: "2026-11-25T06:00:00Z",
+  until: "2026-11-25T08:00:00Z",
+};
 const card: ItemCard = {
   item: { item: 5, item_no: "IT-0031", name: "示波器", model: "示波器" },
   code: "LB7Q4X83F2KM9",
@@ -169,11 +179,41 @@ test.each<[string, Decided, string]>([
     { code: "invoice", values: { number: "26440000000012345678", total: 127200, voucher: null } },
     "#/vouchers/import?scanned=26440000000012345678",
   ],
+  [
+    "a booking's number opens its desk at its time",
+    { code: "booking", values: { booking } },
+    "#/desks?desk=7&at=2026-11-25T06%3A00%3A00Z",
+  ],
+  [
+    "a receipt's number opens it",
+    { code: "receipt", values: { receipt: receiptOf({ receipt: 12 }) } },
+    "#/till/ledger?receipt=12",
+  ],
+  [
+    "a signup's number opens its event",
+    { code: "signup", values: { event: { event: 3 } as never, member: people[0]?.member as never } },
+    "#/events/3",
+  ],
 ])("a scan on any screen decides: %s", async (_, decided, hash) => {
   const fake = await openSignedIn({ search_decide: decided }, "/members");
   await screen.findByRole("combobox", { name: "扫码，或找人" });
   scan("LB7Q4X83F2KM9");
   await waitFor(() => expect(window.location.hash).toBe(hash));
+  expect(fake.asked.some((one) => one.ask === "checkin_scan")).toBe(false);
+});
+
+test("a staff badge that was typed changes the user, and is no scan of the door", async () => {
+  const fake = await openSignedIn(
+    {
+      search_decide: { code: "staff", values: { badge: "ST7Q4X83F2KM9" } },
+      search_find: ({ text }) => found(text, []),
+      users_switch: { user: 2, name: "沈知夏", role: "helper" },
+    },
+    "/members",
+  );
+  await userEvent.type(box(), "ST7Q4X83F2KM9");
+  await userEvent.keyboard("{Enter}");
+  await waitFor(() => expect(fake.asked.some((one) => one.ask === "users_switch")).toBe(true));
   expect(fake.asked.some((one) => one.ask === "checkin_scan")).toBe(false);
 });
 
@@ -198,5 +238,5 @@ test("today's booking and its person are told apart", async () => {
     search_find: ({ text }) => found(text, people.slice(0, 1), { code: "booking", values: { booking } }),
   });
   await userEvent.type(box(), "林");
-  expect((await screen.findAllByRole("option")).at(-1)?.textContent).toMatch(/林芳A-07 09:00–12:00已到/);
+  expect((await screen.findAllByRole("option")).at(-1)?.textContent).toMatch(/^林芳A-07 .*09:00–12:00已到/);
 });

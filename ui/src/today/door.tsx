@@ -1,14 +1,17 @@
 /**
  * The door of the desk: what is scanned or done by hand goes in here one after the other, and the answers come
  * out as outcomes, the newest first. It outlives the screens, so a scan on any of them is answered: a badge lands on
- * Today, a label in lending, an invoice among the vouchers.
+ * Today, a label in lending, an invoice among the vouchers, a number of ours where it belongs; a staff badge changes
+ * the user.
  */
 import { createContext, type ReactNode, useCallback, useContext, useMemo, useRef, useState } from "react";
 import { useNavigate } from "react-router";
 import { type Ask, ask, desktop, type Faulted, Refused } from "../ipc/ask";
 import type { Decided, Outcome, Refusal } from "../ipc/generated";
 import { faultOf } from "../ipc/useAsk";
+import { scanner } from "../shared/scanner";
 import { stationZone } from "../shared/station";
+import { bookingWay } from "./rows";
 
 type Passing = "checkin_scan" | "checkin_check_in" | "checkin_check_out";
 
@@ -72,6 +75,10 @@ export function DoorProvider({ children }: { children: ReactNode }) {
     (code: string, key: string = crypto.randomUUID()) => {
       queue.current = queue.current.then(async () => {
         const decided = await decide(code);
+        if ("is" in decided && decided.is.code === "staff") {
+          scanner.hearStaff(decided.is.values.badge);
+          return;
+        }
         const way = "is" in decided ? wayOf(decided.is) : undefined;
         void go.current(way ?? "/");
         // What is not said by an outcome is looked at: the window comes to the front.
@@ -129,12 +136,22 @@ async function decide(code: string): Promise<{ is: Decided } | { refusal: Refusa
 function wayOf(decided: Decided): string | undefined {
   switch (decided.code) {
     case "badge":
+    case "staff":
     case "unknown":
       return undefined;
     case "label": {
       const { item, place } = decided.values.item;
       return `/lending?${place.code === "free" ? "lend" : "item"}=${encodeURIComponent(item.item_no)}`;
     }
+    case "booking": {
+      const { path, given } = bookingWay(decided.values.booking);
+      return `${path}?desk=${given.desk}&at=${encodeURIComponent(given.at)}`;
+    }
+    case "receipt":
+      return `/till/ledger?receipt=${decided.values.receipt.receipt}`;
+    case "event":
+    case "signup":
+      return `/events/${decided.values.event.event}`;
     case "invoice": {
       const { voucher, number } = decided.values;
       return voucher

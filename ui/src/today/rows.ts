@@ -1,5 +1,13 @@
 /** What was found, as one list that the arrows walk: proposals first, then each group. Pure. */
-import type { BookingProposal, DeskChoice, Everything, Hit, ListedMember, Thing } from "../ipc/generated";
+import type {
+  Booking,
+  BookingProposal,
+  DeskChoice,
+  Everything,
+  Hit,
+  ListedMember,
+  Thing,
+} from "../ipc/generated";
 
 export type GroupName = "proposal" | Thing["code"];
 
@@ -47,10 +55,15 @@ function keyOf({ code, values }: Thing): string {
       return `event-${values.event.event}`;
     case "voucher":
       return `voucher-${values.line.voucher}`;
+    case "receipt":
+      return `receipt-${values.receipt.receipt}`;
     case "booking":
       return `booking-${values.booking.booking}`;
   }
 }
+
+/** The booking's desk at the booking's time. */
+export const bookingWay = ({ desk, from }: Booking) => ({ path: "/desks", given: { desk, at: from } });
 
 /** Where a row leads: the screen's path and what it is given. */
 export function wayOf(row: Row, now: string): { path: string; given?: Record<string, string | number> } {
@@ -81,7 +94,9 @@ export function wayOf(row: Row, now: string): { path: string; given?: Record<str
       return { path: `/events/${values.event.event}` };
     case "voucher":
       return { path: `/vouchers/${values.line.voucher}` };
+    case "receipt":
+      return { path: "/till/ledger", given: { receipt: values.receipt.receipt } };
     case "booking":
-      return { path: "/desks", given: { desk: values.booking.desk } };
+      return bookingWay(values.booking);
   }
 }

@@ -252,7 +252,8 @@ export const groupWords = words({
   item: { zh: "物品", en: "Items" },
   event: { zh: "活动", en: "Events" },
   voucher: { zh: "票据", en: "Vouchers" },
-  booking: { zh: "今天的预约", en: "Booked today" },
+  receipt: { zh: "收据", en: "Receipts" },
+  booking: { zh: "预约", en: "Bookings" },
 });
 
 /** What tells one found thing from another. */
@@ -278,6 +279,8 @@ export const foundWords = words({
     en: (n: number, of: number) => `${n} of ${of}`,
   },
   arrived: { zh: "已到", en: "Arrived" },
+  cancelled: { zh: "已取消", en: "Cancelled" },
+  voided: { zh: "已作废", en: "Void" },
   propose: { zh: (desk: string) => `订 ${desk}`, en: (desk: string) => `Book ${desk}` },
   someDesk: { zh: "工位或房间", en: "a desk or room" },
   taken: { zh: (name: string) => `${name} 已订`, en: (name: string) => `${name} has it` },

@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { found, openSignedIn } from "../../tests/desk";
 import { Refusing } from "../../tests/fake";
 import type { Act } from "../ipc/generated";
+import { actWords } from "./words";
 
 const act = (act: number, command: string, about: string, way: Act["way"]): Act => ({
   act,
@@ -54,4 +55,10 @@ test("an act is undone in one press, and a refusal says why", async () => {
   await screen.findByText("相机 K-09 林芳");
   fireEvent.click(await screen.findByRole("button", { name: "撤销" }));
   await screen.findByText(/后来又改过/);
+});
+
+test("no command of a person is called something else: each has its words, or is a look", () => {
+  // Held by the compiler: `satisfies` in words.ts. What cannot be told at all is another version's.
+  expect(actWords.receipts_charge.zh).toBe("收服务费");
+  expect(new Set(Object.values(actWords).map(({ zh }) => zh)).size).toBe(Object.keys(actWords).length);
 });

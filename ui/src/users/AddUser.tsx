@@ -1,11 +1,10 @@
 /** A manager adds somebody who will work at the desk. */
-import { type FormEvent, useState } from "react";
+import { useState } from "react";
 import type { Role } from "../ipc/generated";
 import { useAct } from "../ipc/useAct";
-import { Button } from "../shared/Button";
-import { Dialog } from "../shared/Dialog";
+import { DialogForm } from "../shared/DialogForm";
 import { Field, Select } from "../shared/Field";
-import { FormRefusal, useSentence } from "../shared/FormRefusal";
+import { useSentence } from "../shared/FormRefusal";
 import { useWords } from "../shared/language";
 import { useToast } from "../shared/Toast";
 import { sharedWords } from "../shared/words";
@@ -29,50 +28,45 @@ export function AddUser({ onClose }: { onClose: () => void }) {
   const sentence = useSentence(add.refused);
   const short = add.refused?.code === "pin_too_short";
   const taken = add.refused?.code === "name_taken" || add.refused?.code === "user_left";
-  const send = (event: FormEvent) => {
-    event.preventDefault();
+  const send = () => {
     void add.act({ name, role, pin });
   };
   return (
-    <Dialog title={say.addUser} onClose={onClose}>
-      <form className="form" onSubmit={send}>
-        <Field
-          label={say.name}
-          value={name}
-          onChange={setName}
-          maxLength={40}
-          required
-          first
-          wrong={taken ? sentence : undefined}
-        />
-        <Select
-          label={say.role}
-          value={role}
-          onChange={setRole}
-          options={roles.map((r) => [r, shared[r]] as const)}
-        />
-        <Field
-          label={say.pin}
-          value={pin}
-          onChange={setPin}
-          type="password"
-          inputMode="numeric"
-          autoComplete="new-password"
-          hint={say.pinHint}
-          code
-          required
-          wrong={short ? sentence : undefined}
-        />
-        {!short && !taken && <FormRefusal of={add} />}
-        <div className="form-acts">
-          <Button filled submit disabled={add.busy}>
-            {say.addUser}
-          </Button>
-          <Button quiet meaning="back" onPress={onClose}>
-            {shared.cancel}
-          </Button>
-        </div>
-      </form>
-    </Dialog>
+    <DialogForm
+      title={say.addUser}
+      act={add}
+      does={say.addUser}
+      onSend={send}
+      onClose={onClose}
+      told={short || taken}
+    >
+      <Field
+        label={say.name}
+        value={name}
+        onChange={setName}
+        maxLength={40}
+        required
+        first
+        wrong={taken ? sentence : undefined}
+      />
+      <Select
+        label={say.role}
+        value={role}
+        onChange={setRole}
+        options={roles.map((r) => [r, shared[r]] as const)}
+      />
+      <Field
+        label={say.pin}
+        value={pin}
+        onChange={setPin}
+        type="password"
+        inputMode="numeric"
+        autoComplete="new-password"
+        hint={say.pinHint}
+        code
+        required
+        wrong={short ? sentence : undefined}
+      />
+    </DialogForm>
   );
 }

@@ -4,6 +4,7 @@ import type { Role, UserCard } from "../ipc/generated";
 import { useAct } from "../ipc/useAct";
 import { Button } from "../shared/Button";
 import { Dialog } from "../shared/Dialog";
+import { ActForm } from "../shared/DialogForm";
 import { useFormats } from "../shared/dates";
 import { Field, Select } from "../shared/Field";
 import { FormRefusal, useSentence } from "../shared/FormRefusal";
@@ -133,12 +134,11 @@ function Back({ user, onClose }: Props) {
   });
   const short = back.refused?.code === "pin_too_short";
   const sentence = useSentence(back.refused);
-  const send = (event: FormEvent) => {
-    event.preventDefault();
+  const send = () => {
     void back.act({ user: user.user, role, pin });
   };
   return (
-    <form className="form" onSubmit={send}>
+    <ActForm act={back} does={say.takeBack(user.name)} onSend={send} onClose={onClose} told={short}>
       <Select
         label={say.role}
         value={role}
@@ -157,15 +157,6 @@ function Back({ user, onClose }: Props) {
         required
         wrong={short ? sentence : undefined}
       />
-      {!short && <FormRefusal of={back} />}
-      <div className="form-acts">
-        <Button filled submit disabled={back.busy}>
-          {say.takeBack(user.name)}
-        </Button>
-        <Button quiet meaning="back" onPress={onClose}>
-          {shared.cancel}
-        </Button>
-      </div>
-    </form>
+    </ActForm>
   );
 }

@@ -333,7 +333,8 @@ test("the week's overrides are told in words, to supervisors alone", async () =>
     "/settings",
   );
   await screen.findByRole("heading", { name: "操作员" });
-  expect(screen.queryByRole("heading", { name: "放行记录" })).toBeNull();
+  await screen.findByRole("heading", { name: "放行记录" });
+  expect(desk.asked.some(({ ask }) => ask === "users_overrides")).toBe(false);
   fireEvent.keyDown(document.body, { key: "F12" });
   const user = userEvent.setup();
   const dialog = within(await screen.findByRole("dialog"));
@@ -359,4 +360,31 @@ test("the language switches at once, and settings keep it", async () => {
   await waitFor(() =>
     expect(desk.asked.find((one) => one.ask === "settings_change")?.args).toMatchObject({ language: "en" }),
   );
+});
+
+test("a look that needs more than a helper is let pass on the spot", async () => {
+  const desk = await openSignedIn({}, "/settings");
+  desk.answers.users_overrides = () => {
+    if (desk.asked.at(-1)?.override?.pin !== "246810")
+      throw new Refusing({ code: "role_too_low", values: { role: "helper", needed: "supervisor" } });
+    return {
+      overrides: [
+        {
+          at: "2026-11-24T01:14:00Z",
+          user: "何若溪",
+          command: "users_overrides",
+          by: "He Ruoxi",
+          reason: "交班",
+        },
+      ],
+    };
+  };
+  const user = userEvent.setup();
+  await user.click(await screen.findByRole("button", { name: "看看" }));
+  await screen.findByText("这一步要主管。");
+  fireEvent.keyDown(document.body, { key: "F10" });
+  const dialog = within(await screen.findByRole("dialog", { name: "请主管放行" }));
+  await user.type(await dialog.findByLabelText("理由"), "交班");
+  await user.type(dialog.getByLabelText("PIN"), "246810{Enter}");
+  await screen.findByText("看放行记录");
 });

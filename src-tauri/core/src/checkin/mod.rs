@@ -11,9 +11,11 @@ mod close;
 mod entry_rules;
 mod here;
 mod late;
+mod no_show;
 mod official;
 mod outcome;
 mod pass;
+mod photo;
 mod rules;
 mod store;
 mod undo;
@@ -29,12 +31,14 @@ pub use close::close_the_day;
 pub use entry_rules::{EntryRules, ShowRules, change_rules, show_rules};
 pub use here::{HereByZone, ShowHere, ZoneHere, here, here_by_zone, here_since, visits_in};
 pub use late::{EnterLate, enter_late};
+pub use no_show::release_no_shows;
 pub use official::{
     EnterOfficial, FollowUp, ListOfficial, OfficialVisit, OfficialVisits, enter_official, follow_up,
     list_official,
 };
 pub use outcome::{Outcome, Verdict};
 pub use pass::{Scan, scan, seat_those_here};
+pub use photo::{Photo, ShowPhoto, show_photo};
 pub use store::{Here, count_of, reassign};
 pub use undo::{undo_come, undo_leave, undo_see_off, undo_visitor};
 pub use visitors::{Receive, SeeOff, Visitor, receive, see_off, visitor, visitors_here};

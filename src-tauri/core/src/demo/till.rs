@@ -147,6 +147,7 @@ impl Story<'_> {
         };
         let taken = self.scribe.act("receipts_take_deposit", crate::receipts::take_deposit, ask);
         if let Some(taken) = unless_refused(taken)? {
+            self.print(taken.deposit.receipt.receipt)?;
             let days = self.till.dice.between(5, 60);
             let back = at(self.today().plus_days(days), 14 * 60);
             self.note(back, Deed::SettleDeposit(taken.deposit.receipt.receipt));
@@ -165,7 +166,18 @@ impl Story<'_> {
             proof: Proof::Original,
             signed_by: None,
         };
-        unless_refused(self.scribe.act("receipts_settle_deposit", crate::receipts::settle_deposit, ask))?;
+        let settled = self.scribe.act("receipts_settle_deposit", crate::receipts::settle_deposit, ask);
+        if let Some(settled) = unless_refused(settled)? {
+            for receipt in [settled.refund, settled.compensation].into_iter().flatten() {
+                self.print(receipt.receipt)?;
+            }
+        }
+        Ok(())
+    }
+
+    /// Whoever pays takes the paper along.
+    fn print(&mut self, receipt: ReceiptId) -> Result<()> {
+        act!(self.scribe, receipts::print_receipt, PrintReceipt { receipt })?;
         Ok(())
     }
 }

@@ -114,7 +114,7 @@ pub fn lay_ground(space: &Space, ctx: &Ctx, ask: LayGround) -> Result<Drawing> {
         return Err(too_large("8 MiB").into());
     }
     let read = space.world().reader.read::<picture::Picture>(Kind::Picture, &path)?;
-    let Ok(picture) = read else { return Err(Refusal::NotAPicture { name: file.name }.into()) };
+    let Ok(picture) = read else { return Err(Refusal::PlanPictureUnknown { name: file.name }.into()) };
     if picture.width.max(picture.height) > WIDEST {
         return Err(too_large("8000 × 8000 px").into());
     }

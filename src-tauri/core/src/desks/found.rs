@@ -2,8 +2,8 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::store::{self, drawn};
-use super::{Assignment, Booking, Desk, FreeDesk, free_within, rules};
-use super::{assign, book};
+use super::terms::{self, Rules, Wish};
+use super::{Assignment, Booking, Desk, FreeDesk, book, free_within, occupancy, rules};
 use crate::error::{Refusal, Result};
 use crate::ids::{BookingId, DeskId};
 use crate::settings;
@@ -45,7 +45,7 @@ pub fn found_occupied(space: &Space, ctx: &Ctx, ask: Occupied) -> Result<FoundOc
         let zone = settings::zone(read)?;
         let day = zone.day_of(ctx.now);
         let today = drawn::of_desk(read, desk.desk, zone.span_of(day))?;
-        let soon = ctx.now.plus_minutes(rules::EARLY);
+        let soon = ctx.now.plus_minutes(rules::EARLY.into());
         let nth = today.iter().position(|one| one.until > ctx.now && one.from <= soon);
         let nobodys = || Refusal::DeskNobodys { desk: desk.desk_no.clone() };
         let nth = nth.ok_or_else(nobodys)?;
@@ -79,12 +79,14 @@ pub fn seat_elsewhere(space: &Space, ctx: &Ctx, ask: SeatElsewhere) -> Result<Bo
     space.write(ctx, |tx| {
         let before = store::booking(tx, ask.booking)?;
         rules::stands(&before, ctx.now)?;
+        rules::taken_up(&before)?;
         let left = rest(&before, ctx.now);
         let whole = Span { from: before.from, until: before.until };
         let booker = book::booker(tx, before.member, left)?;
-        book::take(tx, ask.desk, left, Some(ask.booking))?;
-        assign::keeps_out(tx, ask.desk, booker.team, left)?;
-        let from = match store::overlapping(tx, ask.desk, whole, Some(ask.booking))? {
+        let wish = Wish { desk: ask.desk, booker: &booker, span: left, but: Some(&before) };
+        let looked = terms::look(tx, &wish)?;
+        terms::allowed(tx, ctx, &wish, &looked, Rules::Seating)?;
+        let from = match occupancy::in_the_way(tx, &looked.desk, whole, Some(ask.booking), 0)? {
             Some(_) => left.from,
             None => before.from,
         };

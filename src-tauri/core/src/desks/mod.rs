@@ -6,6 +6,7 @@
 //! desk: it has its number and its place from a day on, and is retired after one; the plan of a day shows it as it
 //! was, and figures count it. Two desks never stand on one place on one day.
 
+mod approve;
 mod assign;
 mod book;
 mod change;
@@ -14,10 +15,21 @@ mod edit;
 mod found;
 mod layout;
 mod paper;
+mod grid;
+mod limits;
+mod no_show;
+mod occupancy;
+mod packages;
+mod parts;
 mod plan;
+mod price;
+mod quota;
+mod quote;
 mod rules;
 mod service;
+mod ruleset;
 mod store;
+mod terms;
 mod timeline;
 mod undo;
 mod waiting;
@@ -25,15 +37,18 @@ mod waiting;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+use crate::error::Result;
 use crate::ids::{BookingId, DeskId, MemberId, TeamId, ZoneId};
-use crate::time::{Day, Instant, Period};
+use crate::space::Read;
+use crate::time::{Day, Instant, Period, Span};
 
 pub use crate::profile::Spot;
+pub use approve::{Approve, Refuse, ShowPending, approve, pending, pending_now, refuse};
 pub use assign::{Assign, Assignment, assign, assign_in, assigned, release};
-pub use book::{Book, book, book_within, booking};
+pub use book::{Book, BookInSpite, book, book_in_spite, book_within, booking};
 pub use change::{
-    Arrive, Cancel, Leave, Move, arrive, arrive_by_visit, cancel, leave, r#move, not_come, not_come_within,
-    seat,
+    Arrive, Cancel, Leave, Move, arrive, arrive_by_visit, cancel, cancel_in_spite, leave, r#move, not_come,
+    not_come_within, seat,
 };
 pub use draw::{
     Drawing, DrawnZone, FitGround, Ground, GroundPicture, LayGround, LiftGround, ShowDrawing, ShowGround,
@@ -44,11 +59,28 @@ pub use found::{
     FoundOccupied, Occupied, SeatElsewhere, Seating, Seatings, ShowSeatings, found_occupied, seat_elsewhere,
     seatings,
 };
+pub use grid::Unit;
+pub use no_show::{Reseat, due as no_shows_due, release_absent, release_no_show, reseat};
+pub use packages::{
+    AddPackage, EndPackage, GivePackage, Holding, ListPackages, Package, PackageHolder, PackageList,
+    TakePackage, add_package, end_package, give_package, packages, take_package,
+};
 pub use paper::{PrintPlan, print_plan};
+pub use parts::{Equip, SetPlaces, equip, set_places};
 pub use plan::{
     Bookings, DeskList, Free, FreeDesk, FreeDesks, List, On, Place, PlaceState, Plan, ShowPlan, all,
-    bookings_in, bookings_now, coming_of, fit, free, free_within, in_the_way, list, next_of, on, plan,
+    bookings_in, bookings_now, by_no, coming_of, fit, free, free_within, in_the_way, list, next_of, on, plan,
     search, search_bookings,
+};
+pub use price::Price as BookingPrice;
+pub use quota::{
+    EndQuota, ListQuotas, Measure, Quota, QuotaHolder, QuotaList, QuotaUse, QuotaWindow, SetQuota, end_quota,
+    quotas, set_quota,
+};
+pub use quote::{AskQuote, Quote, quote};
+pub use ruleset::{
+    ApprovedBy, BookingRules, DropRules, OwnRules, RuleSets, RulesOf, RulesSaved, SetRules, ShowRules,
+    drop_rules, rules, set_rules,
 };
 pub use service::{EndZone, Held, KeepInService, Promised, Retire, end_zone, keep_in_service, retire};
 pub use store::{count_of, reassign};
@@ -86,6 +118,21 @@ pub struct Desk {
     pub from_on: Day,
     pub to_on: Option<Day>,
     pub spot: Spot,
+    /// How many bookings may hold it at one moment.
+    pub places: u32,
+    /// The room that it is a part of; each keeps the other from being booked.
+    pub part_of: Option<DeskId>,
+    /// What stands in it.
+    pub equipment: Vec<Equipment>,
+}
+
+/// A thing that belongs to a place: 投影仪, 白板.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(deny_unknown_fields)]
+pub struct Equipment {
+    pub name: String,
+    pub count: u32,
 }
 
 impl Desk {
@@ -121,12 +168,34 @@ pub struct Booking {
     pub cancel_reason: Option<String>,
     /// It is offered to somebody who waited, and lapses then.
     pub offer_until: Option<Instant>,
+    /// What it is counted in.
+    pub unit: Unit,
+    /// As it was when it was made or its time was moved last; absent where the list had none.
+    pub price: Option<BookingPrice>,
+    /// While it waits for a supervisor's yes.
+    pub pending_since: Option<Instant>,
+    pub approved_at: Option<Instant>,
+    /// A supervisor said no; then it is cancelled, too.
+    pub refused_at: Option<Instant>,
+    /// Nobody came, and it was released as of then.
+    pub no_show_at: Option<Instant>,
+    /// The released booking that this one makes up for.
+    pub reseats: Option<BookingId>,
+    /// Why a supervisor set the rules aside for it.
+    pub in_spite_because: Option<String>,
 }
 
 impl Booking {
-    /// Somebody is to come to it and did not yet. Nobody is to come to what is only held for them.
+    pub fn span(&self) -> Span {
+        Span { from: self.from, until: self.until }
+    }
+
+    /// Somebody is to come to it and did not yet. Nobody is to come to what waits for a yes or is only held for them.
     fn is_expected(&self) -> bool {
-        self.used_at.is_none() && self.offer_until.is_none()
+        self.used_at.is_none()
+            && self.no_show_at.is_none()
+            && self.pending_since.is_none()
+            && self.offer_until.is_none()
     }
 }
 
@@ -151,6 +220,11 @@ pub struct Add {
 
 fn one() -> u32 {
     1
+}
+
+/// The number of the next booking.
+pub(crate) fn booking_no(read: &Read) -> Result<String> {
+    Ok(format!("BK-{:05}", store::last_booking_id(read)? + 1))
 }
 
 /// What a booking freezes of the person.

@@ -5,8 +5,8 @@ use crate::time::{Instant, Span, Zone};
 /// The longest booking, in days; the schema's triggers count on it. Longer is an assignment.
 pub const LONGEST: u32 = 31;
 
-/// So many minutes before a booking begins, coming in counts as coming to it.
-pub const EARLY: i64 = 30;
+/// So many minutes before a booking begins, coming in counts as coming to it, where no rule says otherwise.
+pub const EARLY: u32 = 30;
 
 /// Refused: what is no span for a booking, and an end that has passed.
 pub fn fits(span: Span, now: Instant) -> Result<()> {

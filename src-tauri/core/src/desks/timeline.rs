@@ -1,10 +1,12 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+use super::plan::House;
 use super::store::{self, drawn};
-use super::{Assignment, Booking, Desk, DeskKind, layout, rules};
+use super::{Assignment, Booking, Desk, DeskKind, layout, limits, rules};
 use crate::error::{Refusal, Result};
 use crate::ids::{DeskId, ZoneId};
+use crate::profile::Opening;
 use crate::rules::in_order;
 use crate::settings;
 use crate::space::{Ctx, Space};
@@ -81,7 +83,7 @@ pub struct FindFreeSlots {
     /// At least so many must fit.
     #[serde(default)]
     pub seats: Option<u32>,
-    /// What its note must say, such as 屏.
+    /// What stands in it or its note says, such as 屏; any part of it.
     #[serde(default)]
     pub with: Option<String>,
 }
@@ -104,77 +106,47 @@ pub struct FreeSlot {
     pub free_until: Option<Instant>,
 }
 
-/// What is free at a time, or the soonest after it on that local day, across all desks and rooms.
-/// Refused: no time at all, and longer than a booking may be.
+/// What is free at a time, or the soonest after it on that local day, across all desks and rooms, in opening hours and
+/// with its buffer. Refused: no time at all, and longer than a booking may be.
 pub fn openings(space: &Space, _: &Ctx, ask: FindFreeSlots) -> Result<FreeSlots> {
     let wanted = Span { from: ask.from, until: ask.from.plus_minutes(i64::from(ask.minutes)) };
     rules::whole(wanted)?;
     space.read(|read| {
         let zone = settings::zone(read)?;
         let day = zone.day_of(wanted.from);
-        let day_end = zone.start_of(day.plus_days(1)).max(wanted.until);
-        let last_day = zone.day_of(day_end.plus_seconds(-1));
-        let booked = store::within(read, Span { from: wanted.from, until: day_end })?;
-        let assigned = store::assigned(read, Period { from: day, to: last_day })?;
+        let end = zone.start_of(day.plus_days(1)).max(wanted.until);
+        let days = Period { from: day, to: zone.day_of(end.plus_seconds(-1)) };
+        let opening = Opening::load(read, days)?;
+        let house = House::load(read, Span { from: wanted.from, until: end.plus_seconds(-1) }, zone)?;
+        let assigned = store::assigned(read, days)?;
         let with = ask.with.as_deref().map(str::trim).filter(|with| !with.is_empty());
-        let mut desks = store::desks(read)?;
-        desks.retain(|desk| {
+        let has = |desk: &Desk, with: &str| {
+            desk.note.contains(with) || desk.equipment.iter().any(|one| one.name.contains(with))
+        };
+        let fits = |desk: &&Desk| {
             ask.kind.is_none_or(|kind| desk.kind == kind)
                 && ask.seats.is_none_or(|seats| desk.capacity >= seats)
-                && with.is_none_or(|with| desk.note.contains(with))
+                && with.is_none_or(|with| has(desk, with))
                 && rules::serves(desk, wanted, zone).is_ok()
                 && !assigned.iter().any(|one| one.desk == desk.desk)
-        });
-        let opening = |desk: Desk| {
-            let busy: Vec<Span> = booked
-                .iter()
-                .filter(|one| one.desk == desk.desk)
-                .map(|one| Span { from: one.from, until: one.until })
-                .collect();
-            let (from, free_until) = first_gap(&busy, wanted, day_end)?;
-            Some(FreeSlot { desk, from, free_until })
         };
-        let mut openings: Vec<FreeSlot> = desks.into_iter().filter_map(opening).collect();
+        let length = wanted.until.seconds_since(wanted.from);
+        let soonest = |desk: &Desk| {
+            let mut moments = house.ends(desk);
+            moments.extend(opening.on(day).open.map(|open| open.from));
+            moments.push(wanted.from);
+            moments.retain(|at| *at >= wanted.from && end.seconds_since(*at) >= length);
+            moments.sort_unstable();
+            moments.into_iter().find_map(|from| {
+                let span = Span { from, until: from.plus_seconds(length) };
+                limits::in_hours(&opening, span, zone).ok()?;
+                let free = house.free(desk.clone(), span)?;
+                Some(FreeSlot { desk: free.desk, from, free_until: free.free_until })
+            })
+        };
+        let mut openings: Vec<FreeSlot> = house.desks.iter().filter(fits).filter_map(soonest).collect();
         openings
             .sort_by_key(|one| (one.from, one.desk.capacity, one.desk.kind.code(), one.desk.desk_no.clone()));
         Ok(FreeSlots { openings })
     })
-}
-
-/// The first moment from which the wanted time is free before `end`, and when the next booking begins. `busy` in the
-/// order of beginning.
-fn first_gap(busy: &[Span], wanted: Span, end: Instant) -> Option<(Instant, Option<Instant>)> {
-    let length = wanted.until.seconds_since(wanted.from);
-    let mut from = wanted.from;
-    for one in busy {
-        if one.from.seconds_since(from) >= length {
-            return Some((from, Some(one.from)));
-        }
-        from = from.max(one.until);
-    }
-    (end.seconds_since(from) >= length).then_some((from, None))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn at(clock: &str) -> Instant {
-        format!("2026-03-02T{clock}:00+08:00").parse().unwrap()
-    }
-
-    fn span(from: &str, until: &str) -> Span {
-        Span { from: at(from), until: at(until) }
-    }
-
-    #[test]
-    fn the_first_gap_is_long_enough_and_ends_where_the_next_booking_begins() {
-        let busy = [span("09:00", "10:00"), span("10:30", "12:00"), span("13:00", "14:00")];
-        let first = |from, until| first_gap(&busy, span(from, until), at("20:00"));
-        assert_eq!(first("08:00", "09:00"), Some((at("08:00"), Some(at("09:00")))));
-        assert_eq!(first("08:30", "09:30"), Some((at("12:00"), Some(at("13:00")))));
-        assert_eq!(first("09:30", "10:00"), Some((at("10:00"), Some(at("10:30")))));
-        assert_eq!(first("10:00", "13:00"), Some((at("14:00"), None)));
-        assert_eq!(first("10:00", "17:00"), None);
-    }
 }

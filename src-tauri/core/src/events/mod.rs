@@ -28,8 +28,8 @@ pub use door::{Arrival, Entry, Scan, SignIn, scan, sign_in, undo_sign_in};
 pub use held::{HeldSession, held};
 pub use reassign::reassign;
 pub use show::{
-    Attendance, EventCard, EventPage, Events, Place, Show, Side, Signup, list, on_day, place_of, search,
-    show, signups,
+    Attendance, EventCard, EventPage, Events, Place, Show, Side, Signup, by_no, by_signup_no, list, on_day,
+    place_of, search, show, signup_no, signups,
 };
 pub use sign_up::{SignUp, SignedUp, Withdraw, Withdrawn, sign_up, undo_sign_up, withdraw};
 pub use store::{coming_of, count_of};

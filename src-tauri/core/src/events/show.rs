@@ -6,7 +6,7 @@ use crate::error::Result;
 use crate::ids::{AttendanceId, EventId, MemberId, SignupId};
 use crate::settings;
 use crate::space::{Ctx, Read, Space};
-use crate::spelling::{self, Fit, Typed};
+use crate::spelling::{self, Fit, Rank, Typed};
 use crate::time::{Day, Instant};
 
 /// Somebody on the list of an event.
@@ -137,6 +137,27 @@ pub fn place_of(read: &Read, event: EventId, member: MemberId) -> Result<(Event,
     Ok((found, place))
 }
 
+/// The event of that number, called off or not.
+pub fn by_no(read: &Read, event_no: &str) -> Result<Option<Event>> {
+    store::id_by_no(read, event_no)?.map(|id| super::event(read, id)).transpose()
+}
+
+/// The number that stands in a signup's confirmation: the event's and its own, `E-0001-007`. `None` for no signup.
+pub fn signup_no(read: &Read, event: EventId, member: MemberId) -> Result<Option<String>> {
+    let Some(signup) = store::signup_now(read, event, member)? else { return Ok(None) };
+    let event_no = super::event(read, event)?.event_no;
+    Ok(Some(format!("{event_no}-{:03}", signup.signup.0)))
+}
+
+/// Whose signup a number is, and for what; one that was taken back is none.
+pub fn by_signup_no(read: &Read, no: &str) -> Result<Option<(Event, MemberId)>> {
+    let Some((event_no, signup)) = no.rsplit_once('-') else { return Ok(None) };
+    let Ok(signup) = signup.parse() else { return Ok(None) };
+    let Some(event) = by_no(read, event_no)? else { return Ok(None) };
+    let member = store::signed_up_under(read, event.event, SignupId(signup))?;
+    Ok(member.map(|member| (event, member)))
+}
+
 /// At most `limit` events whose title or number fits, the best first, and of these the nearest in time. What was
 /// called off is not among them.
 pub fn search(read: &Read, typed: &Typed, now: Instant, limit: u32) -> Result<Vec<(Fit, Event)>> {
@@ -144,7 +165,12 @@ pub fn search(read: &Read, typed: &Typed, now: Instant, limit: u32) -> Result<Ve
     called.sort_by_key(|(_, _, _, from)| from.seconds_since(now).abs());
     let fits = called.iter().filter_map(|(id, no, title, _)| Some((typed.fits(title, no)?, *id)));
     let found = spelling::first(fits, limit).into_iter();
-    found.map(|(fit, event)| Ok((fit, super::event(read, event)?))).collect()
+    let mut found: Vec<(Fit, Event)> =
+        found.map(|(fit, event)| Ok((fit, super::event(read, event)?))).collect::<Result<_>>()?;
+    if let Some((event, _)) = by_signup_no(read, &typed.text().to_uppercase())? {
+        found.insert(0, (Fit::number(Rank::Whole), event));
+    }
+    Ok(found)
 }
 
 /// What is on that local day and was not cancelled, in the order of beginning.

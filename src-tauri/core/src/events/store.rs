@@ -47,6 +47,16 @@ pub fn event(read: &Read, id: EventId) -> Result<Option<Event>> {
     read.query_one(&format!("{EVENT} WHERE s.event_id = ?"), [id], as_event)
 }
 
+pub fn id_by_no(read: &Read, event_no: &str) -> Result<Option<EventId>> {
+    read.query_one("SELECT id FROM events WHERE event_no = ?", [event_no], |row| row.get(0))
+}
+
+/// Who signed up under that number and is signed up still.
+pub fn signed_up_under(read: &Read, event: EventId, signup: SignupId) -> Result<Option<MemberId>> {
+    let sql = "SELECT member_id FROM signups WHERE id = ?1 AND event_id = ?2 AND withdrawn_at IS NULL";
+    read.query_one(sql, (signup, event), |row| row.get(0))
+}
+
 /// Id, number, title and beginning of every event that was not called off.
 pub fn called(read: &Read) -> Result<Vec<(EventId, String, String, Instant)>> {
     let sql = "SELECT e.id, e.event_no, e.title, s.from_at FROM sessions s JOIN events e ON e.id = s.event_id \

@@ -73,7 +73,7 @@ pub use roster::{
     imports, preview_roster,
 };
 pub use rules::IdFlaw;
-pub use search::search;
+pub use search::{search, spell_anew};
 pub use teams::{
     AddTeam, ChangeTeam, Origin, RegisterCompany, RenameTeam, Team, TeamCard, TeamFacts, TeamKind, TeamList,
     Teams, add, add_team, all_teams, change_in, change_team, register, register_company, rename_team,

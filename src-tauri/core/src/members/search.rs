@@ -2,6 +2,8 @@
 
 use std::collections::BTreeSet;
 
+use rusqlite::Connection;
+
 use super::people::Listed;
 use super::{people, store};
 use crate::error::Result;
@@ -50,6 +52,20 @@ pub(super) fn index(tx: &Tx, member: MemberId) -> Result<Wrote> {
         all.push(terms(&former.name, &former.mobile, &former.member_no));
     }
     store::put_terms(tx, member, &all.join(" "))
+}
+
+/// Writes anew under which words everybody is found: those who were enrolled before given names were among them are
+/// not found by these. Part of a migration, which books nothing.
+pub fn spell_anew(connection: &Connection) -> Result<()> {
+    let all = store::names_of_all(connection)?;
+    let own = |one: &store::Names| terms(&one.name, &one.mobile, &one.member_no);
+    for one in all.iter().filter(|one| !one.name.is_empty()) {
+        let mut words = vec![own(one)];
+        words.extend(one.nickname.as_deref().map(|nickname| terms(nickname, "", "")));
+        words.extend(all.iter().filter(|other| other.merged_into == Some(one.id)).map(own));
+        store::set_terms(connection, one.id, &words.join(" "))?;
+    }
+    Ok(())
 }
 
 /// The query that finds what was typed; `None` where nothing to look for was typed.

@@ -1,8 +1,9 @@
 //! 创业导师: five kinds, full or part time, each with appointments from day to day. An expired 聘书 does not count,
 //! so an appointment is renewed by a new one and the old one stays. It refuses an appointment that ends before it
-//! begins, and two appointments of one mentor on the same day.
+//! begins, and two appointments of one mentor on the same day. And 辅导记录: what a mentor advised a team, as it happened.
 
 mod store;
+mod tutoring;
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -12,6 +13,11 @@ use crate::ids::{AppointmentId, MentorId};
 use crate::rules::{in_order, optional_text, text};
 use crate::space::{Ctx, Read, Recorded, Space};
 use crate::time::Period;
+
+pub use tutoring::{
+    ListTutorings, RecordTutoring, Tutoring, TutoringWithdrawn, Tutorings, WithdrawTutoring, list_tutorings,
+    record_tutoring, tutoring, undo_tutoring, withdraw_tutoring,
+};
 
 /// 天使投资人、成功企业家、资深管理者、技术专家、市场营销专家
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
@@ -100,8 +106,7 @@ pub struct Appoint {
 pub fn appoint(space: &Space, ctx: &Ctx, ask: Appoint) -> Result<Mentor> {
     in_order(ask.period.from, ask.period.to)?;
     space.write(ctx, |tx| {
-        let missing = || Refusal::NotFound { what: "mentor".to_owned(), value: ask.mentor.0.to_string() };
-        let mentor = all(tx)?.into_iter().find(|m| m.mentor == ask.mentor).ok_or_else(missing)?;
+        let mentor = mentor(tx, ask.mentor)?;
         if let Some(other) = mentor.appointments.iter().find(|a| a.period.overlaps(ask.period)) {
             let Period { from, to } = other.period;
             return Err(Refusal::AppointedAlready { name: mentor.name, from, to }.into());
@@ -129,4 +134,10 @@ pub fn list(space: &Space, _: &Ctx, _: List) -> Result<Listed> {
 
 pub fn all(read: &Read) -> Result<Vec<Mentor>> {
     store::all(read)
+}
+
+/// One mentor. Refused `not_found`.
+fn mentor(read: &Read, id: MentorId) -> Result<Mentor> {
+    let missing = || Refusal::NotFound { what: "mentor".to_owned(), value: id.0.to_string() };
+    Ok(all(read)?.into_iter().find(|one| one.mentor == id).ok_or_else(missing)?)
 }

@@ -79,7 +79,10 @@ fn of_signup(read: &Read, letter: &Letter, event: EventId, member: MemberId) -> 
     let (template, text) = match (&event.cancelled, place) {
         (Some(cancelled), _) => (Template::EventCancelled, letter.event_cancelled(&event, &cancelled.reason)),
         (None, Place::Seat { moved_up: true }) => (Template::SeatOffered, letter.seat_offered(&event)),
-        (None, Place::Seat { moved_up: false }) => (Template::SeatConfirmed, letter.seat_confirmed(&event)),
+        (None, Place::Seat { moved_up: false }) => {
+            let no = events::signup_no(read, event.event, member)?.unwrap_or_default();
+            (Template::SeatConfirmed, letter.seat_confirmed(&event, &no))
+        }
         (None, Place::Waiting { place }) => (Template::Waiting, letter.waiting(&event, place)),
         (None, Place::None) if event.counts.free == 0 => (Template::EventFull, letter.event_full(&event)),
         (None, Place::None) => {

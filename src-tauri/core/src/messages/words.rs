@@ -86,8 +86,8 @@ impl Letter {
         format!("{} 有人退了，候补轮到你，座位已经留好。来不了请尽快回复，好让给下一位。", self.event(event))
     }
 
-    pub fn seat_confirmed(&self, event: &Event) -> String {
-        format!("{} 报名成功，到时凭会员码签到。来不了请提前说一声。", self.event(event))
+    pub fn seat_confirmed(&self, event: &Event, signup_no: &str) -> String {
+        format!("{} 报名成功，报名号 {signup_no}，到时凭会员码签到。来不了请提前说一声。", self.event(event))
     }
 
     pub fn waiting(&self, event: &Event, place: u32) -> String {

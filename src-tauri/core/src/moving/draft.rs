@@ -1,11 +1,13 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use crate::error::Result;
+use crate::error::{Refusal, Result};
 use crate::evidence::Nature;
+use crate::fen::Fen;
 use crate::files::Staged;
 use crate::ids::{DeskId, TeamId};
 use crate::members::{Channel, Founder, Origin, Purpose};
+use crate::receipts::{Method, Thing};
 use crate::rules::optional_text;
 use crate::space::Space;
 use crate::time::Day;
@@ -20,6 +22,7 @@ pub enum Step {
     Agreement,
     Licence,
     Desks,
+    Deposit,
     Consent,
 }
 
@@ -35,6 +38,7 @@ pub struct Draft {
     pub agreement: AgreementStep,
     pub licence: LicenceStep,
     pub desks: Vec<DeskId>,
+    pub deposits: Vec<DepositLine>,
     pub consent: ConsentStep,
 }
 
@@ -82,6 +86,18 @@ pub struct LicenceStep {
     pub scan: Option<Paper>,
 }
 
+/// One deposit: for keys, for desks. Each gets its receipt.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(rename = "MoveInDeposit"))]
+#[serde(deny_unknown_fields)]
+pub struct DepositLine {
+    pub thing: Thing,
+    /// Which: `B-17 柜钥匙`.
+    pub label: String,
+    pub amount: Option<Fen>,
+    pub method: Method,
+}
+
 /// A scan that goes with a step.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[cfg_attr(test, derive(ts_rs::TS), ts(rename = "MoveInPaper"))]
@@ -104,6 +120,9 @@ pub struct ConsentStep {
 /// More people than this are a roster, not a team.
 const MOST_PEOPLE: usize = 200;
 
+/// More deposits than this are a mistake: one for desks, one for keys, one for cards, and room to spare.
+const MOST_DEPOSITS: usize = 20;
+
 /// A half sentence is welcome in a draft; a book is not.
 pub fn fits(draft: &Draft) -> Result<()> {
     optional_text("name", &draft.team.name, 60)?;
@@ -114,22 +133,36 @@ pub fn fits(draft: &Draft) -> Result<()> {
         optional_text("name", &person.name, 60)?;
         optional_text("mobile", &person.mobile, 40)?;
     }
-    if draft.people.len() > MOST_PEOPLE {
-        let (what, limit) = ("people".to_owned(), MOST_PEOPLE.to_string());
-        return Err(crate::error::Refusal::TooLarge { what, limit }.into());
+    for deposit in &draft.deposits {
+        optional_text("label", &deposit.label, 60)?;
+    }
+    no_more("people", draft.people.len(), MOST_PEOPLE)?;
+    no_more("deposits", draft.deposits.len(), MOST_DEPOSITS)
+}
+
+fn no_more(what: &str, count: usize, limit: usize) -> Result<()> {
+    if count > limit {
+        let (what, limit) = (what.to_owned(), limit.to_string());
+        return Err(Refusal::TooLarge { what, limit }.into());
     }
     Ok(())
 }
 
 /// The steps without which nothing can be finished.
 pub fn lacks(draft: &Draft) -> Vec<Step> {
-    let Draft { team, people, agreement, .. } = draft;
+    let Draft { team, people, agreement, deposits, .. } = draft;
     let team_known = team.team.is_some() || (!team.name.trim().is_empty() && team.formed_on.is_some());
     let agreed = !agreement.agreement_no.trim().is_empty()
         && agreement.signed_on.is_some()
         && agreement.from.is_some()
         && agreement.to.is_some();
-    let lacking = [(Step::Team, !team_known), (Step::People, people.is_empty()), (Step::Agreement, !agreed)];
+    let half = deposits.iter().any(|one| one.label.trim().is_empty() || one.amount.is_none());
+    let lacking = [
+        (Step::Team, !team_known),
+        (Step::People, people.is_empty()),
+        (Step::Agreement, !agreed),
+        (Step::Deposit, half),
+    ];
     lacking.into_iter().filter(|(_, lacks)| *lacks).map(|(step, _)| step).collect()
 }
 

@@ -3,7 +3,7 @@ use std::collections::BTreeSet;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::draft::{self, Draft, Paper, Person};
+use super::draft::{self, DepositLine, Draft, Paper, Person};
 use super::store;
 use crate::desks::{self, Assign, Assignment};
 use crate::error::{Refusal, Result};
@@ -14,6 +14,7 @@ use crate::members::{
     self, AddTeam, ChangeTeam, Channel, Enrol, MemberCard, RegisterCompany, SignAgreement, TeamCard,
 };
 use crate::packs::Proof;
+use crate::receipts::{self, Deposit, TakeDeposit};
 use crate::space::{Ctx, Recorded, Space, Tx};
 use crate::time::{Day, Period};
 
@@ -33,6 +34,8 @@ pub struct MovedIn {
     /// Those of them who were enrolled just now: their badges are to be printed.
     pub enrolled: Vec<MemberId>,
     pub desks: Vec<Assignment>,
+    /// Each with its receipt, which is to be printed.
+    pub deposits: Vec<Deposit>,
     /// Numbers of the papers that were kept.
     pub papers: Vec<String>,
 }
@@ -53,13 +56,14 @@ pub fn finish(space: &Space, ctx: &Ctx, ask: Finish) -> Result<MovedIn> {
         let agreement = act.agreement(team, period)?;
         let papers = act.papers(&papers, team, agreement)?;
         let desks = act.desks(team, period)?;
+        let deposits = act.deposits(team, &people)?;
         let wrote = store::finish(tx, ask.move_in, team, ctx.now)?;
         let team = members::team_card(tx, team)?;
         let mut seen = BTreeSet::new();
         people.retain(|member| seen.insert(*member));
         let people = people.into_iter().map(|member| members::member_card(tx, member, ctx.now));
         let people = people.collect::<Result<_>>()?;
-        Ok(Recorded::new(MovedIn { team, people, enrolled, desks, papers }, wrote))
+        Ok(Recorded::new(MovedIn { team, people, enrolled, desks, deposits, papers }, wrote))
     })
 }
 
@@ -203,6 +207,25 @@ impl Act<'_> {
                 .map(|(assigned, _)| assigned)
         };
         self.draft.desks.iter().copied().map(assign).collect()
+    }
+
+    /// The team pays; whoever leads it, else the first of its people, stands for it when it is given back.
+    fn deposits(&self, team: TeamId, people: &[MemberId]) -> Result<Vec<Deposit>> {
+        let Draft { deposits, lead, .. } = self.draft;
+        let payer = members::team_card(self.tx, team)?.team.name;
+        let member = lead.and_then(|place| people.get(place as usize)).or(people.first()).copied();
+        let take = |line: &DepositLine| {
+            let ask = TakeDeposit {
+                thing: line.thing,
+                label: line.label.clone(),
+                member,
+                payer: Some(payer.clone()),
+                amount: line.amount.ok_or(lacking(super::Step::Deposit))?,
+                method: line.method,
+            };
+            receipts::take_deposit_within(self.tx, self.ctx, &ask).map(|(deposit, _)| deposit)
+        };
+        deposits.iter().map(take).collect()
     }
 }
 

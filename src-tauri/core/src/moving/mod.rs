@@ -1,5 +1,5 @@
 //! Moving in (入驻) and moving out. Moving in is one act with many steps: team, people, agreement, licence, desks,
-//! consent. What was typed is kept as a draft, step by step, so that a killed program offers it again; finishing
+//! deposits, consent. What was typed is kept as a draft, step by step, so that a killed program offers it again; finishing
 //! does all of it in one commit, or nothing with the reason. Badges come with the people. Moving out ends the
 //! agreement, frees the desks, and says how and where to.
 //! Refused: finishing without a team, people or an agreement, and a draft that is finished or dropped.
@@ -18,7 +18,7 @@ use crate::members::{self, Exit, ExitKind, TeamCard};
 use crate::space::{Ctx, Read, Recorded, Space};
 use crate::time::{Day, Instant};
 
-pub use draft::{AgreementStep, ConsentStep, Draft, LicenceStep, Paper, Person, Step, TeamStep};
+pub use draft::{AgreementStep, ConsentStep, DepositLine, Draft, LicenceStep, Paper, Person, Step, TeamStep};
 pub use finish::{Finish, MovedIn, finish};
 
 /// A draft as it stands.

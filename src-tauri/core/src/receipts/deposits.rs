@@ -7,7 +7,7 @@ use crate::error::{Refusal, Result};
 use crate::fen::Fen;
 use crate::ids::{MemberId, ReceiptId};
 use crate::rules::text;
-use crate::space::{Ctx, Read, Recorded, Space, Tx};
+use crate::space::{Ctx, Read, Recorded, Space, Tx, Wrote};
 
 /// What a deposit is for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
@@ -59,25 +59,24 @@ pub struct TakenDeposit {
 
 /// Takes a deposit for a thing, with a receipt.
 pub fn take_deposit(space: &Space, ctx: &Ctx, ask: TakeDeposit) -> Result<TakenDeposit> {
+    space.write(ctx, |tx| {
+        let (deposit, wrote) = take_deposit_within(tx, ctx, &ask)?;
+        let card = issue::card(tx, deposit.receipt.receipt)?;
+        Ok(Recorded::new(TakenDeposit { deposit, card }, wrote))
+    })
+}
+
+/// As [`take_deposit`], inside an act that does more.
+pub fn take_deposit_within(tx: &Tx, ctx: &Ctx, ask: &TakeDeposit) -> Result<(Deposit, Wrote)> {
     let label = text("label", &ask.label, 60)?;
     let amount = rules::fits(ask.amount)?;
-    space.write(ctx, |tx| {
-        let payer = Payer::of(tx, ctx, ask.member, ask.payer.as_deref())?;
-        let lines = [line(&label, amount)];
-        let means = ask.method.into();
-        let new = New {
-            kind: Kind::Deposit,
-            payer,
-            reason: label.clone(),
-            amount,
-            means,
-            from: None,
-            lines: &lines,
-        };
-        let (id, wrote) = issue::write(tx, ctx, new)?;
-        store::insert_deposit(tx, id, ask.thing, &label)?;
-        Ok(Recorded::new(TakenDeposit { deposit: deposit(tx, id)?, card: issue::card(tx, id)? }, wrote))
-    })
+    let payer = Payer::of(tx, ctx, ask.member, ask.payer.as_deref())?;
+    let lines = [line(&label, amount)];
+    let (kind, means) = (Kind::Deposit, ask.method.into());
+    let new = New { kind, payer, reason: label.clone(), amount, means, from: None, lines: &lines };
+    let (id, wrote) = issue::write(tx, ctx, new)?;
+    store::insert_deposit(tx, id, ask.thing, &label)?;
+    Ok((deposit(tx, id)?, wrote))
 }
 
 fn line(item: &str, amount: Fen) -> Line {
@@ -185,7 +184,7 @@ impl Out<'_> {
         ask: &SettleDeposit,
         payer: Payer,
         signed_by: Option<String>,
-    ) -> Result<(ReceiptId, crate::space::Wrote)> {
+    ) -> Result<(ReceiptId, Wrote)> {
         let Out { kind, amount, means, says } = self;
         let from = Some(OutOf { deposit: ask.receipt, proof: ask.proof, signed_by });
         let reason = says.chars().take(160).collect();

@@ -10,6 +10,7 @@ use crate::members;
 use crate::rules::text;
 use crate::settings;
 use crate::space::{Ctx, Read, Recorded, Space, Tx, Wrote};
+use crate::spelling::{Fit, Rank, Typed};
 use crate::time::Instant;
 
 /// An issued receipt. It never changes; `voided` tells of its counter-entry.
@@ -194,6 +195,17 @@ pub fn receipt(read: &Read, id: ReceiptId) -> Result<Receipt> {
     let mut receipt = store::receipt(read, id)?.ok_or_else(missing)?;
     receipt.capitals = capitals::write(Fen(receipt.amount.0.abs())).unwrap_or_default();
     Ok(receipt)
+}
+
+/// The receipt of that number, for other features.
+pub fn by_no(read: &Read, receipt_no: &str) -> Result<Option<Receipt>> {
+    store::id_by_no(read, receipt_no)?.map(|id| receipt(read, id)).transpose()
+}
+
+/// The receipt whose whole number was typed.
+pub fn search(read: &Read, typed: &Typed) -> Result<Vec<(Fit, Receipt)>> {
+    let found = by_no(read, &typed.text().to_uppercase())?;
+    Ok(found.map(|receipt| (Fit::number(Rank::Whole), receipt)).into_iter().collect())
 }
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]

@@ -26,7 +26,7 @@ use serde::{Deserialize, Serialize};
 pub use books::{Book, Books, ListBooks, OpenBook, books, open_book};
 pub use deposits::{
     Deposit, Deposits, HeldDeposits, SettleDeposit, Settled, TakeDeposit, TakenDeposit, Thing, deposit,
-    deposits, held_deposits, settle_deposit, take_deposit,
+    deposits, held_deposits, settle_deposit, take_deposit, take_deposit_within,
 };
 pub use fees::{Charge, Fee, ShowFee, VoidFee, charge, charge_within, fee, show_fee, void_fee};
 pub use invoices::{
@@ -34,8 +34,8 @@ pub use invoices::{
     title_invoice, to_invoice, to_invoice_now,
 };
 pub use issue::{
-    Issue, IssueKind, Line, NewLine, Receipt, ReceiptCard, ShowReceipt, Void, card, issue, receipt, show,
-    void,
+    Issue, IssueKind, Line, NewLine, Receipt, ReceiptCard, ShowReceipt, Void, by_no, card, issue, receipt,
+    search, show, void,
 };
 pub use ledger::{Entry, LedgerPage, MeansSum, ShowLedger, Source, Sums, ledger, sums};
 pub use of_member::{count_of, reassign};

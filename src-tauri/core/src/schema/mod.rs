@@ -4,6 +4,7 @@
 use rusqlite::{Connection, TransactionBehavior};
 
 use crate::error::Result;
+use crate::members;
 
 /// Marks our files among all SQLite files: "FDSK".
 const APPLICATION_ID: i32 = 0x4644_534B;
@@ -25,8 +26,14 @@ const STEPS: &[(&str, &str)] = &[
     ("search", include_str!("0013_search.sql")),
     ("rules", include_str!("0014_rules.sql")),
     ("plan", include_str!("0016_plan.sql")),
+    ("counter", include_str!("0017_counter.sql")),
     ("waiting", include_str!("0018_waiting.sql")),
 ];
+
+/// A step's second half, for what SQL alone cannot work out. It knows the columns of its own age and no later ones.
+type Fill = fn(&Connection) -> Result<()>;
+
+const FILLS: &[(&str, Fill)] = &[("counter", members::spell_anew)];
 
 /// The version that this program writes.
 pub const VERSION: u32 = STEPS.len() as u32;
@@ -35,11 +42,20 @@ pub const VERSION: u32 = STEPS.len() as u32;
 const OWNERS: &[(&str, &[&str])] = &[
     ("files", &["files"]),
     ("settings", &["settings"]),
-    ("users", &["users", "user_badges"]),
+    ("users", &["users", "user_badges", "released_looks"]),
     ("prints", &["paper_kinds", "prints"]),
     (
         "profile",
-        &["spaces", "zones", "zone_shapes", "facilities", "freezes", "opening_hours", "opening_exceptions", "calendars"],
+        &[
+            "spaces",
+            "zones",
+            "zone_shapes",
+            "facilities",
+            "freezes",
+            "opening_hours",
+            "opening_exceptions",
+            "calendars",
+        ],
     ),
     (
         "receipts",
@@ -90,13 +106,29 @@ const OWNERS: &[(&str, &[&str])] = &[
             "import_teams",
         ],
     ),
-    ("desks", &["desks", "desk_spots", "grounds", "bookings", "reseatings", "assignments", "waits"]),
+    (
+        "desks",
+        &[
+            "desks",
+            "desk_spots",
+            "grounds",
+            "desk_equipment",
+            "bookings",
+            "booking_rules",
+            "reseatings",
+            "assignments",
+            "waits",
+            "packages",
+            "package_holders",
+            "quotas",
+        ],
+    ),
     ("lending", &["models", "items", "loans"]),
     ("events", &["events", "sessions", "signups", "attendances"]),
     ("vouchers", &["vouchers", "voucher_files"]),
     ("evidence", &["evidence"]),
     ("staff", &["staff"]),
-    ("mentors", &["mentors", "appointments"]),
+    ("mentors", &["mentors", "appointments", "tutorings"]),
     ("growth", &["financings", "cases"]),
     ("reports", &["statistics_reports"]),
     (
@@ -160,8 +192,11 @@ pub fn age(connection: &Connection) -> Result<Age> {
 pub fn migrate(connection: &mut Connection) -> Result<()> {
     let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
     let version: u32 = transaction.pragma_query_value(None, "user_version", |row| row.get(0))?;
-    for (_, step) in STEPS.iter().skip(version as usize) {
+    for (name, step) in STEPS.iter().skip(version as usize) {
         transaction.execute_batch(step)?;
+        for (_, fill) in FILLS.iter().filter(|(of, _)| of == name) {
+            fill(&transaction)?;
+        }
     }
     transaction.pragma_update(None, "application_id", APPLICATION_ID)?;
     transaction.pragma_update(None, "user_version", VERSION)?;

@@ -18,6 +18,7 @@ use crate::error::Result;
 use crate::events::{self, Event};
 use crate::lending::{self, ItemCard};
 use crate::members::{self, ListedMember, TeamCard};
+use crate::receipts::{self, Receipt};
 use crate::settings;
 use crate::space::{Ctx, Read, Space};
 use crate::spelling::{Fit, Marked, Rank, Typed};
@@ -87,7 +88,11 @@ pub enum Thing {
     Voucher {
         line: Box<VoucherLine>,
     },
-    /// One of today's.
+    /// By its whole number.
+    Receipt {
+        receipt: Box<Receipt>,
+    },
+    /// One of today's, or any by its whole number.
     Booking {
         booking: Box<Booking>,
     },
@@ -115,6 +120,7 @@ fn groups(read: &Read, typed: &Typed, now: Instant) -> Result<Vec<Group>> {
         group(lending::search(read, typed, now, few)?, FEW, |card| Thing::Item { card }),
         group(events::search(read, typed, now, few)?, FEW, |event| Thing::Event { event }),
         group(vouchers::search(read, typed, few)?, FEW, |line| Thing::Voucher { line }),
+        group(receipts::search(read, typed)?, FEW, |receipt| Thing::Receipt { receipt }),
         group(desks::search_bookings(read, typed, now, few)?, FEW, |booking| Thing::Booking { booking }),
     ];
     groups.sort_by_key(|(best, _)| *best != Some(Rank::Whole));

@@ -11,11 +11,11 @@ use serde::{Deserialize, Serialize};
 
 use crate::audit::{self, Act as Booked, Touched};
 use crate::error::{Refusal, Result};
-use crate::ids::{BookingId, LoanId, MemberId, UserId, VisitId, VisitorId};
+use crate::ids::{BookingId, LoanId, MemberId, TutoringId, UserId, VisitId, VisitorId};
 use crate::rules::text;
 use crate::space::{Ctx, Read, Recorded, Space, Tx, Wrote};
 use crate::time::Instant;
-use crate::{checkin, desks, events, lending, members};
+use crate::{checkin, desks, events, lending, members, mentors};
 use rules::Step;
 
 /// So many acts are shown.
@@ -98,6 +98,10 @@ fn about(read: &Read, ctx: &Ctx, touched: &[Touched]) -> Result<String> {
                 let loan = lending::loan(read, LoanId(row), ctx.now)?;
                 format!("{} {} {}", loan.item.name, loan.item.item_no, loan.name)
             }
+            "tutorings" => {
+                let tutoring = mentors::tutoring(read, TutoringId(row))?;
+                format!("{} {}", tutoring.mentor_name, tutoring.team_name)
+            }
             "members" => members::member(read, MemberId(row))?.name,
             _ => match rules::named_member(&one.after) {
                 Some(member) => members::member(read, member)?.name,
@@ -161,6 +165,7 @@ fn take(tx: &Tx, ctx: &Ctx, step: Step, reason: &str) -> Result<Wrote> {
         Step::LeftDesk(booking) => desks::undo_leave(tx, booking),
         Step::Lent(loan) => lending::undo_lend(tx, ctx, loan),
         Step::TakenBack(loan) => lending::undo_take_back(tx, loan),
+        Step::Tutored(tutoring) => mentors::undo_tutoring(tx, ctx, tutoring, reason),
         Step::SignedIn(attendance) => events::undo_sign_in(tx, ctx, attendance),
         Step::SignedUp { event, member } => events::undo_sign_up(tx, ctx, event, member),
     }

@@ -1,7 +1,9 @@
 use serde_json::Value;
 
 use crate::audit::Touched;
-use crate::ids::{AttendanceId, BookingId, DeskId, EventId, LoanId, MemberId, VisitId, VisitorId};
+use crate::ids::{
+    AttendanceId, BookingId, DeskId, EventId, LoanId, MemberId, TutoringId, VisitId, VisitorId,
+};
 use crate::time::{Instant, Span};
 
 /// One thing that an act did, by what it wrote; each has its way back.
@@ -23,6 +25,7 @@ pub enum Step {
     LeftDesk(BookingId),
     Lent(LoanId),
     TakenBack(LoanId),
+    Tutored(TutoringId),
     SignedIn(AttendanceId),
     SignedUp {
         event: EventId,
@@ -66,6 +69,7 @@ fn step(one: &Touched) -> Option<Step> {
         }
         "loans" if made => Step::Lent(LoanId(row)),
         "loans" if set("returned_at") && !named("withdrawn_at") => Step::TakenBack(LoanId(row)),
+        "tutorings" if made => Step::Tutored(TutoringId(row)),
         "attendances" if made => Step::SignedIn(AttendanceId(row)),
         "signups" if made => Step::SignedUp {
             event: EventId(one.after["event_id"].as_i64()?),
@@ -96,6 +100,7 @@ pub fn counter(command: &str) -> Option<String> {
         "events_sign_up" => "events_withdraw",
         "events_withdraw" => "events_sign_up",
         "members_replace_badge" => "members_replace_badge",
+        "mentors_record_tutoring" => "mentors_withdraw_tutoring",
         "evidence_keep" | "figures_attach" => "evidence_withdraw",
         "vouchers_recategorise" => "vouchers_recategorise",
         _ => return None,

@@ -4,7 +4,7 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::{User, UserCard, manage, not_found, store};
+use super::{User, UserCard, manage, not_found, overrides, store};
 use crate::code::{self, Carrier};
 use crate::error::{Refusal, Result};
 use crate::ids::UserId;
@@ -32,7 +32,8 @@ pub struct Badge {
 }
 
 /// The valid badge of a user. Refused `not_found` where there is none.
-pub fn badge(space: &Space, _: &Ctx, ask: Badge) -> Result<UserBadge> {
+pub fn badge(space: &Space, ctx: &Ctx, ask: Badge) -> Result<UserBadge> {
+    overrides::book_look(space, ctx)?;
     space.read(|read| face(read, ask.user))
 }
 
@@ -71,9 +72,14 @@ pub fn revoke_badge(space: &Space, ctx: &Ctx, ask: RevokeBadge) -> Result<UserCa
     })
 }
 
+/// The code of a staff badge in what a scanner typed, mended; `None` where it is none.
+pub fn normal_code(typed: &str) -> Option<String> {
+    code::normal(Carrier::Staff, typed)
+}
+
 /// Whose valid badge was scanned. Refused `badge_unknown` and `badge_revoked`.
 pub(super) fn holder(read: &Read, typed: &str) -> Result<User> {
-    let code = code::normal(Carrier::Staff, typed);
+    let code = normal_code(typed);
     let found = code.map(|code| store::by_badge(read, &code)).transpose()?.flatten();
     let Some((user, revoked_at)) = found else {
         let typed = typed.trim().chars().take(200).collect();

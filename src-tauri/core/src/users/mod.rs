@@ -23,7 +23,7 @@ use crate::settings;
 use crate::space::{Actor, Ctx, Excuse, Read, Recorded, Space, Tx};
 use crate::time::Instant;
 
-pub use badges::{Badge, GiveBadge, RevokeBadge, UserBadge, badge, give_badge, revoke_badge};
+pub use badges::{Badge, GiveBadge, RevokeBadge, UserBadge, badge, give_badge, normal_code, revoke_badge};
 pub use manage::{
     ChangeRole, ComeBack, Leave, ResetPin, Unlock, change_role, come_back, leave, reset_pin, unlock,
 };

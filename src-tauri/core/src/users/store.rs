@@ -5,7 +5,7 @@ use super::{OverrideLine, Role, User, UserCard};
 use crate::error::Result;
 use crate::ids::UserId;
 use crate::row;
-use crate::space::{Actor, Read, Tx, Wrote};
+use crate::space::{Actor, Ctx, Read, Tx, Wrote};
 use crate::time::Instant;
 
 fn user(row: &Row<'_>) -> rusqlite::Result<User> {
@@ -158,4 +158,9 @@ pub fn overrides(read: &Read, from: Instant, until: Instant) -> Result<Vec<Overr
             })
         },
     )
+}
+
+/// That somebody looked by another's leave.
+pub fn insert_look(tx: &Tx, ctx: &Ctx) -> Result<Wrote> {
+    Ok(tx.insert("released_looks", row! { command: ctx.command, looked_at: ctx.now })?.1)
 }

@@ -36,7 +36,7 @@ pub use ledger::{
 pub use look::{Meets, Preview, ReadFile, read};
 pub use reading::{Family, Field, Format, Item, Party, Problem, Reading, Source, Values};
 pub use rules::{Check, CheckKind, Verdict, checks};
-pub use search::{Scanned, scanned, search};
+pub use search::{Scanned, by_number, scanned, search};
 
 /// What a voucher was spent on, in the six kinds of the guideline.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize, JsonSchema)]

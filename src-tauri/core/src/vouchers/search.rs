@@ -43,6 +43,16 @@ fn sellers(read: &Read, typed: &Typed, limit: u32) -> Result<Vec<(Fit, String)>>
     Ok(crate::spelling::first(fits, limit))
 }
 
+/// The voucher of our number or of the invoice's, whole.
+pub fn by_number(read: &Read, number: &str) -> Result<Option<VoucherLine>> {
+    if let Some(line) = store::by_no(read, number)? {
+        return Ok(Some(line));
+    }
+    let digits = number.len() >= DIGITS && number.bytes().all(|b| b.is_ascii_digit());
+    let found = if digits { store::by_digits(read, number, 2)? } else { Vec::new() };
+    Ok(found.into_iter().find(|line| line.number.as_deref() == Some(number)))
+}
+
 /// An invoice by the code on it.
 pub struct Scanned {
     pub number: String,

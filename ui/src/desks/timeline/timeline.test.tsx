@@ -22,6 +22,9 @@ const desk = (id: number, desk_no: string, kind: Desk["kind"]): Desk => ({
   from_on: "2024-01-01",
   to_on: null,
   spot: { x: id * 6, y: 0, w: 5, h: 4 },
+  places: 1,
+  part_of: null,
+  equipment: [],
 });
 
 const booking = (id: number, on: Desk, name: string, from: string, until: string): Booking => ({
@@ -40,6 +43,15 @@ const booking = (id: number, on: Desk, name: string, from: string, until: string
   left_at: null,
   cancelled_at: null,
   cancel_reason: null,
+  offer_until: null,
+  unit: "free",
+  price: null,
+  pending_since: null,
+  approved_at: null,
+  refused_at: null,
+  no_show_at: null,
+  reseats: null,
+  in_spite_because: null,
 });
 
 const room = desk(9, "小会议室", "room");

@@ -19,9 +19,22 @@ function mondayOf(day: string): string {
   return plusDays(day, -((weekday + 6) % 7));
 }
 
+/** Who may not look at it alone is shown it by somebody's leave. */
 export function OverridesSection() {
   const { user } = useSession();
-  return user.role === "helper" ? null : <Weeks />;
+  const say = useWords(overrideWords);
+  const [wanted, setWanted] = useState(false);
+  if (user.role !== "helper" || wanted) return <Weeks />;
+  const look = (
+    <Button quiet onPress={() => setWanted(true)}>
+      {say.look}
+    </Button>
+  );
+  return (
+    <Section head={say.title} note={say.note} aside={look}>
+      {null}
+    </Section>
+  );
 }
 
 function Weeks() {

@@ -4,6 +4,7 @@ import { words } from "../../shared/language";
 export const overrideWords = words({
   title: { zh: "放行记录", en: "Overrides" },
   note: { zh: "谁替谁放行了什么，一周一页", en: "Who let what pass for whom, week by week" },
+  look: { zh: "看看", en: "Look" },
   none: { zh: "这一周没有放行。", en: "No overrides in this week." },
   week: {
     zh: (from: string, to: string) => `${from} 至 ${to}`,

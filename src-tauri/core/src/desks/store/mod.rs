@@ -4,7 +4,11 @@ mod assignments;
 mod bookings;
 mod desks;
 pub mod drawn;
+mod quotas;
+mod rules;
 
 pub use assignments::*;
 pub use bookings::*;
 pub use desks::*;
+pub use quotas::*;
+pub use rules::*;

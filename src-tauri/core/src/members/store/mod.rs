@@ -1,4 +1,4 @@
-use rusqlite::Row;
+use rusqlite::{Connection, Row};
 
 use super::Member;
 use super::details::{Archived, Facts};
@@ -103,6 +103,37 @@ pub fn change(tx: &Tx, id: MemberId, name: &str, mobile: &str, facts: &Facts) ->
 
 pub fn put_terms(tx: &Tx, id: MemberId, terms: &str) -> Result<Wrote> {
     tx.update("members", id, row! { search_terms: terms })
+}
+
+/// What a person is found by, where a migration reads it.
+pub struct Names {
+    pub id: MemberId,
+    pub name: String,
+    pub mobile: String,
+    pub member_no: String,
+    pub nickname: Option<String>,
+    pub merged_into: Option<MemberId>,
+}
+
+pub fn names_of_all(connection: &Connection) -> Result<Vec<Names>> {
+    let sql = "SELECT id, name, mobile, member_no, nickname, merged_into_id FROM members ORDER BY id";
+    let mut statement = connection.prepare(sql)?;
+    let names = statement.query_map([], |row| {
+        Ok(Names {
+            id: row.get(0)?,
+            name: row.get(1)?,
+            mobile: row.get(2)?,
+            member_no: row.get(3)?,
+            nickname: row.get(4)?,
+            merged_into: row.get(5)?,
+        })
+    })?;
+    Ok(names.collect::<rusqlite::Result<_>>()?)
+}
+
+pub fn set_terms(connection: &Connection, id: MemberId, terms: &str) -> Result<()> {
+    connection.prepare_cached("UPDATE members SET search_terms = ? WHERE id = ?")?.execute((terms, id))?;
+    Ok(())
 }
 
 /// The rows that were merged into this one, by number.

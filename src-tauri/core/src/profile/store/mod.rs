@@ -2,9 +2,7 @@ pub mod hours;
 
 use crate::error::Result;
 use crate::ids::{FacilityId, ZoneId};
-use crate::profile::{
-    AddFacility, AddZone, Dm2, Facility, Freeze, Shape, SpaceFacts, Spot, Zone, ZoneKind,
-};
+use crate::profile::{AddFacility, AddZone, Dm2, Facility, Freeze, Shape, SpaceFacts, Spot, Zone, ZoneKind};
 use crate::row;
 use crate::space::{Read, Tx, Wrote};
 use crate::time::{Day, Instant};

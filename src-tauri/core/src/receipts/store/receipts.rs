@@ -73,6 +73,10 @@ pub(in crate::receipts) fn insert_receipt(
     Ok((ReceiptId(id), wrote))
 }
 
+pub fn id_by_no(read: &Read, receipt_no: &str) -> Result<Option<ReceiptId>> {
+    read.query_one("SELECT id FROM receipts WHERE receipt_no = ?", [receipt_no], |row| row.get(0))
+}
+
 pub fn insert_line(tx: &Tx, receipt: ReceiptId, line: &Line) -> Result<Wrote> {
     let columns = row! {
         receipt_id: receipt, item: line.item, quantity: line.quantity, price_fen: line.price,

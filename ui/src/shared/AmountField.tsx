@@ -1,9 +1,10 @@
 /** An amount in yuan, typed as people write it. What is no amount is told below it. */
 import type { ReactNode } from "react";
-import { fenOf } from "../shared/amount";
-import { Field } from "../shared/Field";
-import { useWords } from "../shared/language";
-import { tillWords } from "./words";
+import { fenOf } from "./amount";
+import { Field } from "./Field";
+import { useWords } from "./language";
+import { fieldWords } from "./words";
+import "./Field.css";
 
 type Props = {
   label: string;
@@ -15,14 +16,14 @@ type Props = {
 };
 
 export function AmountField({ label, value, onChange, hint, first, required }: Props) {
-  const say = useWords(tillWords);
+  const say = useWords(fieldWords);
   const broken = value.trim() !== "" && fenOf(value) === undefined;
   return (
     <Field
       label={label}
       value={value}
       onChange={onChange}
-      hint={broken ? <span className="amount-broken">{say.badAmount}</span> : hint}
+      hint={broken ? <span className="amount-broken">{say.noAmount}</span> : hint}
       inputMode="decimal"
       code
       {...(first && { first })}

@@ -1,3 +1,7 @@
+mod tutoring;
+
+pub use tutoring::{Texts, insert_tutoring, tutoring, tutorings, withdraw_tutoring};
+
 use super::{Appointment, Engagement, Mentor, MentorKind};
 use crate::error::Result;
 use crate::ids::{AppointmentId, MentorId};
