@@ -324,6 +324,8 @@ const card = (user: number, name: string, role: Role, badge_since: string | null
 });
 
 export const everyday: Fake = {
+  desks_drawing: ({ day }) => ({ day: day ?? "2026-11-24", zones: [], ground: null }),
+  desks_seatings: { seatings: [] },
   settings_show: {
     language: "zh",
     theme: "system",

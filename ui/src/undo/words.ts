@@ -45,6 +45,12 @@ type Look =
   | "members_archived"
   | "members_preview_roster"
   | "members_imports"
+  | "desks_drawing"
+  | "desks_ground_picture"
+  | "desks_timeline"
+  | "desks_openings"
+  | "desks_found_occupied"
+  | "desks_seatings"
   | "desks_list"
   | "desks_plan"
   | "desks_on"
@@ -133,6 +139,20 @@ export const actWords = words({
   users_overrides: { zh: "看放行记录", en: "Look at the overrides" },
   clock_trust: { zh: "确认时间没错", en: "Trust the clock" },
   profile_change: { zh: "改空间资料", en: "Change the space's facts" },
+  profile_change_zone: { zh: "改场地资料", en: "Correct a zone" },
+  profile_shape_zone: { zh: "在平面图上画场地", en: "Draw a zone" },
+  desks_change: { zh: "改工位资料", en: "Change a desk" },
+  desks_place: { zh: "挪工位", en: "Move desks on the plan" },
+  desks_duplicate: { zh: "照样再加一排", en: "Duplicate desks" },
+  desks_take_back: { zh: "收回画错的工位", en: "Take back desks" },
+  desks_retire: { zh: "停用工位", en: "Retire a desk" },
+  desks_keep_in_service: { zh: "工位不停用了", en: "Keep a desk in service" },
+  desks_end_zone: { zh: "改场地的最后一天", en: "Set a zone's last day" },
+  desks_lay_ground: { zh: "铺平面图底图", en: "Lay the plan's picture" },
+  desks_fit_ground: { zh: "对齐底图", en: "Fit the plan's picture" },
+  desks_lift_ground: { zh: "撤下底图", en: "Take the plan's picture away" },
+  desks_print_plan: { zh: "打印当天工位安排", en: "Print a day's plan" },
+  desks_seat_elsewhere: { zh: "有人占着，换座", en: "Seat somebody elsewhere" },
   profile_add_zone: { zh: "加区域", en: "Add a zone" },
   profile_set_hours: { zh: "改开放时间", en: "Set the opening hours" },
   profile_set_exception: { zh: "改某一天的开放时间", en: "Give a day its own hours" },

@@ -1,7 +1,8 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::{Assignment, Booking, Closed, Desk, RuleSets, grid, limits, occupancy, rules, store};
+use super::store::{self, drawn};
+use super::{Assignment, Booking, Closed, Desk, RuleSets, grid, layout, limits, occupancy, rules};
 use crate::error::Result;
 use crate::ids::{DeskId, MemberId};
 use crate::profile::{self, Opening};
@@ -84,7 +85,8 @@ pub struct Plan {
     pub at: Instant,
     /// The local day of `at`.
     pub day: Day,
-    /// Desks by number, then rooms; also those out of service.
+    /// Desks by number, then rooms, as they were called and stood that day; those out of service for a month around,
+    /// where nothing else took their place.
     pub places: Vec<Place>,
 }
 
@@ -93,7 +95,8 @@ pub fn plan(space: &Space, ctx: &Ctx, ask: ShowPlan) -> Result<Plan> {
     let at = ask.at.unwrap_or(ctx.now);
     space.read(|read| {
         let day = settings::zone(read)?.day_of(at);
-        Ok(Plan { at, day, places: places(read, store::desks(read)?, at, ctx.now)? })
+        let desks = layout::as_of(store::desks(read)?, &drawn::standings(read)?, day);
+        Ok(Plan { at, day, places: places(read, layout::on_plan(desks, day), at, ctx.now)? })
     })
 }
 
@@ -286,15 +289,15 @@ pub fn seats(read: &Read, now: Instant, usual: Instant) -> Result<Vec<(FreeDesk,
 }
 
 /// Every place with whoever holds it around a span and until the end of its last day.
-struct House {
-    desks: Vec<Desk>,
+pub(super) struct House {
+    pub(super) desks: Vec<Desk>,
     sets: RuleSets,
     bookings: Vec<Booking>,
     closed: Vec<(DeskId, Closed)>,
 }
 
 impl House {
-    fn load(read: &Read, span: Span, zone: Zone) -> Result<Self> {
+    pub(super) fn load(read: &Read, span: Span, zone: Zone) -> Result<Self> {
         let sets = store::rule_sets(read)?;
         let own = sets.own.iter().map(|own| own.rules.buffer_minutes);
         let buffer = own.chain([sets.desks.buffer_minutes, sets.rooms.buffer_minutes]).max().unwrap_or(0);
@@ -306,8 +309,15 @@ impl House {
         Ok(Self { desks: store::desks(read)?, sets, bookings, closed })
     }
 
+    /// When a place becomes free by what was read: the ends of what holds it, with its buffer.
+    pub(super) fn ends(&self, desk: &Desk) -> Vec<Instant> {
+        let (own, relatives) = occupancy::holding(desk, &self.desks, &self.bookings);
+        let buffer = i64::from(self.sets.of(desk).buffer_minutes);
+        own.into_iter().chain(relatives).map(|one| one.until.plus_minutes(buffer)).collect()
+    }
+
     /// The place with until when it stays free; `None` where it is not free for the span.
-    fn free(&self, desk: Desk, span: Span) -> Option<FreeDesk> {
+    pub(super) fn free(&self, desk: Desk, span: Span) -> Option<FreeDesk> {
         let (own, relatives) = occupancy::holding(&desk, &self.desks, &self.bookings);
         let buffer = self.sets.of(&desk).buffer_minutes;
         if occupancy::among(&own, &relatives, desk.places, span, buffer).is_some() {

@@ -10,7 +10,7 @@ use crate::row;
 use crate::space::{Read, Tx, Wrote};
 use crate::time::{Instant, Span};
 
-const BOOKING: &str = "SELECT b.id, b.booking_no, b.desk_id, d.desk_no, b.member_id, m.name, t.name, b.from_at, \
+pub(super) const BOOKING: &str = "SELECT b.id, b.booking_no, b.desk_id, d.desk_no, b.member_id, m.name, t.name, b.from_at, \
      b.until_at, b.planned_until_at, b.booked_at, b.used_at, b.left_at, b.cancelled_at, b.cancel_reason, \
      b.unit, b.price_fen, b.market_fen, b.waived_fen, \
      CASE WHEN b.approved_at IS NULL AND b.cancelled_at IS NULL THEN b.pending_since END, b.approved_at, \
@@ -46,7 +46,7 @@ const OF_DESK: &str = "WHERE b.desk_id = ?1 AND b.cancelled_at IS NULL AND b.fro
 const OF_MEMBER: &str = "WHERE b.member_id = ?1 AND b.cancelled_at IS NULL AND b.from_at > ?2 \
      AND b.from_at < ?3 AND b.until_at > ?4 ORDER BY b.from_at";
 
-fn as_booking(row: &Row<'_>) -> rusqlite::Result<Booking> {
+pub(super) fn as_booking(row: &Row<'_>) -> rusqlite::Result<Booking> {
     Ok(Booking {
         booking: row.get(0)?,
         booking_no: row.get(1)?,
