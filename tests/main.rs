@@ -13,6 +13,7 @@ mod clock;
 mod desks;
 mod door;
 mod evidence;
+mod exchange;
 mod figures;
 mod growth;
 mod events;

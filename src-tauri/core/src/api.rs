@@ -13,9 +13,9 @@ use crate::space::{Ctx, Space};
 use crate::users::Role;
 use crate::vouchers;
 use crate::{
-    backup, checkin, clock, closing, counter, desks, events, evidence, figures, files, growth, lending,
-    members, mentors, messages, moving, packet, prints, profile, receipts, reports, search, settings, staff,
-    task, ties, today, undo, users,
+    backup, checkin, clock, closing, counter, desks, events, evidence, exchange, figures, files, growth,
+    lending, members, mentors, messages, moving, packet, prints, profile, receipts, reports, search,
+    settings, staff, task, ties, today, undo, users,
 };
 
 /// Who may ask. `Anyone` needs no user: what is asked before one has signed in, and the program's own.
@@ -169,6 +169,11 @@ commands! {
     desks_decline_offer = desks::decline_offer: desks::Settle => desks::Waits, Helper, "They decline what was held for them; the next one is offered it";
     desks_stop_waiting = desks::stop_waiting: desks::Settle => desks::Waits, Helper, "They wait no longer";
     desks_leave = desks::leave: desks::Leave => desks::Booking, Helper, "The person gives the desk back early; the rest is free";
+
+    exchange_write_calendar = exchange::write_calendar: exchange::WriteOut => exchange::WrittenOut, Helper, "Writes the bookings of some days as iCalendar, all or of a person or desk";
+    exchange_write_sheet = exchange::write_sheet: exchange::WriteOut => exchange::WrittenOut, Helper, "Writes the bookings of some days as a sheet";
+    exchange_preview = exchange::preview: exchange::PreviewBookings => exchange::BookingsPreview, Helper, "Reads a staged calendar or sheet and tells what stands in the way of each booking";
+    exchange_import = exchange::import: exchange::ImportBookings => exchange::ImportedBookings, Helper, "Books the chosen lines of a staged calendar or sheet in one act, without doubles";
 
     checkin_scan = checkin::scan: checkin::Scan => checkin::Outcome, Helper, "What a scanned code means at the door: in, out, or why not";
     checkin_check_in = checkin::check_in: checkin::CheckIn => checkin::Outcome, Helper, "Checks a person in without a badge";

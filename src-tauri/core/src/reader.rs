@@ -19,7 +19,7 @@ use serde_json::Value;
 
 use crate::error::Result;
 use crate::world::Reader;
-use crate::{members, vouchers};
+use crate::{exchange, members, vouchers};
 
 /// What the child may hold in memory.
 const MAX_MEMORY: u64 = 512 * 1024 * 1024;
@@ -62,6 +62,7 @@ pub enum Unreadable {
 pub enum Kind {
     Roster,
     Voucher,
+    Bookings,
 }
 
 impl Kind {
@@ -69,6 +70,7 @@ impl Kind {
         match self {
             Self::Roster => "roster",
             Self::Voucher => "voucher",
+            Self::Bookings => "bookings",
         }
     }
 
@@ -76,6 +78,7 @@ impl Kind {
         let value = match self {
             Self::Roster => serde_json::to_value(members::read_roster::read(bytes)?),
             Self::Voucher => serde_json::to_value(vouchers::read_file::read(bytes)?),
+            Self::Bookings => serde_json::to_value(exchange::foreign::read(bytes)?),
         };
         value.map_err(|_| Unreadable::Broken)
     }
@@ -85,10 +88,10 @@ impl FromStr for Kind {
     type Err = String;
 
     fn from_str(name: &str) -> std::result::Result<Self, String> {
-        [Self::Roster, Self::Voucher]
+        [Self::Roster, Self::Voucher, Self::Bookings]
             .into_iter()
             .find(|kind| kind.name() == name)
-            .ok_or_else(|| format!("{name:?} is none of: roster, voucher"))
+            .ok_or_else(|| format!("{name:?} is none of: roster, voucher, bookings"))
     }
 }
 

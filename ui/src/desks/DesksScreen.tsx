@@ -1,5 +1,5 @@
 /** The desks: the plan or the list at a time, and the chosen one beside it. ← → look earlier and later. */
-import { useMemo, useState } from "react";
+import { type ReactElement, useMemo, useState } from "react";
 import { useSearchParams } from "react-router";
 import type { Plan, Span } from "../ipc/generated";
 import { useAsk } from "../ipc/useAsk";
@@ -17,7 +17,7 @@ import { deskWords } from "./words";
 
 export type View = "plan" | "list";
 
-export default function DesksScreen() {
+export default function DesksScreen({ exchange }: { exchange: ReactElement }) {
   const say = useWords(deskWords);
   const formats = useFormats();
   const now = useNow();
@@ -48,6 +48,7 @@ export default function DesksScreen() {
         ]}
       />
     ),
+    acts: view === "list" && exchange,
     note: whom ? say.wanting(formats.weekday(day), whom.name) : formats.weekday(day),
   };
   const seen = plan.data && bookings.data && { plan: plan.data, bookings: bookings.data.bookings };

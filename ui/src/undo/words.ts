@@ -50,6 +50,9 @@ type Look =
   | "desks_on"
   | "desks_free"
   | "desks_waiting"
+  | "exchange_write_calendar"
+  | "exchange_write_sheet"
+  | "exchange_preview"
   | "checkin_visits"
   | "checkin_here_by_zone"
   | "checkin_list_official"
@@ -175,6 +178,7 @@ export const actWords = words({
   desks_take_offer: { zh: "接受候补", en: "Take an offered slot" },
   desks_decline_offer: { zh: "不要候补", en: "Decline an offered slot" },
   desks_stop_waiting: { zh: "不再候补", en: "Stop waiting" },
+  exchange_import: { zh: "导入预约", en: "Import bookings" },
   checkin_scan: { zh: "扫码", en: "Scan" },
   checkin_check_in: { zh: "签到", en: "Check in" },
   checkin_check_out: { zh: "签退", en: "Check out" },

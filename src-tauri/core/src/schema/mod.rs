@@ -97,6 +97,7 @@ const OWNERS: &[(&str, &[&str])] = &[
         ],
     ),
     ("desks", &["desks", "bookings", "assignments", "waits"]),
+    ("exchange", &["imported_bookings"]),
     ("lending", &["models", "items", "loans"]),
     ("events", &["events", "sessions", "signups", "attendances"]),
     ("vouchers", &["vouchers", "voucher_files"]),
