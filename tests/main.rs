@@ -16,6 +16,7 @@ mod desks;
 mod desks_plan;
 mod door;
 mod evidence;
+mod exchange;
 mod figures;
 mod growth;
 mod events;

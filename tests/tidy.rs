@@ -16,6 +16,7 @@ const FEATURES: &[&str] = &[
     "receipts",
     "desks",
     "series",
+    "exchange",
     "checkin",
     "counter",
     "mentors",

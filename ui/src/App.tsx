@@ -5,6 +5,7 @@
 import { QueryClientProvider } from "@tanstack/react-query";
 import { lazy, type ReactElement, useEffect, useState } from "react";
 import { HashRouter, Navigate, Route, Routes, useLocation, useNavigate } from "react-router";
+import { Exchange } from "./exchange/Exchange";
 import { Backup } from "./frame/Backup";
 import { BottomBar } from "./frame/BottomBar";
 import { Clock } from "./frame/Clock";
@@ -53,7 +54,7 @@ const moving = { wizard: <MovingScreen />, start: <StartMoving />, drafts: <Draf
 
 const screens: (RailEntry & { screen: ReactElement })[] = [
   { path: "/", name: "today", digit: "1", screen: <TodayScreen /> },
-  { path: "/desks", name: "desks", digit: "2", screen: <DesksScreen /> },
+  { path: "/desks", name: "desks", digit: "2", screen: <DesksScreen exchange={<Exchange />} /> },
   { path: "/members", name: "members", digit: "3", screen: <MembersScreen moving={moving} /> },
   { path: "/lending", name: "lending", digit: "4", screen: <LendingScreen /> },
   { path: "/events", name: "events", digit: "5", screen: <EventsScreen /> },

@@ -13,9 +13,9 @@ use crate::space::{Ctx, Space};
 use crate::users::Role;
 use crate::vouchers;
 use crate::{
-    backup, checkin, clock, closing, counter, desks, events, evidence, figures, files, growth, lending,
-    members, mentors, messages, moving, packet, prints, profile, receipts, reports, search, series, settings,
-    staff, task, ties, today, undo, users,
+    backup, checkin, clock, closing, counter, desks, events, evidence, exchange, figures, files, growth,
+    lending, members, mentors, messages, moving, packet, prints, profile, receipts, reports, search, series,
+    settings, staff, task, ties, today, undo, users,
 };
 
 /// Who may ask. `Anyone` needs no user: what is asked before one has signed in, and the program's own.
@@ -231,6 +231,11 @@ commands! {
     series_skipped = series::skipped: series::ListSkipped => series::Skipped, Helper, "Skipped dates that are free now";
     series_add_skipped = series::add_skipped: series::AddSkipped => series::Added, Helper, "Books skipped dates after all";
     series_drop_skipped = series::drop_skipped: series::DropSkipped => series::Dropped, Helper, "Skipped dates are not offered again";
+
+    exchange_write_calendar = exchange::write_calendar: exchange::WriteOut => exchange::WrittenOut, Helper, "Writes the bookings of some days as iCalendar, all or of a person or desk";
+    exchange_write_sheet = exchange::write_sheet: exchange::WriteOut => exchange::WrittenOut, Helper, "Writes the bookings of some days as a sheet";
+    exchange_preview = exchange::preview: exchange::PreviewBookings => exchange::BookingsPreview, Helper, "Reads a staged calendar or sheet and tells what stands in the way of each booking";
+    exchange_import = exchange::import: exchange::ImportBookings => exchange::ImportedBookings, Helper, "Books the chosen lines of a staged calendar or sheet in one act, without doubles";
 
     checkin_scan = checkin::scan: checkin::Scan => checkin::Outcome, Helper, "What a scanned code means at the door: in, out, or why not";
     checkin_check_in = checkin::check_in: checkin::CheckIn => checkin::Outcome, Helper, "Checks a person in without a badge";

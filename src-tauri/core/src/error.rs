@@ -805,6 +805,16 @@ pub enum Refusal {
     },
     /// A kept file that no screen can show as a picture.
     NotAPicture {},
+    /// Bookings that cannot be read, and why.
+    BookingsUnreadable {
+        name: String,
+        why: Unreadable,
+    },
+    /// A line that was to be imported says no booking.
+    LineFlawed {
+        line: u32,
+        flaw: crate::exchange::Flaw,
+    },
     MentorNotAppointed {
         name: String,
         on: Day,

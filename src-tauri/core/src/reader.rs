@@ -20,7 +20,7 @@ use serde_json::Value;
 use crate::error::Result;
 use crate::files::picture;
 use crate::world::Reader;
-use crate::{members, vouchers};
+use crate::{exchange, members, vouchers};
 
 /// What the child may hold in memory.
 const MAX_MEMORY: u64 = 512 * 1024 * 1024;
@@ -65,6 +65,7 @@ pub enum Kind {
     Voucher,
     /// The head of a picture.
     Picture,
+    Bookings,
 }
 
 impl Kind {
@@ -73,6 +74,7 @@ impl Kind {
             Self::Roster => "roster",
             Self::Voucher => "voucher",
             Self::Picture => "picture",
+            Self::Bookings => "bookings",
         }
     }
 
@@ -81,6 +83,7 @@ impl Kind {
             Self::Roster => serde_json::to_value(members::read_roster::read(bytes)?),
             Self::Voucher => serde_json::to_value(vouchers::read_file::read(bytes)?),
             Self::Picture => serde_json::to_value(picture::read(bytes)?),
+            Self::Bookings => serde_json::to_value(exchange::foreign::read(bytes)?),
         };
         value.map_err(|_| Unreadable::Broken)
     }
@@ -90,10 +93,10 @@ impl FromStr for Kind {
     type Err = String;
 
     fn from_str(name: &str) -> std::result::Result<Self, String> {
-        [Self::Roster, Self::Voucher, Self::Picture]
+        [Self::Roster, Self::Voucher, Self::Picture, Self::Bookings]
             .into_iter()
             .find(|kind| kind.name() == name)
-            .ok_or_else(|| format!("{name:?} is none of: roster, voucher, picture"))
+            .ok_or_else(|| format!("{name:?} is none of: roster, voucher, picture, bookings"))
     }
 }
 

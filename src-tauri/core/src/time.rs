@@ -8,6 +8,7 @@ use std::str::FromStr;
 use chrono::{
     DateTime, Datelike, Days, Months, NaiveDate, NaiveTime, SecondsFormat, SubsecRound, TimeZone, Utc,
 };
+use chrono_tz::OffsetComponents;
 use rusqlite::types::{FromSql, FromSqlError, FromSqlResult, ToSql, ToSqlOutput, ValueRef};
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
@@ -224,6 +225,11 @@ impl Zone {
     /// The local day of a moment.
     pub fn day_of(self, at: Instant) -> Day {
         Day(at.0.with_timezone(&self.0).date_naive())
+    }
+
+    /// Whether the clocks are put forward at that moment.
+    pub fn is_summer(self, at: Instant) -> bool {
+        !at.0.with_timezone(&self.0).offset().dst_offset().is_zero()
     }
 
     /// The local wall time of a moment, for people: date and time.

@@ -1,5 +1,5 @@
 /** The desks: the plan or the list at a time, and the chosen one beside it. ← → look earlier and later. */
-import { lazy, Suspense, useMemo, useState } from "react";
+import { lazy, type ReactElement, Suspense, useMemo, useState } from "react";
 import type { Plan, Span } from "../ipc/generated";
 import { useAsk } from "../ipc/useAsk";
 import { useNow } from "../shared/clock";
@@ -18,7 +18,7 @@ import { deskWords } from "./words";
 const TimelineScreen = lazy(() => import("./timeline/TimelineScreen"));
 const DrawScreen = lazy(() => import("./draw/DrawScreen"));
 
-export default function DesksScreen() {
+export default function DesksScreen({ exchange }: { exchange: ReactElement }) {
   const { search, put } = useAddress();
   const view = viewOf(search.get("view"));
   const onView = (next: View) => put({ view: next === "plan" ? "" : next });
@@ -28,12 +28,12 @@ export default function DesksScreen() {
         {view === "draw" ? <DrawScreen onView={onView} /> : <TimelineScreen onView={onView} />}
       </Suspense>
     );
-  return <PlanScreen view={view} onView={onView} />;
+  return <PlanScreen view={view} onView={onView} exchange={exchange} />;
 }
 
-type Props = { view: "plan" | "list"; onView: (view: View) => void };
+type Props = { view: "plan" | "list"; onView: (view: View) => void; exchange: ReactElement };
 
-function PlanScreen({ view, onView }: Props) {
+function PlanScreen({ view, onView, exchange }: Props) {
   const say = useWords(deskWords);
   const formats = useFormats();
   const now = useNow();
@@ -58,6 +58,7 @@ function PlanScreen({ view, onView }: Props) {
         <DayStep day={day} onTurn={(by) => goTo(plusDays(day, by))} onPick={goTo} />
       </>
     ),
+    acts: view === "list" && exchange,
     ...(whom && { note: say.wanting(whom.name) }),
   };
   const seen = plan.data && bookings.data && { plan: plan.data, bookings: bookings.data.bookings };

@@ -499,6 +499,8 @@ function sentences(refusal: Refusal, f: Formats): Both {
       return ruleSentence(refusal, f);
 
     // vouchers, and rosters read as they are
+    case "bookings_unreadable":
+    case "line_flawed":
     case "roster_unreadable":
     case "roster_done":
     case "invoice_code_unclear":

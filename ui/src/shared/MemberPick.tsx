@@ -21,11 +21,13 @@ type Props = {
   wrong?: string | undefined;
   first?: boolean;
   scans?: boolean;
+  /** The person, where nothing else is said. */
+  label?: string;
 };
 
 const shown = (member: Member) => `${member.name} ${member.member_no}`;
 
-export function MemberPick({ value, onPick, wrong, first, scans = false }: Props) {
+export function MemberPick({ value, onPick, wrong, first, scans = false, label }: Props) {
   const say = useWords(sharedWords);
   const [text, setText] = useState(value ? shown(value) : "");
   const [refused, setRefused] = useState<Refusal>();
@@ -54,7 +56,7 @@ export function MemberPick({ value, onPick, wrong, first, scans = false }: Props
   );
   return (
     <Pick
-      label={say.member}
+      label={label ?? say.member}
       text={text}
       onText={(typed) => {
         setText(typed);

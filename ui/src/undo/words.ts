@@ -70,6 +70,9 @@ type Look =
   | "desks_rules"
   | "desks_packages"
   | "desks_quotas"
+  | "exchange_write_calendar"
+  | "exchange_write_sheet"
+  | "exchange_preview"
   | "checkin_visits"
   | "checkin_here_by_zone"
   | "checkin_list_official"
@@ -236,6 +239,7 @@ export const actWords = words({
   series_add_skipped: { zh: "补订跳过的日子", en: "Book skipped dates" },
   series_drop_skipped: { zh: "不要跳过的日子", en: "Drop skipped dates" },
   desks_stop_waiting: { zh: "不再候补", en: "Stop waiting" },
+  exchange_import: { zh: "导入预约", en: "Import bookings" },
   checkin_scan: { zh: "扫码", en: "Scan" },
   checkin_check_in: { zh: "签到", en: "Check in" },
   checkin_check_out: { zh: "签退", en: "Check out" },

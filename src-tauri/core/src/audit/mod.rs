@@ -46,6 +46,11 @@ pub fn walk(read: &Read) -> Result<Chain> {
     Ok(chain)
 }
 
+/// A mark that no other space has: the beginning of its book.
+pub fn mark(read: &Read) -> Result<String> {
+    store::first_hash(read).map(|hash| hash.chars().take(16).collect())
+}
+
 /// What SQLite finds wrong with the file: pages, indexes, and rows that point nowhere.
 pub fn database_damage(read: &Read) -> Result<Vec<String>> {
     store::damage(read)

@@ -37,6 +37,11 @@ impl Change {
     }
 }
 
+pub fn first_hash(read: &Read) -> Result<String> {
+    let hash = read.query_one("SELECT hash FROM audit_entries WHERE seq = 1", [], |row| row.get(0))?;
+    Ok(hash.unwrap_or_default())
+}
+
 pub fn entries(read: &Read) -> Result<Vec<Entry>> {
     read.query_all(
         "SELECT seq, at, command, user_id, excused_by, excuse, hash FROM audit_entries ORDER BY seq",

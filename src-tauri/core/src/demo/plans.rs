@@ -30,6 +30,8 @@ const NOT_ASKED: &[&str] = &[
     "files_stage",
     "members_preview_roster",
     "members_import_roster",
+    "exchange_preview",
+    "exchange_import",
     "vouchers_read",
     "vouchers_keep",
     "packet_make",

@@ -2,10 +2,11 @@
 //! A booking is half-open, lasts at most 31 days, and never overlaps another of the same desk: the database itself
 //! refuses that, and the check before it names the other one. Also refused: an end before its beginning, a desk out
 //! of service on any day of it, and changing what is over or cancelled. The person's team of that day is frozen on
-//! it. A closure takes desks away for a time, an assignment gives them to a team for months: each asks what is to become
-//! of every booking in its way, and refuses, with the list, while one has no answer. A booking is never deleted: it is cancelled with a reason, or ended early and keeps what was promised. Nor is a
+//! it. A booking is never deleted: it is cancelled with a reason, or ended early and keeps what was promised. Nor is a
 //! desk: it has its number and its place from a day on, and is retired after one; the plan of a day shows it as it
-//! was, and figures count it. Two desks never stand on one place on one day.
+//! was, and figures count it. Two desks never stand on one place on one day. A closure takes desks away for a time, an
+//! assignment gives them to a team for months: each asks what is to become of every booking in its way, and refuses,
+//! with the list, while one has no answer.
 
 mod approve;
 mod assign;

@@ -74,6 +74,7 @@ pub use roster::{
 };
 pub use rules::IdFlaw;
 pub use search::{search, spell_anew};
+pub use sheet::{Row as SheetRow, plain_text, sheets};
 pub use teams::{
     AddTeam, ChangeTeam, Origin, RegisterCompany, RenameTeam, Team, TeamCard, TeamFacts, TeamKind, TeamList,
     Teams, add, add_team, all_teams, change_in, change_team, register, register_company, rename_team,

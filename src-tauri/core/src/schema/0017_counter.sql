@@ -1,4 +1,4 @@
--- counter: 辅导记录, and looks that somebody let pass
+-- counter: 辅导记录, looks that somebody let pass, and bookings from other calendars
 
 CREATE TABLE tutorings (
     id INTEGER PRIMARY KEY,
@@ -27,3 +27,13 @@ CREATE TABLE released_looks (
     command TEXT NOT NULL,
     looked_at TEXT NOT NULL
 ) STRICT;
+
+-- Under which UID a booking came in, so that the same file a second time does nothing.
+CREATE TABLE imported_bookings (
+    id INTEGER PRIMARY KEY,
+    uid TEXT NOT NULL UNIQUE,
+    booking_id INTEGER NOT NULL REFERENCES bookings (id),
+    imported_at TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX imported_bookings_by_booking ON imported_bookings (booking_id);

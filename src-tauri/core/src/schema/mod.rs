@@ -128,6 +128,8 @@ const OWNERS: &[(&str, &[&str])] = &[
         ],
     ),
     ("series", &["series", "series_skips"]),
+    ("desks", &["desks", "bookings", "assignments", "waits"]),
+    ("exchange", &["imported_bookings"]),
     ("lending", &["models", "items", "loans"]),
     ("events", &["events", "sessions", "signups", "attendances"]),
     ("vouchers", &["vouchers", "voucher_files"]),

@@ -777,6 +777,15 @@ CREATE TABLE import_teams (
 
 CREATE INDEX import_teams_by_import ON import_teams (import_id);
 
+CREATE TABLE imported_bookings (
+    id INTEGER PRIMARY KEY,
+    uid TEXT NOT NULL UNIQUE,
+    booking_id INTEGER NOT NULL REFERENCES bookings (id),
+    imported_at TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX imported_bookings_by_booking ON imported_bookings (booking_id);
+
 CREATE TABLE imports (
     id INTEGER PRIMARY KEY,
     name TEXT NOT NULL,
