@@ -166,3 +166,19 @@ fn the_slip_shows_the_desk_and_signs_its_holder_out() {
     let code = came["member"]["badge"]["code"].as_str().unwrap();
     assert_eq!(house.ask("checkin_scan", json!({ "code": code }))["verdict"]["code"], "checked_out");
 }
+
+#[test]
+fn a_walk_in_at_a_desk_by_the_day_has_it_until_closing() {
+    let house = with_desks();
+    let between = json!({ "code": "between", "values": { "opens": "09:00", "closes": "21:00" } });
+    house.ask("profile_set_hours", json!({ "workday": between, "weekend": between, "holiday": between }));
+    house.ask(
+        "desks_set_rules",
+        json!({ "of": { "code": "kind", "values": { "kind": "desk" } },
+                "rules": { "unit": "day", "buffer_minutes": 0, "notice_minutes": 0, "cancel_minutes": 0,
+                           "approved_by": "nobody", "early_minutes": 30 } }),
+    );
+    assert_eq!(house.ask("counter_offer", json!({}))["until"], "2026-03-02T13:00:00Z");
+    let seated = house.ask("counter_walk_in", walk_in("林芳", "13800000001"));
+    assert_eq!(seated["booking"]["until"], "2026-03-02T13:00:00Z");
+}

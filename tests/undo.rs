@@ -21,8 +21,9 @@ fn desk(house: &House, no: &str) -> Value {
     } else {
         zone
     };
+    let beside = house.ask("desks_list", json!({}))["desks"].as_array().unwrap().len() * 6;
     let desk = json!({ "desk_no": no, "kind": "desk", "zone": zone, "from_on": "2026-01-01",
-                       "spot": { "x": 0, "y": 0, "w": 5, "h": 4 } });
+                       "spot": { "x": beside, "y": 0, "w": 5, "h": 4 } });
     house.ask("desks_add", desk)["desk"].take()
 }
 

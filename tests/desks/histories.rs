@@ -12,6 +12,11 @@ use crate::house::MANAGER;
 const DESKS: usize = 2;
 const QUARTERS: usize = 32;
 
+/// A place on the plan that no other history's desk has.
+fn aside(history: usize, nth: usize) -> i64 {
+    (100 + 6 * (history * DESKS + nth)) as i64
+}
+
 /// Some quarters of one desk; the first is 10:00.
 #[derive(Debug, Clone, Copy)]
 struct Slot {
@@ -85,8 +90,9 @@ fn random_histories_agree_with_a_model_that_counts_every_quarter() {
     let config = ProptestConfig { cases: 50, failure_persistence: None, ..ProptestConfig::default() };
     let outcome = TestRunner::new(config).run(&proptest::collection::vec(step(), 1..25), |steps| {
         histories.set(histories.get() + 1);
-        let desks: Vec<i64> =
-            (0..DESKS).map(|n| floor.add(&format!("P-{}-{n}", histories.get()), "desk", 0)).collect();
+        let desks: Vec<i64> = (0..DESKS)
+            .map(|n| floor.add(&format!("P-{}-{n}", histories.get()), "desk", aside(histories.get(), n)))
+            .collect();
         let mut model = Model { held: [[None; QUARTERS]; DESKS], made: 0 };
         let mut bookings: Vec<Value> = Vec::new();
         for step in steps {

@@ -6,4 +6,5 @@ mod packet;
 mod scan;
 mod serial;
 mod start;
+mod timeline;
 mod vouchers;

@@ -31,6 +31,10 @@ import { OverridesSection } from "./users/overrides/OverridesSection";
 import { UsersSection } from "./users/UsersSection";
 
 const DesksScreen = lazy(() => import("./desks/DesksScreen"));
+const BookingRules = lazy(() =>
+  import("./desks/rules/BookingRules").then((it) => ({ default: it.BookingRules })),
+);
+const Quotas = lazy(() => import("./desks/rules/Quotas").then((it) => ({ default: it.Quotas })));
 const MembersScreen = lazy(() => import("./members/MembersScreen"));
 const MovingScreen = lazy(() => import("./moving/MovingScreen"));
 const LendingScreen = lazy(() => import("./lending/LendingScreen"));
@@ -58,7 +62,12 @@ const screens: (RailEntry & { screen: ReactElement })[] = [
   { path: "/records", name: "records", digit: "6", screen: <RecordsScreen />, gap: true },
   { path: "/vouchers", name: "vouchers", digit: "7", screen: <VouchersScreen /> },
   { path: "/packet", name: "packet", digit: "8", screen: <PacketScreen /> },
-  { path: "/profile", name: "profile", digit: "9", screen: <ProfileScreen /> },
+  {
+    path: "/profile",
+    name: "profile",
+    digit: "9",
+    screen: <ProfileScreen rules={<BookingRules />} quotas={<Quotas />} />,
+  },
   {
     path: "/settings",
     name: "settings",

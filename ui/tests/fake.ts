@@ -324,6 +324,8 @@ const card = (user: number, name: string, role: Role, badge_since: string | null
 });
 
 export const everyday: Fake = {
+  desks_drawing: ({ day }) => ({ day: day ?? "2026-11-24", zones: [], ground: null }),
+  desks_seatings: { seatings: [] },
   settings_show: {
     language: "zh",
     theme: "system",
@@ -398,6 +400,7 @@ export const everyday: Fake = {
   checkin_awaiting: { waiting: [] },
   desks_waiting: { waits: [] },
   series_skipped: { skips: [] },
+  desks_pending: { bookings: [] },
   checkin_visits: ({ day }) => ({ day: day ?? "2026-11-24", visits: [], visitors: [] }),
   checkin_list_official: { day: "2026-11-24", visits: [], total: 0, to_follow: [] },
   checkin_show_rules: {

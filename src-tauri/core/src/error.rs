@@ -6,6 +6,7 @@ use std::fmt;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+use crate::desks::{Held, Promised};
 use crate::desks::{Measure, Unit};
 use crate::fen::Fen;
 use crate::ids::MemberId;
@@ -178,6 +179,10 @@ pub enum Refusal {
     AreaNotPositive {},
     ZoneTaken {
         name: String,
+    },
+    /// A zone's shape on the plan has no size.
+    ShapeEmpty {
+        zone: String,
     },
     /// Hours do not go past midnight.
     HoursReversed {
@@ -443,6 +448,45 @@ pub enum Refusal {
         desk: String,
     },
     CapacityZero {
+        desk: String,
+    },
+    /// Two would stand on the same place, from that day on.
+    SpotTaken {
+        desk: String,
+        by: String,
+        on: Day,
+    },
+    /// It has been counted: it can be retired, not taken back.
+    DeskCounted {
+        desk: String,
+    },
+    /// Its last day has passed.
+    DeskRetired {
+        desk: String,
+        to_on: Day,
+    },
+    /// Promised beyond the day that was to be its last: the first bookings, how many there are in all, the teams that
+    /// have it, and the first day after which nothing is promised.
+    DeskStillPromised {
+        desk: String,
+        bookings: Vec<Promised>,
+        count: u32,
+        assignments: Vec<Held>,
+        free_after: Day,
+    },
+    ZoneHasDesks {
+        zone: String,
+        desks: Vec<String>,
+        count: u32,
+    },
+    PlanPictureUnknown {
+        name: String,
+    },
+    TimelineTooLong {
+        days: u32,
+    },
+    /// There is nothing to move away from: nobody has the desk now or soon.
+    DeskNobodys {
         desk: String,
     },
     /// The other booking: whose, and from when until when.

@@ -46,6 +46,7 @@ ids! {
     IcCardId
     AssignmentId
     DeskId
+    GroundId
     BookingId
     ClosureId
     SeriesId

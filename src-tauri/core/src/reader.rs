@@ -18,6 +18,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use crate::error::Result;
+use crate::files::picture;
 use crate::world::Reader;
 use crate::{members, vouchers};
 
@@ -62,6 +63,8 @@ pub enum Unreadable {
 pub enum Kind {
     Roster,
     Voucher,
+    /// The head of a picture.
+    Picture,
 }
 
 impl Kind {
@@ -69,6 +72,7 @@ impl Kind {
         match self {
             Self::Roster => "roster",
             Self::Voucher => "voucher",
+            Self::Picture => "picture",
         }
     }
 
@@ -76,6 +80,7 @@ impl Kind {
         let value = match self {
             Self::Roster => serde_json::to_value(members::read_roster::read(bytes)?),
             Self::Voucher => serde_json::to_value(vouchers::read_file::read(bytes)?),
+            Self::Picture => serde_json::to_value(picture::read(bytes)?),
         };
         value.map_err(|_| Unreadable::Broken)
     }
@@ -85,10 +90,10 @@ impl FromStr for Kind {
     type Err = String;
 
     fn from_str(name: &str) -> std::result::Result<Self, String> {
-        [Self::Roster, Self::Voucher]
+        [Self::Roster, Self::Voucher, Self::Picture]
             .into_iter()
             .find(|kind| kind.name() == name)
-            .ok_or_else(|| format!("{name:?} is none of: roster, voucher"))
+            .ok_or_else(|| format!("{name:?} is none of: roster, voucher, picture"))
     }
 }
 

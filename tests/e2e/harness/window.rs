@@ -4,7 +4,9 @@ use std::ffi::OsStr;
 use std::net::TcpListener;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
+use std::time::Duration;
 
+use fantoccini::actions::{InputSource, MOUSE_BUTTON_LEFT, MouseActions, PointerAction};
 use fantoccini::elements::Element;
 use fantoccini::key::Key;
 use fantoccini::{Client, ClientBuilder, Locator};
@@ -143,6 +145,20 @@ impl Window {
     /// Clicks what the selector names, once it is there and takes a click.
     pub async fn click(&self, css: &str) {
         self.wait(css, async || self.client.find(Locator::Css(css)).await.ok()?.click().await.ok()).await;
+    }
+
+    /// Drags from the middle of what one selector names to the middle of what another one does.
+    pub async fn drag(&self, from: &str, to: &str) {
+        let (from, to) = (self.find(from).await, self.find(to).await);
+        let duration = Some(Duration::from_millis(120));
+        let over = |element: Element| PointerAction::MoveToElement { element, duration, x: 0.0, y: 0.0 };
+        let hand = MouseActions::new("hand".to_owned())
+            .then(over(from))
+            .then(PointerAction::Down { button: MOUSE_BUTTON_LEFT })
+            .then(PointerAction::MoveBy { duration, x: 12.0, y: 0.0 })
+            .then(over(to))
+            .then(PointerAction::Up { button: MOUSE_BUTTON_LEFT });
+        self.client.perform_actions(hand).await.expect("the hand drags");
     }
 
     /// Clicks the button with this name.

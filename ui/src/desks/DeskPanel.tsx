@@ -12,9 +12,10 @@ import { Facts, Panel } from "../shared/Panel";
 import { type Hours, ms } from "./day";
 import { isHeld, isOpen, marks, sentence, spanWords } from "./look";
 import { More } from "./more/More";
+import { Seatings } from "./Seatings";
 import { Strip } from "./Strip";
 import { SeriesLine } from "./series/SeriesLine";
-import { deskWords } from "./words";
+import { deskWords, foundWords } from "./words";
 import "./panel.css";
 
 export type Doing = {
@@ -23,6 +24,8 @@ export type Doing = {
   move: (booking: Booking, place: Place) => void;
   cancel: (booking: Booking) => void;
   leave: (booking: Booking) => void;
+  /** Somebody else sits there. */
+  occupied: (booking: Booking) => void;
   /** At once to that desk, same time. */
   reseat: (booking: Booking, to: FreeDesk) => void;
 };
@@ -86,6 +89,7 @@ export function DeskPanel({ place, bookings, hours, at, now, doing }: Props) {
         <Facts rows={[[say.when, spanWords(place.closed.from, place.closed.until, formats, today)]]} />
       )}
       <Strip bookings={bookings} hours={hours} at={ms(at)} now={ms(now)} />
+      {holds && <Seatings booking={holds.booking} />}
       {holds && <CopyMessage about={{ kind: "booking", of: { booking: holds.booking } }} lone="W" />}
       {holds && <SeriesLine booking={holds} />}
       {following && (
@@ -111,6 +115,7 @@ function Whose({ booking }: { booking: Booking }) {
 
 function Acts({ place, at, doing }: { place: Place; at: string; doing: Doing }) {
   const say = useWords(deskWords);
+  const also = useWords(foundWords);
   const { desk, state, booking } = place;
   if (state === "out_of_service" || state === "closed") return null;
   const bookIt = (
@@ -124,10 +129,16 @@ function Acts({ place, at, doing }: { place: Place; at: string; doing: Doing }) 
       {say.move}
     </Button>
   );
+  const occupied = (
+    <Button lone="O" onPress={() => doing.occupied(booking)}>
+      {also.key}
+    </Button>
+  );
   if (state === "in_use")
     return (
       <>
         {move}
+        {occupied}
         <Button onPress={() => doing.leave(booking)}>{say.leave}</Button>
       </>
     );
@@ -140,6 +151,7 @@ function Acts({ place, at, doing }: { place: Place; at: string; doing: Doing }) 
       )}
       {state === "promised" && !isHeld(place, at) && bookIt}
       {move}
+      {state === "not_come" && occupied}
       <Button lone="X" onPress={() => doing.cancel(booking)}>
         {say.cancel}
       </Button>

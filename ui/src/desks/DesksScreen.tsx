@@ -1,29 +1,44 @@
 /** The desks: the plan or the list at a time, and the chosen one beside it. ← → look earlier and later. */
-import { useMemo, useState } from "react";
-import { useSearchParams } from "react-router";
+import { lazy, Suspense, useMemo, useState } from "react";
 import type { Plan, Span } from "../ipc/generated";
 import { useAsk } from "../ipc/useAsk";
 import { useNow } from "../shared/clock";
-import { useFormats } from "../shared/dates";
+import { plusDays, useFormats } from "../shared/dates";
 import { Empty } from "../shared/Empty";
 import { Shown } from "../shared/Fault";
 import { useWords } from "../shared/language";
 import { Screen } from "../shared/Screen";
 import { Sheet } from "../shared/Sheet";
-import { Tabs } from "../shared/Tabs";
+import { DayStep } from "./DayStep";
 import { DesksView } from "./DesksView";
-import { instant } from "./day";
+import { instant, ms } from "./day";
+import { useAddress, type View, Views, viewOf } from "./views";
 import { deskWords } from "./words";
 
-export type View = "plan" | "list";
+const TimelineScreen = lazy(() => import("./timeline/TimelineScreen"));
+const DrawScreen = lazy(() => import("./draw/DrawScreen"));
 
 export default function DesksScreen() {
+  const { search, put } = useAddress();
+  const view = viewOf(search.get("view"));
+  const onView = (next: View) => put({ view: next === "plan" ? "" : next });
+  if (view === "timeline" || view === "draw")
+    return (
+      <Suspense>
+        {view === "draw" ? <DrawScreen onView={onView} /> : <TimelineScreen onView={onView} />}
+      </Suspense>
+    );
+  return <PlanScreen view={view} onView={onView} />;
+}
+
+type Props = { view: "plan" | "list"; onView: (view: View) => void };
+
+function PlanScreen({ view, onView }: Props) {
   const say = useWords(deskWords);
   const formats = useFormats();
   const now = useNow();
-  const [search, setSearch] = useSearchParams();
+  const { search, put } = useAddress();
   const [moved, setMoved] = useState<number>();
-  const view: View = search.get("view") === "list" ? "list" : "plan";
   const wished = useWished(search);
   const at = moved !== undefined ? instant(moved) : (wished?.from ?? search.get("at") ?? now);
   const day = formats.dayOf(at);
@@ -32,23 +47,18 @@ export default function DesksScreen() {
   const wanting = Number(search.get("member")) || 0;
   const member = useAsk("members_show", { member: wanting }, ["members"], { when: wanting > 0 });
   const whom = wanting > 0 ? member.data?.member : undefined;
-  const put = (values: Record<string, string>) =>
-    setSearch((before) => new URLSearchParams({ ...Object.fromEntries(before), ...values }), {
-      replace: true,
-    });
+  /** The same time of another day; today is now again. */
+  const goTo = (other: string) =>
+    setMoved(other === formats.dayOf(now) ? undefined : ms(formats.instantOf(other, formats.clock(at))));
   const top = {
     title: say.title,
     tabs: (
-      <Tabs
-        value={view}
-        onChange={(next: View) => put({ view: next })}
-        options={[
-          ["plan", say.plan],
-          ["list", say.list],
-        ]}
-      />
+      <>
+        <Views value={view} onChange={onView} />
+        <DayStep day={day} onTurn={(by) => goTo(plusDays(day, by))} onPick={goTo} />
+      </>
     ),
-    note: whom ? say.wanting(formats.weekday(day), whom.name) : formats.weekday(day),
+    ...(whom && { note: say.wanting(whom.name) }),
   };
   const seen = plan.data && bookings.data && { plan: plan.data, bookings: bookings.data.bookings };
   const waiting = wanting > 0 && !member.data && !member.refused;
@@ -64,7 +74,7 @@ export default function DesksScreen() {
     <DesksView
       top={top}
       view={view}
-      onView={(next) => put({ view: next })}
+      onView={onView}
       places={seen.plan.places}
       bookings={seen.bookings}
       at={at}

@@ -7,18 +7,20 @@ import { useKey, useLoneKey } from "../shared/keys";
 import { useWords } from "../shared/language";
 import { Screen } from "../shared/Screen";
 import { Sheet } from "../shared/Sheet";
+import { usePrint } from "../shared/usePrint";
 import { BookForm } from "./BookForm";
 import { DeskPanel, type Doing } from "./DeskPanel";
-import type { View } from "./DesksScreen";
 import { DesksTable } from "./DesksTable";
 import { defaultSlot, hoursOf, ms, STEP_MS } from "./day";
 import { CancelForm, LeaveForm } from "./EndForms";
 import { FloorPlan } from "./FloorPlan";
+import { FoundOccupied } from "./FoundOccupied";
 import { Legend } from "./Legend";
 import { isOpen } from "./look";
 import { Scrubber } from "./Scrubber";
 import { useArrows } from "./useArrows";
 import { useDeskActs } from "./useDeskActs";
+import type { View } from "./views";
 import { deskWords } from "./words";
 
 type Props = {
@@ -43,7 +45,7 @@ type Props = {
 type Open =
   | { form: "book"; place: Place }
   | { form: "move"; place: Place; booking: Booking }
-  | { form: "cancel" | "leave"; booking: Booking };
+  | { form: "cancel" | "leave" | "occupied"; booking: Booking };
 
 export function DesksView({
   top,
@@ -90,12 +92,15 @@ export function DesksView({
   useLoneKey("N", () => onMove(undefined));
   useLoneKey("F", nextFree);
   useLoneKey("L", () => onView(view === "plan" ? "list" : "plan"));
+  useLoneKey("T", () => onView("timeline"));
+  const print = usePrint("desks_print_plan");
 
   const doing: Doing = {
     book: (place) => setOpen({ form: "book", place }),
     move: (booking, place) => setOpen({ form: "move", booking, place }),
     cancel: (booking) => setOpen({ form: "cancel", booking }),
     leave: (booking) => setOpen({ form: "leave", booking }),
+    occupied: (booking) => setOpen({ form: "occupied", booking }),
     arrive: (booking) => void acts.come(booking, present(booking.member)),
     reseat: acts.reseat,
   };
@@ -138,7 +143,7 @@ export function DesksView({
             inService={places.filter(({ state }) => state !== "out_of_service").length}
             onMove={onMove}
           />
-          <Keys plan={view === "plan"} />
+          <Keys plan={view === "plan"} onPrint={() => void print.print({ day })} />
         </div>
       </Sheet>
       {open?.form === "book" && (
@@ -168,6 +173,16 @@ export function DesksView({
       {open?.form === "cancel" && (
         <CancelForm booking={open.booking} onClose={close} onDone={(booking) => acts.cancelled(booking)} />
       )}
+      {open?.form === "occupied" && (
+        <FoundOccupied
+          desk={open.booking.desk}
+          onClose={close}
+          onDone={(booking, before) => {
+            onAsk(booking.desk);
+            acts.seatedElsewhere(booking, before);
+          }}
+        />
+      )}
       {open?.form === "leave" && <LeaveForm booking={open.booking} onClose={close} onDone={acts.left} />}
     </Screen>
   );
@@ -185,8 +200,9 @@ function firstLook(places: Place[], giving: boolean): number | undefined {
   return (waiting ?? places.find(({ state }) => state === "free"))?.desk.desk;
 }
 
-function Keys({ plan }: { plan: boolean }) {
+function Keys({ plan, onPrint }: { plan: boolean; onPrint: () => void }) {
   const say = useWords(deskWords);
+  useLoneKey("P", onPrint);
   return (
     <p className="scrub-keys">
       <span>
@@ -208,6 +224,12 @@ function Keys({ plan }: { plan: boolean }) {
       <span>
         <Key>L</Key> {plan ? say.toList : say.toPlan}
       </span>
+      <span>
+        <Key>T</Key> {say.toTimeline}
+      </span>
+      <button type="button" className="scrub-key" onClick={onPrint}>
+        <Key>P</Key> {say.print}
+      </button>
       <span className="scrub-aside">{say.bars}</span>
     </p>
   );

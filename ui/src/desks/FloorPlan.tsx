@@ -1,9 +1,11 @@
 /**
  * The floor plan: every desk and room where it stands, told by pattern and word. Plain buttons on a grid, so that
- * the mouse, the keyboard and a reader all find them. A zone's frame is what its desks span.
+ * the mouse, the keyboard and a reader all find them. A zone that was never drawn is framed by what its desks span.
+ * Where the plan was imported as a picture, it lies below.
  */
 import { type CSSProperties, useEffect, useRef } from "react";
-import type { Place, Spot } from "../ipc/generated";
+import type { Drawing, Place, Spot } from "../ipc/generated";
+import { useAsk } from "../ipc/useAsk";
 import { useFormats } from "../shared/dates";
 import { useWords } from "../shared/language";
 import { isComing, isHeld, sentence, stateWord, wordOn } from "./look";
@@ -23,7 +25,7 @@ type Props = {
 const MARGIN = 0.2;
 const HEAD = 0.75;
 
-type Frame = { name: string; spot: Spot; desks: number };
+type Frame = { name: string; spot: Spot; desks: number; area?: number };
 
 /** What the spots span. */
 function span(spots: Spot[]): Spot {
@@ -47,11 +49,32 @@ export function framesOf(places: Place[]): Frame[] {
   });
 }
 
+/** The zones as they are drawn, then those that are not by their desks. */
+export function framesOn(drawing: Drawing | undefined, places: Place[]): Frame[] {
+  const drawn = (drawing?.zones ?? []).flatMap(({ zone, spot }) => {
+    const desks = places.filter(({ desk }) => desk.zone === zone.zone && desk.kind === "desk").length;
+    return spot ? [{ name: zone.name, spot, desks, area: zone.area }] : [];
+  });
+  const names = drawn.map(({ name }) => name);
+  return [...drawn, ...framesOf(places).filter(({ name }) => !names.includes(name))];
+}
+
+/** Larger ones first, so that what stands in a room lies over it. */
+export const bySize = (places: Place[]) =>
+  [...places].sort((a, b) => b.desk.spot.w * b.desk.spot.h - a.desk.spot.w * a.desk.spot.h);
+
 export function FloorPlan({ places, at, selected, onSelect, onOpen }: Props) {
   const say = useWords(deskWords);
   const ground = useRef<HTMLElement>(null);
-  const frames = framesOf(places);
-  const whole = span([...frames.map((frame) => frame.spot), ...places.map(({ desk }) => desk.spot)]);
+  const day = useFormats().dayOf(at);
+  const drawing = useAsk("desks_drawing", { day }, ["desks", "profile"]);
+  const laid = drawing.data?.ground;
+  const frames = framesOn(drawing.data, places);
+  const whole = span([
+    ...frames.map((frame) => frame.spot),
+    ...places.map(({ desk }) => desk.spot),
+    ...(laid ? [laid.spot] : []),
+  ]);
   const narrowest = Math.min(...places.map(({ desk }) => desk.spot.w));
   const place = ({ x, y, w, h }: Spot): CSSProperties => ({
     left: `${(100 * (x - whole.x)) / whole.w}%`,
@@ -73,12 +96,16 @@ export function FloorPlan({ places, at, selected, onSelect, onOpen }: Props) {
         aria-label={say.planLabel}
         style={{ "--plan-w": whole.w, "--plan-h": whole.h, "--plan-desk": narrowest } as CSSProperties}
       >
+        {laid && <Ground sha256={laid.sha256} style={place(laid.spot)} />}
         {frames.map((frame) => (
           <div key={frame.name} className="plan-zone" style={place(frame.spot)}>
-            <b>{frame.name}</b> <span className="third">{say.desksInAll(frame.desks)}</span>
+            <b>{frame.name}</b>{" "}
+            <span className="third">
+              {frame.desks === 0 && frame.area ? say.area(frame.area / 100) : say.desksInAll(frame.desks)}
+            </span>
           </div>
         ))}
-        {places.map((one) => (
+        {bySize(places).map((one) => (
           <PlaceButton
             key={one.desk.desk}
             place={one}
@@ -93,6 +120,13 @@ export function FloorPlan({ places, at, selected, onSelect, onOpen }: Props) {
       </section>
     </div>
   );
+}
+
+/** The picture below the plan, by its kept bytes. */
+export function Ground({ sha256, style }: { sha256: string; style: CSSProperties }) {
+  const picture = useAsk("desks_ground_picture", { sha256 }, []);
+  if (!picture.data) return null;
+  return <img className="plan-picture" src={picture.data.address} alt="" style={style} draggable={false} />;
 }
 
 type ButtonProps = Pick<Props, "at" | "onSelect" | "onOpen"> & {

@@ -2,7 +2,8 @@
 import { useEffect, useRef } from "react";
 import { isWriting } from "../shared/keys";
 
-type Acts = { left?: () => void; right?: () => void; up?: () => void; down?: () => void };
+type Act = (shift: boolean) => void;
+type Acts = { left?: Act; right?: Act; up?: Act; down?: Act };
 
 export function useArrows(acts: Acts) {
   const latest = useRef(acts);
@@ -14,7 +15,7 @@ export function useArrows(acts: Acts) {
       if (!act || event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey) return;
       if (isWriting(document.activeElement) || document.querySelector("dialog[open]")) return;
       event.preventDefault();
-      act();
+      act(event.shiftKey);
     };
     window.addEventListener("keydown", hear);
     return () => window.removeEventListener("keydown", hear);

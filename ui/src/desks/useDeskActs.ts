@@ -6,10 +6,11 @@ import { useFormats } from "../shared/dates";
 import { strong, useLanguage, useWords } from "../shared/language";
 import { useToast } from "../shared/Toast";
 import { spanWords } from "./look";
-import { bookingWords } from "./words";
+import { bookingWords, foundWords } from "./words";
 
 export function useDeskActs(today: string) {
   const say = useWords(bookingWords);
+  const found = useWords(foundWords);
   const language = useLanguage();
   const formats = useFormats();
   const toast = useToast();
@@ -40,6 +41,14 @@ export function useDeskActs(today: string) {
       ...(back ? { undo: back } : {}),
     });
   }
+  /** Its desk was found occupied. */
+  function seatedElsewhere(booking: Booking, before: Booking) {
+    toast({
+      of: "done",
+      says: found.moved(strong(booking.name), strong(booking.desk_no), before.desk_no),
+      undo: () => void undoMove.act(placed(before)),
+    });
+  }
   function cancelled(booking: Booking, undoable = true) {
     const { desk, member, from, until } = booking;
     toast({
@@ -65,7 +74,7 @@ export function useDeskActs(today: string) {
       .act({ ...placed(booking), desk: desk.desk })
       .then((after) => after && moved(after, booking));
   }
-  return { booked, moved, cancelled, left, come, reseat };
+  return { booked, moved, seatedElsewhere, cancelled, left, come, reseat };
 }
 
 const placed = ({ booking, desk, from, until }: Booking) => ({ booking, desk, from, until });

@@ -5,8 +5,8 @@ export const deskWords = words({
   plan: { zh: "平面图", en: "Plan" },
   list: { zh: "列表", en: "List" },
   wanting: {
-    zh: (day: string, name: string) => `${day}，给 ${name} 找位子`,
-    en: (day: string, name: string) => `${day}, a desk for ${name}`,
+    zh: (name: string) => `给 ${name} 找位子`,
+    en: (name: string) => `a desk for ${name}`,
   },
   planLabel: { zh: "工位平面图", en: "Floor plan" },
   none: { zh: "平面图上还没有工位。", en: "There is no desk on the plan yet." },
@@ -38,6 +38,7 @@ export const deskWords = words({
     en: (state: string, clock: string) => `${state}, until ${clock}`,
   },
   seats: { zh: (n: number) => `${n} 人`, en: (n: number) => `seats ${n}` },
+  area: { zh: (m2: number) => `${m2} ㎡`, en: (m2: number) => `${m2} m²` },
   desksInAll: { zh: (n: number) => `工位 ${n}`, en: (n: number) => `${n} desks` },
   countOf: {
     zh: (desks: number, rooms: number) => (rooms > 0 ? `工位 ${desks}，房间 ${rooms}` : `工位 ${desks}`),
@@ -77,6 +78,8 @@ export const deskWords = words({
   move: { zh: "改", en: "Move" },
   cancel: { zh: "取消预约", en: "Cancel booking" },
   leave: { zh: "提前离开", en: "Leaves early" },
+  toTimeline: { zh: "看时间线", en: "Timeline" },
+  print: { zh: "打印当天", en: "Print the day" },
 
   // the table
   desk: { zh: "工位", en: "Desk" },
@@ -147,4 +150,23 @@ export const bookingWords = words({
     en: (name: string, desk: string) => `${name} is at ${desk}`,
   },
   undone: { zh: "撤销", en: "undone" },
+});
+
+export const foundWords = words({
+  key: { zh: "有人占着", en: "Found occupied" },
+  title: { zh: (desk: string) => `${desk} 有人占着`, en: (desk: string) => `${desk} is occupied` },
+  booked: { zh: "现在归", en: "Booked by" },
+  before: { zh: "上一位", en: "Before" },
+  after: { zh: "接着", en: "Then" },
+  team: { zh: "团队工位", en: "A team's" },
+  nobodyBefore: { zh: "今天前面没人订", en: "nobody had it earlier today" },
+  here: { zh: "人还在", en: "still in" },
+  elsewhere: { zh: "换到哪里", en: "Seat them at" },
+  rest: { zh: (until: string) => `到 ${until} 都空`, en: (until: string) => `free until ${until}` },
+  nowhere: { zh: "到那时都空的没有了。", en: "No other is free until then." },
+  leave: { zh: "先不换", en: "Leave it" },
+  moved: {
+    zh: (name: string, desk: string, was: string) => `${name} 改坐 ${desk}，原订 ${was} 记着`,
+    en: (name: string, desk: string, was: string) => `${name} sits at ${desk}; ${was} is remembered`,
+  },
 });

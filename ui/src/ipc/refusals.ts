@@ -7,6 +7,7 @@ import { strong as b, type Language } from "../shared/language";
 import type { Refusal } from "./generated";
 import { importSentence } from "./importRefusals";
 import { memberSentence } from "./memberRefusals";
+import { planSentence } from "./planRefusals";
 import { ruleSentence } from "./ruleRefusals";
 import { type Both, both, type Sentence } from "./sentence";
 import { seriesSentence } from "./seriesRefusals";
@@ -41,6 +42,7 @@ const names: Record<string, { zh: string; en: string }> = {
   skip: { zh: "跳过的日子", en: "skipped date" },
   closure: { zh: "停用", en: "closure" },
   assignment: { zh: "固定工位", en: "assignment" },
+  ground: { zh: "底图", en: "picture below the plan" },
   ask: { zh: "内容", en: "content" },
   member: { zh: "会员", en: "member" },
   team: { zh: "团队", en: "team" },
@@ -608,6 +610,16 @@ function sentences(refusal: Refusal, f: Formats): Both {
       );
 
     // desks
+    case "shape_empty":
+    case "spot_taken":
+    case "desk_counted":
+    case "desk_retired":
+    case "desk_still_promised":
+    case "desk_nobodys":
+    case "zone_has_desks":
+    case "plan_picture_unknown":
+    case "timeline_too_long":
+      return planSentence(refusal, f);
     case "desk_assigned":
       return both(
         `${refusal.values.desk} 是 ${b(refusal.values.team)} 的工位，到 ${f.day(refusal.values.period.to)}。`,

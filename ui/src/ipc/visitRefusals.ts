@@ -33,6 +33,7 @@ const fields: Record<string, { zh: string; en: string }> = {
   times: { zh: "次数", en: "number of times" },
   day: { zh: "几号", en: "day of the month" },
   desks: { zh: "工位数", en: "number of desks" },
+  spot: { zh: "平面图上的位置", en: "place on the plan" },
   minutes: { zh: "时长（分）", en: "time in minutes" },
 };
 

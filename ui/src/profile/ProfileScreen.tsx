@@ -1,5 +1,5 @@
 /** The space itself: who runs it, its zones with their areas, its public facilities. */
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import type { Facility, Profile, SpaceFacts, ZoneCard, ZoneKind } from "../ipc/generated";
 import { useAsk } from "../ipc/useAsk";
 import { Button } from "../shared/Button";
@@ -10,22 +10,32 @@ import { Facts } from "../shared/Panel";
 import { Screen } from "../shared/Screen";
 import { Section, Sheet } from "../shared/Sheet";
 import { Table } from "../shared/Table";
+import { Tabs } from "../shared/Tabs";
 import { AddFacility } from "./AddFacility";
 import { AddZone } from "./AddZone";
 import { shownArea, shownShare } from "./area";
 import { FactsForm } from "./FactsForm";
+import { OpeningHours } from "./hours/OpeningHours";
 import { profileWords } from "./words";
 import { ZonesTable } from "./ZonesTable";
 
 const publicKinds: ZoneKind[] = ["reception", "exhibition", "meeting", "leisure", "equipment"];
 
-export default function ProfileScreen() {
+type View = "facts" | "hours" | "rules" | "quotas";
+
+/** The rules and quotas of places are handed in by App. */
+export default function ProfileScreen({ rules, quotas }: { rules: ReactNode; quotas: ReactNode }) {
   const say = useWords(profileWords);
   const asked = useAsk("profile_show", {}, ["profile"]);
+  const [view, setView] = useState<View>("facts");
+  const views = (["facts", "hours", "rules", "quotas"] as const).map((one) => [one, say[one]] as const);
   return (
-    <Screen title={say.title}>
+    <Screen title={say.title} tabs={<Tabs value={view} onChange={setView} options={views} />}>
       <Sheet>
-        <Shown of={asked}>{(profile) => <Sections profile={profile} />}</Shown>
+        {view === "facts" && <Shown of={asked}>{(profile) => <Sections profile={profile} />}</Shown>}
+        {view === "hours" && <OpeningHours />}
+        {view === "rules" && rules}
+        {view === "quotas" && quotas}
       </Sheet>
     </Screen>
   );

@@ -3,6 +3,9 @@ import { words } from "../shared/language";
 export const profileWords = words({
   title: { zh: "空间", en: "Space" },
   facts: { zh: "基本情况", en: "Facts" },
+  hours: { zh: "开放时间", en: "Opening hours" },
+  rules: { zh: "预约规则", en: "Booking rules" },
+  quotas: { zh: "额度与套餐", en: "Quotas and packages" },
   factsNote: { zh: "封面和基本情况表用这些", en: "The packet's cover and facts table use these" },
   change: { zh: "修改", en: "Change" },
   fill: { zh: "填基本情况", en: "Fill in the facts" },

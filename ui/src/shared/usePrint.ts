@@ -23,6 +23,7 @@ type PrintName = { [N in Name]: Commands[N]["answer"] extends Print ? N : never 
 /** On which paper each one goes. */
 const papers = {
   prints_desk_card: "a4",
+  desks_print_plan: "a4",
   members_print_badge: "badge",
   lending_print_label: "label",
   receipts_print_receipt: "receipt",

@@ -15,6 +15,7 @@ import { EventsToday } from "./EventsToday";
 import { Here } from "./Here";
 import { Offers } from "./Offers";
 import { OutcomeSlab } from "./OutcomeSlab";
+import { Pending } from "./Pending";
 import { Recent } from "./Recent";
 import { Skipped } from "./Skipped";
 import { todayWords } from "./words";
@@ -38,6 +39,7 @@ export function TodayScreen() {
         <Awaiting />
         <Offers />
         <Skipped />
+        <Pending />
         <Sheet className="today-rows">
           <Shown of={today}>
             {(seen) => (

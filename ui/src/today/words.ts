@@ -340,3 +340,17 @@ export const skippedWords = words({
     en: (n: number, name: string) => `${n} more booked for ${name}`,
   },
 });
+
+export const pendingWords = words({
+  title: { zh: "等主管批的预约", en: "Bookings that wait for a yes" },
+  waits: {
+    zh: (n: number) => `${n} 个预约等主管批`,
+    en: (n: number) => (n === 1 ? "1 booking waits for a yes" : `${n} bookings wait for a yes`),
+  },
+  look: { zh: "看", en: "Look" },
+  nothing: { zh: "没有等批的预约。", en: "Nothing waits for a yes." },
+  approve: { zh: "批准", en: "Approve" },
+  refuse: { zh: "不批", en: "Refuse" },
+  reason: { zh: "不批的理由", en: "Reason to refuse" },
+  reasonWhy: { zh: "不批要写理由", en: "A no needs its reason" },
+});

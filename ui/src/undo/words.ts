@@ -45,6 +45,12 @@ type Look =
   | "members_archived"
   | "members_preview_roster"
   | "members_imports"
+  | "desks_drawing"
+  | "desks_ground_picture"
+  | "desks_timeline"
+  | "desks_openings"
+  | "desks_found_occupied"
+  | "desks_seatings"
   | "desks_list"
   | "desks_plan"
   | "desks_on"
@@ -59,6 +65,11 @@ type Look =
   | "series_preview_edit"
   | "series_show"
   | "series_skipped"
+  | "desks_quote"
+  | "desks_pending"
+  | "desks_rules"
+  | "desks_packages"
+  | "desks_quotas"
   | "checkin_visits"
   | "checkin_here_by_zone"
   | "checkin_list_official"
@@ -128,6 +139,20 @@ export const actWords = words({
   users_overrides: { zh: "看放行记录", en: "Look at the overrides" },
   clock_trust: { zh: "确认时间没错", en: "Trust the clock" },
   profile_change: { zh: "改空间资料", en: "Change the space's facts" },
+  profile_change_zone: { zh: "改场地资料", en: "Correct a zone" },
+  profile_shape_zone: { zh: "在平面图上画场地", en: "Draw a zone" },
+  desks_change: { zh: "改工位资料", en: "Change a desk" },
+  desks_place: { zh: "挪工位", en: "Move desks on the plan" },
+  desks_duplicate: { zh: "照样再加一排", en: "Duplicate desks" },
+  desks_take_back: { zh: "收回画错的工位", en: "Take back desks" },
+  desks_retire: { zh: "停用工位", en: "Retire a desk" },
+  desks_keep_in_service: { zh: "工位不停用了", en: "Keep a desk in service" },
+  desks_end_zone: { zh: "改场地的最后一天", en: "Set a zone's last day" },
+  desks_lay_ground: { zh: "铺平面图底图", en: "Lay the plan's picture" },
+  desks_fit_ground: { zh: "对齐底图", en: "Fit the plan's picture" },
+  desks_lift_ground: { zh: "撤下底图", en: "Take the plan's picture away" },
+  desks_print_plan: { zh: "打印当天工位安排", en: "Print a day's plan" },
+  desks_seat_elsewhere: { zh: "有人占着，换座", en: "Seat somebody elsewhere" },
   profile_add_zone: { zh: "加区域", en: "Add a zone" },
   profile_set_hours: { zh: "改开放时间", en: "Set the opening hours" },
   profile_set_exception: { zh: "改某一天的开放时间", en: "Give a day its own hours" },
@@ -180,6 +205,21 @@ export const actWords = words({
   desks_cancel: { zh: "取消预约", en: "Cancel a booking" },
   desks_arrive: { zh: "到了工位", en: "Come to a desk" },
   desks_leave: { zh: "提前归还工位", en: "Leave a desk early" },
+  desks_book_in_spite: { zh: "破例预约", en: "Book past the rules" },
+  desks_cancel_in_spite: { zh: "破例取消预约", en: "Cancel a booking late" },
+  desks_approve: { zh: "批准预约", en: "Approve a booking" },
+  desks_refuse: { zh: "不批预约", en: "Refuse a booking" },
+  desks_reseat: { zh: "晚到重新入座", en: "Seat somebody who came late" },
+  desks_set_rules: { zh: "改预约规则", en: "Set booking rules" },
+  desks_drop_rules: { zh: "撤掉单独的预约规则", en: "Drop a place's own rules" },
+  desks_set_places: { zh: "改可同时预约的数量", en: "Set how many a place holds" },
+  desks_equip: { zh: "改配备", en: "Say what stands in a room" },
+  desks_add_package: { zh: "加套餐", en: "Add a package" },
+  desks_give_package: { zh: "给套餐", en: "Give a package" },
+  desks_take_package: { zh: "收回套餐", en: "Take a package back" },
+  desks_end_package: { zh: "停用套餐", en: "End a package" },
+  desks_set_quota: { zh: "改额度", en: "Set a quota" },
+  desks_end_quota: { zh: "停用额度", en: "End a quota" },
   desks_wait: { zh: "排候补", en: "Wait for a slot" },
   desks_take_offer: { zh: "接受候补", en: "Take an offered slot" },
   desks_decline_offer: { zh: "不要候补", en: "Decline an offered slot" },

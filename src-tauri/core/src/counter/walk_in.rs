@@ -63,15 +63,8 @@ pub fn walk_in(space: &Space, ctx: &Ctx, ask: WalkIn) -> Result<WalkedIn> {
     let mobile = members::normal_mobile(&ask.mobile)?;
     space.write(ctx, |tx| {
         let (member, enrolled) = members::enrol_or_find(tx, space, &name, &mobile, ctx.now)?;
-        let until = match ask.until {
-            Some(until) => until,
-            None => rules::until(ctx.now, settings::zone(tx)?),
-        };
+        let (desk, until) = seat(tx, &ask, ctx.now)?;
         let span = Span { from: ctx.now, until };
-        let desk = match ask.desk {
-            Some(desk) => desk,
-            None => nearest(tx, span)?,
-        };
         let (booking, _) = desks::book_within(tx, ctx, desk, member, span)?;
         let price = match ask.price {
             Some(price) => Some(price),
@@ -104,8 +97,15 @@ pub fn walk_in(space: &Space, ctx: &Ctx, ask: WalkIn) -> Result<WalkedIn> {
     })
 }
 
-fn nearest(tx: &Tx, span: Span) -> Result<DeskId> {
-    let Span { from, until } = span;
-    let found = offer::free(tx, from, until)?.into_iter().next();
-    Ok(found.ok_or(Refusal::NoDeskFree { from, until })?.desk.desk)
+/// Where they sit, and until when.
+fn seat(tx: &Tx, ask: &WalkIn, now: Instant) -> Result<(DeskId, Instant)> {
+    let usual = rules::until(now, settings::zone(tx)?);
+    let found = match (ask.desk, ask.until) {
+        (Some(desk), Some(until)) => Some((desk, until)),
+        (Some(desk), None) => Some((desk, desks::seat_until(tx, desk, now, usual)?)),
+        (None, Some(until)) => offer::free(tx, now, until)?.first().map(|free| (free.desk.desk, until)),
+        (None, None) => offer::seats(tx, now, usual)?.first().map(|(free, until)| (free.desk.desk, *until)),
+    };
+    let until = ask.until.unwrap_or(usual);
+    Ok(found.ok_or(Refusal::NoDeskFree { from: now, until })?)
 }

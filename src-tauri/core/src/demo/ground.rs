@@ -96,6 +96,7 @@ impl Story<'_> {
                     area: Dm2(*area),
                     from_on: opened_on,
                     to_on: None,
+                    spot: None,
                 }
             )?;
             self.zones.push(zone);

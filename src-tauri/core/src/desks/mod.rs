@@ -2,9 +2,10 @@
 //! A booking is half-open, lasts at most 31 days, and never overlaps another of the same desk: the database itself
 //! refuses that, and the check before it names the other one. Also refused: an end before its beginning, a desk out
 //! of service on any day of it, and changing what is over or cancelled. The person's team of that day is frozen on
-//! it. A booking is never deleted: it is cancelled with a reason, or ended early and keeps what was promised.
-//! A closure takes desks away for a time, an assignment gives them to a team for months: each asks what is to become
-//! of every booking in its way, and refuses, with the list, while one has no answer.
+//! it. A closure takes desks away for a time, an assignment gives them to a team for months: each asks what is to become
+//! of every booking in its way, and refuses, with the list, while one has no answer. A booking is never deleted: it is cancelled with a reason, or ended early and keeps what was promised. Nor is a
+//! desk: it has its number and its place from a day on, and is retired after one; the plan of a day shows it as it
+//! was, and figures count it. Two desks never stand on one place on one day.
 
 mod approve;
 mod assign;
@@ -13,35 +14,41 @@ mod book;
 mod change;
 mod clear;
 mod close;
-mod hits;
-mod lift;
+mod draw;
+mod edit;
+mod found;
 mod grid;
+mod hits;
+mod layout;
+mod lift;
 mod limits;
 mod no_show;
 mod occupancy;
 mod packages;
+mod paper;
 mod parts;
 mod plan;
 mod price;
 mod quota;
 mod quote;
 mod rules;
+mod service;
 mod ruleset;
 mod store;
 mod terms;
+mod timeline;
 mod undo;
 mod waiting;
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use crate::error::{Refusal, Result};
+use crate::error::Result;
 use crate::ids::{BookingId, DeskId, MemberId, SeriesId, TeamId, ZoneId};
-use crate::profile;
-use crate::rules::{in_order, optional_text, text};
-use crate::space::{Ctx, Read, Recorded, Space};
+use crate::space::Read;
 use crate::time::{Day, Instant, Period, Span};
 
+pub use crate::profile::Spot;
 pub use approve::{Approve, Refuse, ShowPending, approve, pending, pending_now, refuse};
 pub use assign::{
     Assign, AssignHits, Assignment, ShowAssignHits, assign, assign_hits, assign_in, assigned, release,
@@ -61,6 +68,15 @@ pub use clear::{
 pub use close::{
     Close, Closed, Closure, ClosureHits, ClosureOf, ClosureScope, ShowClosureHits, close, closure_hits,
 };
+pub use draw::{
+    Drawing, DrawnZone, FitGround, Ground, GroundPicture, LayGround, LiftGround, ShowDrawing, ShowGround,
+    drawing, fit_ground, ground_picture, lay_ground, lift_ground,
+};
+pub use edit::{Change, Duplicate, PlaceDesks, Placed, TakeBack, add, change, duplicate, place, take_back};
+pub use found::{
+    FoundOccupied, Occupied, SeatElsewhere, Seating, Seatings, ShowSeatings, found_occupied, seat_elsewhere,
+    seatings,
+};
 pub use grid::Unit;
 pub use hits::{Choice, Hit, InTheWay, OFFERED, Way};
 pub use lift::{
@@ -71,11 +87,12 @@ pub use packages::{
     AddPackage, EndPackage, GivePackage, Holding, ListPackages, Package, PackageHolder, PackageList,
     TakePackage, add_package, end_package, give_package, packages, take_package,
 };
+pub use paper::{PrintPlan, print_plan};
 pub use parts::{Equip, SetPlaces, equip, set_places};
 pub use plan::{
     Bookings, DeskList, Free, FreeDesk, FreeDesks, List, On, Place, PlaceState, Plan, ShowPlan, all,
     bookings_in, bookings_now, by_no, coming_of, fit, free, free_within, in_the_way, list, next_of, on, plan,
-    search, search_bookings,
+    search, search_bookings, seat_until, seats,
 };
 pub use price::Price as BookingPrice;
 pub use quota::{
@@ -87,7 +104,9 @@ pub use ruleset::{
     ApprovedBy, BookingRules, DropRules, OwnRules, RuleSets, RulesOf, RulesSaved, SetRules, ShowRules,
     drop_rules, rules, set_rules,
 };
+pub use service::{EndZone, Held, KeepInService, Promised, Retire, end_zone, keep_in_service, retire};
 pub use store::{count_of, desk, of_series, reassign, set_apart, tie};
+pub use timeline::{FindFreeSlots, FreeSlot, FreeSlots, ShowTimeline, Timeline, openings, timeline};
 pub use undo::{undo_arrive, undo_book, undo_cancel, undo_leave, undo_move};
 pub use waiting::{
     Join, List as ListWaits, Settle, Wait, Waits, decline_offer, offer_freed, pass_offers, stop_waiting,
@@ -103,17 +122,6 @@ pub enum DeskKind {
 }
 
 crate::words::coded!(DeskKind { Desk: "desk", Room: "room" });
-
-/// A rectangle on the plan's grid, from its upper left corner.
-#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize, JsonSchema)]
-#[cfg_attr(test, derive(ts_rs::TS))]
-#[serde(deny_unknown_fields)]
-pub struct Spot {
-    pub x: i32,
-    pub y: i32,
-    pub w: i32,
-    pub h: i32,
-}
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[cfg_attr(test, derive(ts_rs::TS))]
@@ -238,27 +246,6 @@ pub struct Add {
 
 fn one() -> u32 {
     1
-}
-
-/// Adds a desk or a room to the plan. Refused: a number used twice, an empty rectangle, no capacity.
-pub fn add(space: &Space, ctx: &Ctx, ask: Add) -> Result<Desk> {
-    let desk_no = text("desk_no", &ask.desk_no, 20)?;
-    let note = optional_text("note", &ask.note, 40)?;
-    in_order(ask.from_on, ask.to_on.unwrap_or(ask.from_on))?;
-    if ask.spot.w <= 0 || ask.spot.h <= 0 {
-        return Err(Refusal::SpotEmpty { desk: desk_no }.into());
-    }
-    if ask.capacity == 0 {
-        return Err(Refusal::CapacityZero { desk: desk_no }.into());
-    }
-    space.write(ctx, |tx| {
-        profile::zone(tx, ask.zone)?;
-        if store::desk_no_used(tx, &desk_no)? {
-            return Err(Refusal::DeskNoTaken { desk: desk_no }.into());
-        }
-        let (desk, wrote) = store::insert_desk(tx, &desk_no, &note, &ask)?;
-        Ok(Recorded::new(store::desk(tx, desk)?, wrote))
-    })
 }
 
 /// The number of the next booking.

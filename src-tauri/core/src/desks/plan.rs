@@ -1,10 +1,11 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::{Assignment, Booking, Closed, Desk, RuleSets, limits, occupancy, rules, store};
+use super::store::{self, drawn};
+use super::{Assignment, Booking, Closed, Desk, RuleSets, grid, layout, limits, occupancy, rules};
 use crate::error::Result;
 use crate::ids::{DeskId, MemberId};
-use crate::profile::Opening;
+use crate::profile::{self, Opening};
 use crate::settings;
 use crate::space::{Ctx, Read, Space};
 use crate::spelling::{self, Fit, Rank, Typed};
@@ -84,7 +85,8 @@ pub struct Plan {
     pub at: Instant,
     /// The local day of `at`.
     pub day: Day,
-    /// Desks by number, then rooms; also those out of service.
+    /// Desks by number, then rooms, as they were called and stood that day; those out of service for a month around,
+    /// where nothing else took their place.
     pub places: Vec<Place>,
 }
 
@@ -93,7 +95,8 @@ pub fn plan(space: &Space, ctx: &Ctx, ask: ShowPlan) -> Result<Plan> {
     let at = ask.at.unwrap_or(ctx.now);
     space.read(|read| {
         let day = settings::zone(read)?.day_of(at);
-        Ok(Plan { at, day, places: places(read, store::desks(read)?, at, ctx.now)? })
+        let desks = layout::as_of(store::desks(read)?, &drawn::standings(read)?, day);
+        Ok(Plan { at, day, places: places(read, layout::on_plan(desks, day), at, ctx.now)? })
     })
 }
 
@@ -257,16 +260,44 @@ pub fn free_within(read: &Read, span: Span, near: Option<DeskId>) -> Result<Vec<
     Ok(free.collect())
 }
 
+/// Until when somebody who sits down now has a place: the end of the piece that runs, where it is booked in pieces;
+/// else `usual`, or closing where that is sooner.
+pub fn seat_until(read: &Read, desk: DeskId, now: Instant, usual: Instant) -> Result<Instant> {
+    let unit = store::rules_of(read, &store::desk(read, desk)?)?.unit;
+    let zone = settings::zone(read)?;
+    let today = profile::day_on(read, zone.day_of(now))?;
+    let closes = today.open.filter(|open| open.contains(now)).map(|open| open.until);
+    let open_until = closes.map_or(usual, |closes| usual.min(closes));
+    Ok(grid::running_until(unit, now, &today, zone).unwrap_or(open_until))
+}
+
+/// The places that are free for somebody who sits down now, each until when they would have it.
+pub fn seats(read: &Read, now: Instant, usual: Instant) -> Result<Vec<(FreeDesk, Instant)>> {
+    let mut ends: Vec<(DeskId, Instant)> = Vec::new();
+    for desk in store::desks(read)? {
+        ends.push((desk.desk, seat_until(read, desk.desk, now, usual)?));
+    }
+    let mut untils: Vec<Instant> = ends.iter().map(|(_, until)| *until).collect();
+    untils.sort_unstable();
+    untils.dedup();
+    let mut seats = Vec::new();
+    for until in untils {
+        let free = free_within(read, Span { from: now, until }, None)?.into_iter();
+        seats.extend(free.filter(|one| ends.contains(&(one.desk.desk, until))).map(|one| (one, until)));
+    }
+    Ok(seats)
+}
+
 /// Every place with whoever holds it around a span and until the end of its last day.
-struct House {
-    desks: Vec<Desk>,
+pub(super) struct House {
+    pub(super) desks: Vec<Desk>,
     sets: RuleSets,
     bookings: Vec<Booking>,
     closed: Vec<(DeskId, Closed)>,
 }
 
 impl House {
-    fn load(read: &Read, span: Span, zone: Zone) -> Result<Self> {
+    pub(super) fn load(read: &Read, span: Span, zone: Zone) -> Result<Self> {
         let sets = store::rule_sets(read)?;
         let own = sets.own.iter().map(|own| own.rules.buffer_minutes);
         let buffer = own.chain([sets.desks.buffer_minutes, sets.rooms.buffer_minutes]).max().unwrap_or(0);
@@ -278,8 +309,15 @@ impl House {
         Ok(Self { desks: store::desks(read)?, sets, bookings, closed })
     }
 
+    /// When a place becomes free by what was read: the ends of what holds it, with its buffer.
+    pub(super) fn ends(&self, desk: &Desk) -> Vec<Instant> {
+        let (own, relatives) = occupancy::holding(desk, &self.desks, &self.bookings);
+        let buffer = i64::from(self.sets.of(desk).buffer_minutes);
+        own.into_iter().chain(relatives).map(|one| one.until.plus_minutes(buffer)).collect()
+    }
+
     /// The place with until when it stays free; `None` where it is not free for the span.
-    fn free(&self, desk: Desk, span: Span) -> Option<FreeDesk> {
+    pub(super) fn free(&self, desk: Desk, span: Span) -> Option<FreeDesk> {
         let (own, relatives) = occupancy::holding(&desk, &self.desks, &self.bookings);
         let buffer = self.sets.of(&desk).buffer_minutes;
         if occupancy::among(&own, &relatives, desk.places, span, buffer).is_some() {

@@ -118,13 +118,14 @@ pub(super) fn allowed(read: &Read, ctx: &Ctx, wish: &Wish, looked: &Looked, how:
         return Err(taken(other));
     }
     let buffer = looked.rules.buffer_minutes;
-    if how == Rules::Heard && buffer > 0 {
-        if let Some(other) = occupancy::in_the_way(read, desk, span, but, buffer)? {
-            let Booking { desk_no: desk, name: by, from, until, .. } = other;
-            return Err(Refusal::BufferBroken { desk, by, from, until, minutes: buffer }.into());
+    let heard = how == Rules::Heard && buffer > 0;
+    let near = if heard { occupancy::in_the_way(read, desk, span, but, buffer)? } else { None };
+    match near {
+        None => Ok(()),
+        Some(Booking { desk_no: desk, name: by, from, until, .. }) => {
+            Err(Refusal::BufferBroken { desk, by, from, until, minutes: buffer }.into())
         }
     }
-    Ok(())
 }
 
 pub(super) fn taken(other: Booking) -> crate::error::Error {

@@ -3,6 +3,7 @@
 //! A row never points at a file that is not there: the file is kept before the commit. A kept file without a row is
 //! what an interrupted act leaves, and harms nobody. It never takes a name from outside as a path.
 
+pub mod picture;
 mod store;
 
 use std::fs::{self, File};

@@ -7,7 +7,7 @@ use super::page::{Face, Mark, at, mm};
 use super::press::{BODY, HEAD, HEADING, MINOR, PROSE, Role, SMALL, baseline, plain};
 use super::setting::Shape;
 use super::words::Words;
-use super::{cells, marks};
+use super::{cells, floor, marks};
 
 /// Prose ends here; the margin to its right holds references.
 const PROSE_MEASURE: f32 = 154.0;
@@ -24,6 +24,7 @@ pub(super) fn least(block: &Block) -> f32 {
         Block::Note(_) => 6.0,
         Block::Amount { .. } => 12.0,
         Block::Signatures(_) => 19.0,
+        Block::Floor(_) => 40.0,
     }
 }
 
@@ -45,6 +46,7 @@ pub(super) fn lay(flow: &mut Flow<'_>, block: &Block, next: f32) -> Result<(), U
         }
         Block::Amount { label, words, figures } => amount(flow, label, words, figures),
         Block::Signatures(names) => signatures(flow, names),
+        Block::Floor(one) => floor::lay(flow, one),
     }
 }
 

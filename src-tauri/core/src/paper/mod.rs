@@ -21,6 +21,7 @@ mod cells;
 mod contents;
 mod cover;
 mod evidence;
+mod floor;
 mod flow;
 mod frame;
 mod glyphs;

@@ -7,6 +7,7 @@
 mod calendar;
 mod freeze;
 mod hours;
+mod shapes;
 mod store;
 
 use std::fmt;
@@ -22,6 +23,7 @@ pub use hours::{
     SetException, SetHours, ShowHours, WithdrawException, day_on, hours, hours_on, import_calendar,
     set_exception, set_hours, withdraw_exception,
 };
+pub use shapes::{ChangeZone, Shape, ShapeZone, Spot, change_zone, end_zone, shape_zone, shapes, since};
 
 use crate::error::{Refusal, Result};
 use crate::ids::{FacilityId, ZoneId};
@@ -251,6 +253,9 @@ pub struct AddZone {
     pub from_on: Day,
     #[serde(default)]
     pub to_on: Option<Day>,
+    /// Where it is drawn on the plan, where it is drawn at once.
+    #[serde(default)]
+    pub spot: Option<Spot>,
 }
 
 pub fn add_zone(space: &Space, ctx: &Ctx, ask: AddZone) -> Result<Zone> {
@@ -264,8 +269,12 @@ pub fn add_zone(space: &Space, ctx: &Ctx, ask: AddZone) -> Result<Zone> {
             return Err(Refusal::ZoneTaken { name }.into());
         }
         let (zone, wrote) = store::insert_zone(tx, &name, &ask)?;
-        let AddZone { kind, area, from_on, to_on, .. } = ask;
-        Ok(Recorded::new(Zone { zone, name, kind, area, from_on, to_on }, wrote))
+        let AddZone { kind, area, from_on, to_on, spot, .. } = ask;
+        let zone = Zone { zone, name, kind, area, from_on, to_on };
+        if let Some(spot) = spot {
+            shapes::draw(tx, ctx, &zone, spot, from_on)?;
+        }
+        Ok(Recorded::new(zone, wrote))
     })
 }
 

@@ -26,6 +26,7 @@ const STEPS: &[(&str, &str)] = &[
     ("search", include_str!("0013_search.sql")),
     ("rules", include_str!("0014_rules.sql")),
     ("series", include_str!("0015_series.sql")),
+    ("plan", include_str!("0016_plan.sql")),
     ("counter", include_str!("0017_counter.sql")),
     ("waiting", include_str!("0018_waiting.sql")),
 ];
@@ -46,7 +47,16 @@ const OWNERS: &[(&str, &[&str])] = &[
     ("prints", &["paper_kinds", "prints"]),
     (
         "profile",
-        &["spaces", "zones", "facilities", "freezes", "opening_hours", "opening_exceptions", "calendars"],
+        &[
+            "spaces",
+            "zones",
+            "zone_shapes",
+            "facilities",
+            "freezes",
+            "opening_hours",
+            "opening_exceptions",
+            "calendars",
+        ],
     ),
     (
         "receipts",
@@ -101,10 +111,14 @@ const OWNERS: &[(&str, &[&str])] = &[
         "desks",
         &[
             "desks",
+            "desk_spots",
+            "grounds",
             "desk_equipment",
             "bookings",
             "booking_rules",
+            "reseatings",
             "assignments",
+            "waits",
             "packages",
             "package_holders",
             "quotas",

@@ -486,6 +486,23 @@ CREATE TABLE desk_equipment (
 
 CREATE UNIQUE INDEX desk_equipment_by_desk ON desk_equipment (desk_id, name) WHERE removed_at IS NULL;
 
+CREATE TABLE desk_spots (
+    id INTEGER PRIMARY KEY,
+    desk_id INTEGER NOT NULL REFERENCES desks (id),
+    from_on TEXT NOT NULL,
+    desk_no TEXT NOT NULL,
+    zone_id INTEGER NOT NULL REFERENCES zones (id),
+    x INTEGER NOT NULL,
+    y INTEGER NOT NULL,
+    w INTEGER NOT NULL CHECK (w > 0),
+    h INTEGER NOT NULL CHECK (h > 0),
+    void_at TEXT
+) STRICT;
+
+CREATE UNIQUE INDEX desk_spots_by_desk ON desk_spots (desk_id, from_on) WHERE void_at IS NULL;
+
+CREATE INDEX desk_spots_by_zone ON desk_spots (zone_id);
+
 CREATE TRIGGER desks_begin_with_one_level_of_parts BEFORE INSERT ON desks WHEN new.part_of IS NOT NULL BEGIN
     SELECT raise(ABORT, 'part_of_part')
         WHERE EXISTS (SELECT 1 FROM desks WHERE id = new.part_of AND part_of IS NOT NULL);
@@ -510,7 +527,7 @@ CREATE TABLE desks (
     y INTEGER NOT NULL,
     w INTEGER NOT NULL CHECK (w > 0),
     h INTEGER NOT NULL CHECK (h > 0)
-, places INTEGER NOT NULL DEFAULT 1 CHECK (places > 0), part_of INTEGER REFERENCES desks (id) CHECK (part_of <> id)) STRICT;
+, places INTEGER NOT NULL DEFAULT 1 CHECK (places > 0), part_of INTEGER REFERENCES desks (id) CHECK (part_of <> id), added_at TEXT, void_at TEXT, retired_because TEXT) STRICT;
 
 CREATE INDEX desks_by_whole ON desks (part_of) WHERE part_of IS NOT NULL;
 
@@ -668,6 +685,20 @@ CREATE TABLE freezes (
     reason TEXT NOT NULL,
     frozen_at TEXT NOT NULL
 ) STRICT;
+
+CREATE TABLE grounds (
+    id INTEGER PRIMARY KEY,
+    file_sha256 TEXT NOT NULL REFERENCES files (sha256),
+    from_on TEXT NOT NULL,
+    to_on TEXT,
+    x INTEGER NOT NULL,
+    y INTEGER NOT NULL,
+    w INTEGER NOT NULL CHECK (w > 0),
+    h INTEGER NOT NULL CHECK (h > 0),
+    void_at TEXT
+) STRICT;
+
+CREATE INDEX grounds_by_file ON grounds (file_sha256);
 
 CREATE TABLE handover_keys (
     id INTEGER PRIMARY KEY,
@@ -1203,6 +1234,17 @@ CREATE TABLE report_evidence (
 
 CREATE INDEX report_evidence_by_evidence ON report_evidence (evidence_id);
 
+CREATE TABLE reseatings (
+    id INTEGER PRIMARY KEY,
+    booking_id INTEGER NOT NULL REFERENCES bookings (id),
+    desk_id INTEGER NOT NULL REFERENCES desks (id),
+    from_at TEXT NOT NULL,
+    until_at TEXT NOT NULL,
+    reseated_at TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX reseatings_by_booking ON reseatings (booking_id);
+
 CREATE TABLE scans (
     id INTEGER PRIMARY KEY,
     at TEXT NOT NULL,
@@ -1701,6 +1743,19 @@ CREATE TABLE walk_ins (
 CREATE INDEX walk_ins_by_member ON walk_ins (member_id);
 
 CREATE INDEX walk_ins_by_time ON walk_ins (at);
+
+CREATE TABLE zone_shapes (
+    id INTEGER PRIMARY KEY,
+    zone_id INTEGER NOT NULL REFERENCES zones (id),
+    from_on TEXT NOT NULL,
+    x INTEGER NOT NULL,
+    y INTEGER NOT NULL,
+    w INTEGER NOT NULL CHECK (w > 0),
+    h INTEGER NOT NULL CHECK (h > 0),
+    void_at TEXT
+) STRICT;
+
+CREATE UNIQUE INDEX zone_shapes_by_zone ON zone_shapes (zone_id, from_on) WHERE void_at IS NULL;
 
 CREATE TABLE zones (
     id INTEGER PRIMARY KEY,

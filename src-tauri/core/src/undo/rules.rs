@@ -37,8 +37,8 @@ pub enum Step {
 pub fn steps(touched: &[Touched]) -> Option<Vec<Step>> {
     let mut steps = Vec::new();
     for one in touched {
-        // The line of the scanner stays: it was scanned.
-        if one.table != "scans" {
+        // The line of the scanner stays: it was scanned. So does that a desk was found occupied.
+        if !["scans", "reseatings"].contains(&one.table.as_str()) {
             steps.push(step(one)?);
         }
     }
@@ -90,7 +90,7 @@ pub fn counter(command: &str) -> Option<String> {
         "checkin_scan" | "checkin_check_in" | "checkin_force_in" | "checkin_check_out"
         | "checkin_enter_late" | "checkin_correct" => "checkin_correct",
         "checkin_withdraw" => "checkin_enter_late",
-        "desks_book" | "desks_move" => "desks_cancel",
+        "desks_book" | "desks_move" | "desks_seat_elsewhere" => "desks_cancel",
         "desks_cancel" | "desks_cancel_range" | "desks_cancel_all" | "desks_leave" => "desks_book",
         "desks_close" | "desks_shorten_closure" => "desks_lift_closure",
         "desks_lift_closure" => "desks_close",

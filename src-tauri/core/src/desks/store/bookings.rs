@@ -10,7 +10,7 @@ use crate::row;
 use crate::space::{Read, Tx, Wrote};
 use crate::time::{Instant, Span};
 
-const BOOKING: &str = "SELECT b.id, b.booking_no, b.desk_id, d.desk_no, b.member_id, m.name, t.name, b.from_at, \
+pub(super) const BOOKING: &str = "SELECT b.id, b.booking_no, b.desk_id, d.desk_no, b.member_id, m.name, t.name, b.from_at, \
      b.until_at, b.planned_until_at, b.booked_at, b.used_at, b.left_at, b.cancelled_at, b.cancel_reason, \
      b.unit, b.price_fen, b.market_fen, b.waived_fen, \
      CASE WHEN b.approved_at IS NULL AND b.cancelled_at IS NULL THEN b.pending_since END, b.approved_at, \
@@ -26,13 +26,14 @@ const OF_RELATIVES: &str = "WHERE b.desk_id IN (SELECT part_of FROM desks WHERE 
      UNION ALL SELECT id FROM desks WHERE part_of = ?1) AND b.cancelled_at IS NULL AND b.from_at > ?2 \
      AND b.from_at < ?3 AND b.until_at > ?4 AND b.id IS NOT ?5";
 
-/// Begun, and neither come to, nor waiting for a yes, nor released.
+/// Begun, and neither come to, nor waiting for a yes, nor released, nor only offered.
 const NOT_COME: &str = "WHERE b.cancelled_at IS NULL AND b.used_at IS NULL AND b.no_show_at IS NULL \
-     AND b.from_at > ?1 AND b.from_at <= ?2 AND (b.pending_since IS NULL OR b.approved_at IS NOT NULL) \
+     AND b.offer_until_at IS NULL AND b.from_at > ?1 AND b.from_at <= ?2 \
+     AND (b.pending_since IS NULL OR b.approved_at IS NOT NULL) \
      ORDER BY b.from_at";
 
 const PENDING: &str = "WHERE b.pending_since IS NOT NULL AND b.approved_at IS NULL AND b.cancelled_at IS NULL \
-     AND b.from_at > ?1 AND b.until_at > ?2 ORDER BY b.from_at, d.desk_no";
+     AND b.offer_until_at IS NULL AND b.from_at > ?1 AND b.until_at > ?2 ORDER BY b.from_at, d.desk_no";
 
 const WITHIN: &str = "WHERE b.cancelled_at IS NULL AND b.from_at > ?1 AND b.from_at < ?2 AND b.until_at > ?3 \
      ORDER BY b.from_at, d.desk_no";
@@ -45,7 +46,7 @@ const OF_DESK: &str = "WHERE b.desk_id = ?1 AND b.cancelled_at IS NULL AND b.fro
 const OF_MEMBER: &str = "WHERE b.member_id = ?1 AND b.cancelled_at IS NULL AND b.from_at > ?2 \
      AND b.from_at < ?3 AND b.until_at > ?4 ORDER BY b.from_at";
 
-fn as_booking(row: &Row<'_>) -> rusqlite::Result<Booking> {
+pub(super) fn as_booking(row: &Row<'_>) -> rusqlite::Result<Booking> {
     Ok(Booking {
         booking: row.get(0)?,
         booking_no: row.get(1)?,
@@ -82,11 +83,12 @@ fn price(row: &Row<'_>) -> rusqlite::Result<Option<BookingPrice>> {
     Ok(Some(BookingPrice { price, market: row.get(17)?, waived }))
 }
 
-/// One booking. Refused `not_found` where there is none.
+/// The booking of that number.
 pub fn by_no(read: &Read, booking_no: &str) -> Result<Option<Booking>> {
     read.query_one(&format!("{BOOKING} WHERE b.booking_no = ?"), [booking_no], as_booking)
 }
 
+/// One booking. Refused `not_found` where there is none.
 pub fn booking(read: &Read, id: BookingId) -> Result<Booking> {
     let missing = || Refusal::NotFound { what: "booking".to_owned(), value: id.0.to_string() };
     let found = read.query_one(&format!("{BOOKING} WHERE b.id = ?"), [id], as_booking)?;

@@ -29,7 +29,8 @@ fn as_desk(row: &Row<'_>) -> rusqlite::Result<Desk> {
 }
 
 pub fn desks(read: &Read) -> Result<Vec<Desk>> {
-    let mut desks = read.query_all(&format!("{DESK} ORDER BY d.kind, d.desk_no"), [], as_desk)?;
+    let mut desks =
+        read.query_all(&format!("{DESK} WHERE d.void_at IS NULL ORDER BY d.kind, d.desk_no"), [], as_desk)?;
     let equipment = read.query_all(
         "SELECT desk_id, name, count FROM desk_equipment WHERE removed_at IS NULL ORDER BY id",
         [],
@@ -46,7 +47,7 @@ pub fn desks(read: &Read) -> Result<Vec<Desk>> {
 /// One desk. Refused `not_found` where there is none.
 pub fn desk(read: &Read, id: DeskId) -> Result<Desk> {
     let missing = || Refusal::NotFound { what: "desk".to_owned(), value: id.0.to_string() };
-    let found = read.query_one(&format!("{DESK} WHERE d.id = ?"), [id], as_desk)?;
+    let found = read.query_one(&format!("{DESK} WHERE d.id = ? AND d.void_at IS NULL"), [id], as_desk)?;
     let equipment = read.query_all(
         "SELECT name, count FROM desk_equipment WHERE desk_id = ? AND removed_at IS NULL ORDER BY id",
         [id],
@@ -55,15 +56,11 @@ pub fn desk(read: &Read, id: DeskId) -> Result<Desk> {
     Ok(Desk { equipment, ..found.ok_or_else(missing)? })
 }
 
-pub fn desk_no_used(read: &Read, desk_no: &str) -> Result<bool> {
-    Ok(read.count("SELECT count(*) FROM desks WHERE desk_no = ?", [desk_no])? > 0)
-}
-
-pub fn insert_desk(tx: &Tx, desk_no: &str, note: &str, ask: &Add) -> Result<(DeskId, Wrote)> {
+pub fn insert_desk(tx: &Tx, desk_no: &str, note: &str, ask: &Add, now: Instant) -> Result<(DeskId, Wrote)> {
     let Spot { x, y, w, h } = ask.spot;
     let columns = row! {
         desk_no: desk_no, kind: ask.kind, zone_id: ask.zone, capacity: ask.capacity, note: note,
-        from_on: ask.from_on, to_on: ask.to_on, x: x, y: y, w: w, h: h
+        from_on: ask.from_on, to_on: ask.to_on, x: x, y: y, w: w, h: h, added_at: now
     };
     let (id, wrote) = tx.insert("desks", columns)?;
     Ok((DeskId(id), wrote))

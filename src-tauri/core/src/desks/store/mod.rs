@@ -4,6 +4,7 @@ mod assignments;
 mod bookings;
 mod closures;
 mod desks;
+pub mod drawn;
 mod quotas;
 mod rules;
 

@@ -206,6 +206,62 @@ pub enum Block {
     },
     /// A line to sign for each of these, and one for the date.
     Signatures(Vec<String>),
+    /// A floor plan.
+    Floor(Floor),
+}
+
+/// Rectangles on a grid of their own; the later ones lie over the earlier ones.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Floor {
+    /// At least one.
+    pub boxes: Vec<FloorBox>,
+}
+
+/// One rectangle of a floor plan, in steps of the grid.
+#[derive(Debug, Clone, PartialEq)]
+pub struct FloorBox {
+    /// From the left.
+    pub x: i32,
+    /// From the top.
+    pub y: i32,
+    /// Width.
+    pub w: i32,
+    /// Height.
+    pub h: i32,
+    /// Its edges.
+    pub look: FloorLook,
+    /// The first line stands out; what does not fit is left out.
+    pub says: Vec<String>,
+}
+
+/// What the edges of a rectangle tell.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum FloorLook {
+    /// A thin frame with its name in the corner.
+    Zone,
+    /// Nobody's: a thin edge.
+    Free,
+    /// Somebody's that day: a thick edge.
+    Booked,
+    /// A team's for months: a double edge.
+    Team,
+    /// Out of service: crossed.
+    Closed,
+}
+
+impl Floor {
+    /// The upper left corner of all.
+    pub fn corner(&self) -> (i32, i32) {
+        let least = |of: fn(&FloorBox) -> i32| self.boxes.iter().map(of).min().unwrap_or(0);
+        (least(|one| one.x), least(|one| one.y))
+    }
+
+    /// How many steps across and down; never none.
+    pub fn size(&self) -> (i32, i32) {
+        let (x, y) = self.corner();
+        let most = |of: fn(&FloorBox) -> i32| self.boxes.iter().map(of).max().unwrap_or(1);
+        ((most(|one| one.x + one.w) - x).max(1), (most(|one| one.y + one.h) - y).max(1))
+    }
 }
 
 /// Level of a heading.

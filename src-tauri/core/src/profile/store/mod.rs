@@ -2,7 +2,7 @@ pub mod hours;
 
 use crate::error::Result;
 use crate::ids::{FacilityId, ZoneId};
-use crate::profile::{AddFacility, AddZone, Facility, Freeze, SpaceFacts, Zone};
+use crate::profile::{AddFacility, AddZone, Dm2, Facility, Freeze, Shape, SpaceFacts, Spot, Zone, ZoneKind};
 use crate::row;
 use crate::space::{Read, Tx, Wrote};
 use crate::time::{Day, Instant};
@@ -59,6 +59,41 @@ pub fn insert_zone(tx: &Tx, name: &str, ask: &AddZone) -> Result<(ZoneId, Wrote)
         row! { name: name, kind: ask.kind, area_dm2: ask.area, from_on: ask.from_on, to_on: ask.to_on },
     )?;
     Ok((ZoneId(id), wrote))
+}
+
+pub fn change_zone(tx: &Tx, zone: ZoneId, name: &str, kind: ZoneKind, area: Dm2) -> Result<Wrote> {
+    tx.update("zones", zone, row! { name: name, kind: kind, area_dm2: area })
+}
+
+pub fn end_zone(tx: &Tx, zone: ZoneId, to_on: Option<Day>) -> Result<Wrote> {
+    tx.update("zones", zone, row! { to_on: to_on })
+}
+
+/// Every shape that holds or held, by zone and then by day.
+pub fn shapes(read: &Read) -> Result<Vec<Shape>> {
+    read.query_all(
+        "SELECT zone_id, from_on, x, y, w, h FROM zone_shapes WHERE void_at IS NULL ORDER BY zone_id, from_on",
+        [],
+        |row| {
+            let spot = Spot { x: row.get(2)?, y: row.get(3)?, w: row.get(4)?, h: row.get(5)? };
+            Ok(Shape { zone: row.get(0)?, from_on: row.get(1)?, spot })
+        },
+    )
+}
+
+/// The zone has this shape from its day on: what was drawn for that day and later is void.
+pub fn draw_zone(tx: &Tx, shape: &Shape, now: Instant) -> Result<Wrote> {
+    let later: Vec<i64> = tx.query_all(
+        "SELECT id FROM zone_shapes WHERE zone_id = ? AND from_on >= ? AND void_at IS NULL",
+        (shape.zone, shape.from_on),
+        |row| row.get(0),
+    )?;
+    for id in later {
+        tx.update("zone_shapes", id, row! { void_at: now })?;
+    }
+    let Spot { x, y, w, h } = shape.spot;
+    let columns = row! { zone_id: shape.zone, from_on: shape.from_on, x: x, y: y, w: w, h: h };
+    Ok(tx.insert("zone_shapes", columns)?.1)
 }
 
 pub fn facilities(read: &Read) -> Result<Vec<Facility>> {
