@@ -1,9 +1,14 @@
 import { fireEvent, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { expect, test } from "vitest";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { found, openSignedIn } from "../../../tests/desk";
 import { bookingsNow, type Fake, people } from "../../../tests/fake";
 import type { BookingHit, Desk, Forecast, FreeDesk, Occurrence, SeriesCard } from "../../ipc/generated";
+
+const NOW = "2026-11-24T01:14:00Z";
+
+beforeEach(() => vi.setSystemTime(NOW));
+afterEach(() => vi.useRealTimers());
 
 const desk = (id: number): Desk => ({
   desk: id,
@@ -200,7 +205,8 @@ test("nothing is closed before every booking that it hits has a choice", async (
     "/desks?desk=1",
   );
   const user = userEvent.setup();
-  await openMore("2", "停用");
+  await (await openMore("2", "停用")).findByText("现在和以后都没有停用。");
+  (document.activeElement as HTMLElement).blur();
   fireEvent.keyDown(document.body, { key: "n", code: "KeyN" });
   const form = within(await screen.findByRole("dialog", { name: "停用一段时间" }));
   await user.type(form.getByLabelText("原因"), "换灯管");
