@@ -47,6 +47,9 @@ ids! {
     AssignmentId
     DeskId
     BookingId
+    ClosureId
+    SeriesId
+    SkipId
     WaitId
     PackageId
     HoldingId

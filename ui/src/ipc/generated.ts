@@ -45,6 +45,8 @@ export type AddMentor = { name: string, kind: MentorKind, engagement: Engagement
 
 export type AddPackage = { name: string, };
 
+export type AddSkipped = { skips: Array<SkipId>, };
+
 export type AddStaff = { name: string, post: string, hired_on: Day, insured_from_on?: Day | null, };
 
 export type AddTeam = { name: string, formed_on: Day, 
@@ -60,6 +62,8 @@ export type AddUser = { name: string, role: Role,
 pin: string, };
 
 export type AddZone = { name: string, kind: ZoneKind, area: Dm2, from_on: Day, to_on?: Day | null, };
+
+export type Added = { bookings: Array<Booking>, };
 
 /**
  * A residency agreement: both days belong to it.
@@ -148,7 +152,21 @@ at?: Instant | null, };
 
 export type AskedPaper = { piece: Piece, here: boolean, };
 
-export type AssignDesk = { desk: DeskId, team: TeamId, period: Period, };
+export type AssignDesk = { desk: DeskId, team: TeamId, period: Period, 
+/**
+ * One for each booking of others that is in the way.
+ */
+choices?: Array<HitChoice>, 
+/**
+ * Kept with the bookings that are cancelled; may be empty where none is.
+ */
+reason?: string, };
+
+export type AssignHits = { desk_no: string, 
+/**
+ * In the order of beginning; those of the team's own people are not in the way.
+ */
+hits: Array<BookingHit>, };
 
 /**
  * A desk that is a team's from one day to another; both belong to it.
@@ -156,6 +174,12 @@ export type AssignDesk = { desk: DeskId, team: TeamId, period: Period, };
 export type Assignment = { assignment: AssignmentId, desk: DeskId, desk_no: string, team: TeamId, team_name: string, period: Period, };
 
 export type AssignmentId = number;
+
+export type Assignments = { 
+/**
+ * Of one team or desk: the last first; else by desk.
+ */
+assignments: Array<Assignment>, };
 
 /**
  * A paper for one row, kept and linked in one act.
@@ -252,6 +276,12 @@ reason: string, };
 
 export type BookId = number;
 
+export type BookSeries = { plan: SeriesPlan, in_conflict: InConflict, 
+/**
+ * Other desks on some of the dates.
+ */
+instead?: Array<Instead>, };
+
 /**
  * A promise of one desk to one person.
  */
@@ -281,6 +311,14 @@ cancel_reason: string | null,
  */
 offer_until: Instant | null, 
 /**
+ * The series of which it is one date.
+ */
+series: SeriesId | null, 
+/**
+ * When it was changed by itself; changes of its series leave it as it is.
+ */
+apart_at: Instant | null, 
+/**
  * What it is counted in.
  */
 unit: BookingUnit, 
@@ -308,6 +346,19 @@ reseats: BookingId | null,
  * Why a supervisor set the rules aside for it.
  */
 in_spite_because: string | null, };
+
+/**
+ * A booking in the way.
+ */
+export type BookingHit = { booking: Booking, 
+/**
+ * The person has come to it: it can be kept or moved, not cancelled.
+ */
+in_use: boolean, 
+/**
+ * At most three desks of its kind that are free for its whole time, the nearest first.
+ */
+nearest: Array<FreeDesk>, };
 
 export type BookingId = number;
 
@@ -469,9 +520,27 @@ export type Cancel = {
  */
 key: string, };
 
+export type CancelAllInRange = { from: Instant, until: Instant, reason: string, 
+/**
+ * How many were shown.
+ */
+shown: number, };
+
 export type CancelBooking = { booking: BookingId, reason: string, };
 
 export type CancelEvent = { event: EventId, reason: string, };
+
+export type CancelRange = { from: Instant, until: Instant, whose: Whose, reason: string, 
+/**
+ * How many were shown.
+ */
+shown: number, };
+
+export type CancelSeries = { 
+/**
+ * One date of the series.
+ */
+booking: BookingId, reach: Reach, reason: string, };
 
 export type Cancellation = { at: Instant, reason: string, };
 
@@ -591,6 +660,15 @@ export type Chip = { card: IcCardId,
  */
 tail: string, bound_at: Instant, };
 
+/**
+ * What was cancelled in one act.
+ */
+export type Cleared = { 
+/**
+ * In the order of beginning.
+ */
+bookings: Array<Booking>, };
+
 export type Clock = { now: Instant, 
 /**
  * The latest moment that was seen, where the clock stands well before it: somebody set it back.
@@ -599,11 +677,28 @@ behind: Instant | null, };
 
 export type CloseDay = { remark?: string, };
 
+export type CloseDesks = { scope: ClosureScope, from: Instant, until: Instant, reason: string, 
+/**
+ * One for each booking that it hits.
+ */
+choices?: Array<HitChoice>, };
+
 export type CloseShift = { counted: Fen, 
 /**
  * Needed where what was counted is not what was expected.
  */
 reason?: string | null, };
+
+/**
+ * A closed stretch of one desk.
+ */
+export type Closed = { closure: ClosureId, reason: string, from: Instant, until: Instant, };
+
+/**
+ * What a series does on days on which the space is closed. A weekend day that is worked for a holiday (调休上班) is
+ * open like any workday.
+ */
+export type ClosedDays = "include" | "skip";
 
 export type ClosedShift = { at: Instant, by: string, counted: Fen, 
 /**
@@ -631,6 +726,48 @@ export type Closings = {
  * At most sixty, the last first.
  */
 closings: Array<Closing>, };
+
+/**
+ * A time for which desks are not to be had.
+ */
+export type Closure = { closure: ClosureId, scope: ClosureOf, zone_name: string | null, 
+/**
+ * Those that it really closes; where a booking was kept for all of it, the desk is not among them.
+ */
+desk_nos: Array<string>, from: Instant, until: Instant, 
+/**
+ * Differs from `until` where it was shortened.
+ */
+planned_until: Instant, reason: string, closed_at: Instant, 
+/**
+ * It was lifted before it began.
+ */
+lifted_at: Instant | null, };
+
+export type ClosureHits = { 
+/**
+ * The numbers of the desks that it would close.
+ */
+desk_nos: Array<string>, 
+/**
+ * In the order of beginning.
+ */
+hits: Array<BookingHit>, };
+
+export type ClosureId = number;
+
+export type ClosureOf = "desks" | "zone" | "house";
+
+/**
+ * What a closure closes.
+ */
+export type ClosureScope = { "scope": "desks", desks: Array<DeskId>, } | { "scope": "zone", zone: ZoneId, } | { "scope": "house", };
+
+export type Closures = { 
+/**
+ * Those that are not over, the next first.
+ */
+closures: Array<Closure>, };
 
 export type ComeBack = { user: UserId, role: Role, 
 /**
@@ -921,7 +1058,35 @@ export type DropIdNumber = { member: MemberId, };
 
 export type DropMoveIn = { move_in: MoveInId, };
 
+export type DropSkipped = { skips: Array<SkipId>, };
+
+export type Dropped = { dropped: number, };
+
+export type EditForecast = { 
+/**
+ * The dates that would change, as they would be, in the order of beginning.
+ */
+occurrences: Array<Occurrence>, 
+/**
+ * So many dates within reach are as wished already.
+ */
+unchanged: number, };
+
+export type EditSeries = { change: SeriesChange, in_conflict: InConflict, };
+
+export type EditedSeries = { card: SeriesCard, changed: number, 
+/**
+ * What stays as it was, because something is in the way of the change.
+ */
+kept: Array<SeriesConflict>, };
+
 export type Education = "doctor" | "master" | "bachelor" | "college" | "other";
+
+export type EndAssignment = { assignment: AssignmentId, 
+/**
+ * The last day on which the team has the desk.
+ */
+last_on: Day, };
 
 export type EndPackage = { package: PackageId, };
 
@@ -1154,6 +1319,12 @@ export type ExpectReport = { title: string, period: Period, due_on: Day, };
  */
 export type ExpectedArrival = { name: string, team: string | null, desk_no: string, from: Instant, until: Instant, };
 
+export type ExtendAssignment = { assignment: AssignmentId, to_on: Day, 
+/**
+ * One for each booking of others on the days that are added.
+ */
+choices?: Array<HitChoice>, reason?: string, };
+
 export type Facility = { facility: FacilityId, kind: FacilityKind, name: string, from_on: Day, to_on: Day | null, };
 
 export type FacilityId = number;
@@ -1316,6 +1487,23 @@ export type ForceIn = { member: MemberId,
 reason: string, zone?: ZoneId | null, };
 
 /**
+ * What booking it would give.
+ */
+export type Forecast = { 
+/**
+ * By date, then as the desks were named.
+ */
+occurrences: Array<Occurrence>, free: number, in_conflict: number, 
+/**
+ * Days that are no dates because the space is closed.
+ */
+closed: Array<Day>, 
+/**
+ * The years whose holidays are not known: there the week alone says what is closed.
+ */
+calendar_missing: Array<number>, };
+
+/**
  * How a figure came about.
  */
 export type Formula = { "kind": "rows", metric: Metric, all: Figure, less: Array<Less>, counted: Figure, } | { "kind": "value", metric: Metric, figure: Figure, } | { "kind": "months", from: Day, to: Day, figure: Figure, } | { "kind": "ratio", above: Array<Formula>, below: Formula, figure: Figure, } | { "kind": "per", counted: Formula, of: Formula, every: number, n: number, need: number, } | { "kind": "pct_of", counted: Formula, of: Formula, percent: number, least: number, need: number, };
@@ -1347,7 +1535,7 @@ export type Founder = "student" | "returnee" | "scientist" | "executive" | "seri
 
 export type FreeDesk = { desk: Desk, 
 /**
- * When its next booking begins, where that is on the local day of the slot's end.
+ * When its next booking or closure begins, where that is on the local day of the slot's end.
  */
 free_until: Instant | null, };
 
@@ -1475,6 +1663,13 @@ export type Hit = {
  */
 marked: Marked | null, thing: Thing, };
 
+export type HitChoice = { booking: BookingId, way: HitWay, };
+
+/**
+ * What is to become of a booking in the way.
+ */
+export type HitWay = { "way": "keep", } | { "way": "move", desk: DeskId, } | { "way": "cancel", };
+
 export type HolderOf = { 
 /**
  * What the scanner typed, as it came.
@@ -1538,9 +1733,34 @@ mapping?: { [key in RosterColumn]?: number },
 teams_formed_on?: Day, };
 
 /**
+ * What happens to the dates that cannot be had.
+ */
+export type InConflict = "none" | "skip";
+
+export type InRange = { 
+/**
+ * What would be cancelled, in the order of beginning.
+ */
+bookings: Array<Booking>, 
+/**
+ * What stays: somebody has come to it, or it has begun.
+ */
+begun: Array<Booking>, };
+
+/**
+ * A booking in the way, as a refusal names it.
+ */
+export type InTheWay = { booking: BookingId, booking_no: string, desk: string, by: string, from: Instant, until: Instant, };
+
+/**
  * A moment, to the second, in UTC. On the wire and in the database: `2026-03-02T01:05:00Z`.
  */
 export type Instant = string;
+
+/**
+ * Another desk on one date.
+ */
+export type Instead = { on: Day, desk: DeskId, other: DeskId, };
 
 /**
  * 抬头 and, for a company, 税号.
@@ -1770,15 +1990,33 @@ export type LicenceStep = {
  */
 registered_on: Day | null, uscc: string, scan: MoveInPaper | null, };
 
+export type LiftClosure = { closure: ClosureId, };
+
 export type ListActs = Record<symbol, never>;
 
 export type ListArchived = Record<symbol, never>;
+
+export type ListAssignments = { 
+/**
+ * Of this team alone.
+ */
+team?: TeamId | null, 
+/**
+ * Of this desk alone.
+ */
+desk?: DeskId | null, 
+/**
+ * As of this day alone. Where all three are left out, those that are not over.
+ */
+on?: Day | null, };
 
 export type ListBackups = Record<symbol, never>;
 
 export type ListBooks = Record<symbol, never>;
 
 export type ListClosings = Record<symbol, never>;
+
+export type ListClosures = Record<symbol, never>;
 
 export type ListDeposits = { 
 /**
@@ -1843,6 +2081,8 @@ export type ListPrices = Record<symbol, never>;
 export type ListQuotas = Record<symbol, never>;
 
 export type ListReports = Record<symbol, never>;
+
+export type ListSkipped = Record<symbol, never>;
 
 export type ListStaff = Record<symbol, never>;
 
@@ -2216,6 +2456,28 @@ export type NewReceiptLine = { item: string, quantity: number, price: Fen, };
 export type NoteId = number;
 
 /**
+ * Which one of its weekdays in a month.
+ */
+export type Nth = "first" | "second" | "third" | "fourth" | "last";
+
+/**
+ * One date of a series at one desk, as it would be.
+ */
+export type Occurrence = { 
+/**
+ * Which one of the dates, from 1.
+ */
+nth: number, on: Day, desk: DeskId, desk_no: string, from: Instant, until: Instant, 
+/**
+ * Why it cannot be had.
+ */
+conflict: Refusal | null, 
+/**
+ * Where there is a conflict: at most three of its kind that are free for the whole time, the nearest first.
+ */
+nearest: Array<FreeDesk>, };
+
+/**
  * 来访接待: a unit that was received.
  */
 export type OfficialVisit = { official_visit: OfficialVisitId, 
@@ -2494,6 +2756,10 @@ next: Booking | null,
  */
 assigned: Assignment | null, 
 /**
+ * The closure that holds then, else the next one on that day.
+ */
+closed: Closed | null, 
+/**
  * How many of its places are booked then.
  */
 taken: number, };
@@ -2501,7 +2767,7 @@ taken: number, };
 /**
  * How a desk stands at a time: each is a pattern and a word on the plan.
  */
-export type PlaceState = "free" | "promised" | "in_use" | "not_come" | "assigned" | "out_of_service";
+export type PlaceState = "free" | "promised" | "in_use" | "not_come" | "assigned" | "closed" | "out_of_service";
 
 export type Plan = { at: Instant, 
 /**
@@ -2513,11 +2779,19 @@ day: Day,
  */
 places: Array<Place>, };
 
+export type PreviewEdit = { change: SeriesChange, };
+
 export type PreviewRoster = { staged: string, 
 /**
  * Which column is which, by place from 0; the heads decide where it is left out.
  */
 mapping?: { [key in RosterColumn]?: number }, };
+
+export type PreviewSeries = { plan: SeriesPlan, 
+/**
+ * Other desks on some of the dates.
+ */
+instead?: Array<Instead>, };
 
 /**
  * A line of the price list as it stands.
@@ -2661,6 +2935,11 @@ export type QuoteBooking = { desk: DeskId, member: MemberId, from: Instant, unti
  */
 booking?: BookingId | null, };
 
+/**
+ * Which dates of a series are meant, seen from one of them.
+ */
+export type Reach = "this" | "later" | "all";
+
 export type ReadVoucher = { staged: string, 
 /**
  * The code on the paper, as a scanner typed it.
@@ -2768,7 +3047,7 @@ minutes: number, topic: string, advice?: string | null, follow_up?: string | nul
 /**
  * Every "no" of the product, each with the values that its sentence needs.
  */
-export type Refusal = { "code": "malformed", "values": { reason: string, } } | { "code": "command_unknown", "values": { command: string, } } | { "code": "user_missing", "values": Record<symbol, never> } | { "code": "user_unknown", "values": { name: string, } } | { "code": "role_too_low", "values": { role: Role, needed: Role, } } | { "code": "key_reused", "values": { key: string, command: string, } } | { "code": "cancelled", "values": Record<symbol, never> } | { "code": "pin_on_command_line", "values": Record<symbol, never> } | { "code": "too_large", "values": { what: string, limit: string, } } | { "code": "not_found", "values": { what: string, value: string, } } | { "code": "text_empty", "values": { field: string, } } | { "code": "text_too_long", "values": { field: string, limit: number, } } | { "code": "space_missing", "values": { path: string, } } | { "code": "not_a_space", "values": { path: string, } } | { "code": "space_newer", "values": { found: number, known: number, } } | { "code": "space_open_elsewhere", "values": { path: string, } } | { "code": "space_exists", "values": { path: string, } } | { "code": "key_not_supported", "values": Record<symbol, never> } | { "code": "staged_missing", "values": { staged: string, } } | { "code": "file_unreadable", "values": { name: string, reason: string, } } | { "code": "file_missing", "values": { sha256: string, } } | { "code": "already_set_up", "values": Record<symbol, never> } | { "code": "pin_too_short", "values": { digits: number, } } | { "code": "pin_wrong", "values": { left: number, wait: number, } } | { "code": "pin_too_soon", "values": { name: string, seconds: number, } } | { "code": "pin_locked", "values": { name: string, until: Instant | null, by: Array<string>, } } | { "code": "pin_needed", "values": { user: UserId, name: string, } } | { "code": "name_taken", "values": { name: string, } } | { "code": "user_left", "values": { name: string, on: Day, } } | { "code": "last_manager", "values": { name: string, } } | { "code": "minutes_outside", "values": { least: number, most: number, } } | { "code": "folder_missing", "values": { path: string, } } | { "code": "area_not_positive", "values": Record<symbol, never> } | { "code": "zone_taken", "values": { name: string, } } | { "code": "hours_reversed", "values": { opens: Wall, closes: Wall, } } | { "code": "calendar_flawed", "values": { flaw: CalendarFlaw, } } | { "code": "size_not_of_kind", "values": { kind: PaperKindName, size: PaperSize, } } | { "code": "printer_not_chosen", "values": { kind: PaperKindName, } } | { "code": "printer_failed", "values": { printer: string, reason: string, } } | { "code": "printing_unsupported", "values": Record<symbol, never> } | { "code": "happens_ahead", "values": { at: Instant, } } | { "code": "before_enrolment", "values": { name: string, enrolled_on: Day, } } | { "code": "period_frozen", "values": { until_on: Day, reason: string, } } | { "code": "mobile_malformed", "values": { mobile: string, } } | { "code": "mobile_taken", "values": { mobile: string, member_no: string, name: string, } } | { "code": "team_taken", "values": { name: string, } } | { "code": "period_reversed", "values": { from: Day, to: Day, } } | { "code": "agreement_taken", "values": { agreement_no: string, team: string, } } | { "code": "already_in_team", "values": { name: string, team: string, } } | { "code": "registered_already", "values": { team: string, on: Day, } } | { "code": "mobile_archived", "values": { mobile: string, member_no: string, name: string, } } | { "code": "member_archived", "values": { member: MemberId, name: string, on: Day, } } | { "code": "not_archived", "values": { name: string, } } | { "code": "joined_that_day", "values": { name: string, team: string, on: Day, } } | { "code": "in_no_team", "values": { name: string, on: Day, } } | { "code": "agreements_overlap", "values": { team: string, agreement_no: string, period: Period, } } | { "code": "renewed_already", "values": { agreement_no: string, by: string, } } | { "code": "moved_out_already", "values": { team: string, on: Day, } } | { "code": "id_number_wrong", "values": { flaw: IdFlaw, } } | { "code": "id_number_taken", "values": { member_no: string, name: string, } } | { "code": "consent_missing", "values": { name: string, purpose: ConsentPurpose, } } | { "code": "consent_given", "values": { name: string, } } | { "code": "card_over", "values": { name: string, until: Instant, } } | { "code": "card_unclear", "values": { typed: string, } } | { "code": "cards_differ", "values": Record<symbol, never> } | { "code": "card_taken", "values": { member_no: string, name: string, } } | { "code": "import_undone", "values": { at: Instant, } } | { "code": "badge_unknown", "values": { typed: string, } } | { "code": "badge_revoked", "values": { name: string, on: Day, valid_tail: string, } } | { "code": "roster_unreadable", "values": { name: string, why: Unreadable, } } | { "code": "roster_done", "values": Record<symbol, never> } | { "code": "invoice_code_unclear", "values": { text: string, } } | { "code": "voucher_value_missing", "values": { fields: Array<VoucherField>, } } | { "code": "file_already_kept", "values": { name: string, voucher_no: string, kept_at: Instant, kept_by: string, } } | { "code": "voucher_already_kept", "values": { number: string, voucher_no: string, category: VoucherCategory, total: Fen, kept_at: Instant, kept_by: string, } } | { "code": "book_missing", "values": Record<symbol, never> } | { "code": "book_full", "values": { prefix: string, last: number, } } | { "code": "book_taken", "values": { prefix: string, } } | { "code": "book_range_reversed", "values": { first: number, last: number, } } | { "code": "amount_too_large", "values": { limit: Fen, } } | { "code": "receipt_voided", "values": { receipt_no: string, at: Instant, reason: string, } } | { "code": "deposit_touched", "values": { receipt_no: string, by: string, } } | { "code": "deposit_short", "values": { receipt_no: string, held: Fen, asked: Fen, } } | { "code": "waiver_unexplained", "values": { price: Fen, charged: Fen, } } | { "code": "charged_above_price", "values": { price: Fen, charged: Fen, } } | { "code": "method_missing", "values": Record<symbol, never> } | { "code": "shift_missing", "values": Record<symbol, never> } | { "code": "shift_open", "values": { by: string, since: Instant, } } | { "code": "difference_unexplained", "values": { expected: Fen, counted: Fen, } } | { "code": "till_short", "values": { held: Fen, asked: Fen, } } | { "code": "tax_no_malformed", "values": { tax_no: string, } } | { "code": "invoiced_already", "values": { fee_no: string, invoice_no: string, } } | { "code": "fee_voided", "values": { fee_no: string, at: Instant, reason: string, } } | { "code": "nothing_to_invoice", "values": { fee_no: string, } } | { "code": "desk_no_taken", "values": { desk: string, } } | { "code": "spot_empty", "values": { desk: string, } } | { "code": "capacity_zero", "values": { desk: string, } } | { "code": "desk_taken", "values": { desk: string, by: string, from: Instant, until: Instant, } } | { "code": "desk_out_of_service", "values": { desk: string, from_on: Day, to_on: Day | null, } } | { "code": "desk_assigned", "values": { desk: string, team: string, period: Period, } } | { "code": "span_reversed", "values": { from: Instant, until: Instant, } } | { "code": "span_over", "values": { until: Instant, } } | { "code": "booking_too_long", "values": { days: number, } } | { "code": "booking_cancelled", "values": { booking_no: string, at: Instant, } } | { "code": "booking_over", "values": { booking_no: string, until: Instant, } } | { "code": "booking_in_use", "values": { booking_no: string, since: Instant, } } | { "code": "booking_not_yet", "values": { booking_no: string, opens_at: Instant, } } | { "code": "booking_offered", "values": { booking_no: string, until: Instant, } } | { "code": "desk_free", "values": { desk: string, } } | { "code": "waits_already", "values": { name: string, from: Instant, until: Instant, } } | { "code": "nothing_offered", "values": { name: string, } } | { "code": "booking_not_begun", "values": { booking_no: string, } } | { "code": "off_grid", "values": { unit: BookingUnit, at: Instant, before: Instant | null, after: Instant | null, } } | { "code": "day_closed", "values": { day: Day, kind: DayKind, name: string | null, reason: string | null, } } | { "code": "outside_opening", "values": { day: Day, opens: Instant, closes: Instant, } } | { "code": "booking_shorter", "values": { desk: string, minutes: number, } } | { "code": "booking_longer", "values": { desk: string, minutes: number, } } | { "code": "notice_short", "values": { desk: string, minutes: number, latest: Instant, } } | { "code": "too_far_ahead", "values": { desk: string, last: Day, } } | { "code": "cancel_too_late", "values": { booking_no: string, latest: Instant, } } | { "code": "buffer_broken", "values": { desk: string, by: string, from: Instant, until: Instant, minutes: number, } } | { "code": "quota_used", "values": { quota: string, window: Period, measure: Measure, used: number, asked: number, most: number, } } | { "code": "quota_empty", "values": { quota: string, } } | { "code": "package_taken", "values": { name: string, } } | { "code": "package_held", "values": { name: string, period: Period, } } | { "code": "booking_pending", "values": { booking_no: string, since: Instant, } } | { "code": "not_pending", "values": { booking_no: string, } } | { "code": "booking_released", "values": { booking_no: string, at: Instant, } } | { "code": "not_released", "values": { booking_no: string, } } | { "code": "reseat_taken", "values": { desk: string, by: string, from: Instant, until: Instant, nearest: Array<string>, } } | { "code": "part_of_part", "values": { desk: string, whole: string, } } | { "code": "places_booked", "values": { desk: string, at: Instant, booked: number, } } | { "code": "equipment_twice", "values": { name: string, } } | { "code": "not_here", "values": { name: string, } } | { "code": "already_here", "values": { name: string, since: Instant, } } | { "code": "visit_overlaps", "values": { name: string, from: Instant, until: Instant | null, } } | { "code": "visit_withdrawn", "values": { name: string, at: Instant, } } | { "code": "kept_out", "values": { name: string, passes_at: Instant, } } | { "code": "archived_kept_out", "values": { name: string, on: Day, } } | { "code": "hours_half", "values": Record<symbol, never> } | { "code": "number_outside", "values": { field: string, least: number, most: number, } } | { "code": "follow_up_day_missing", "values": Record<symbol, never> } | { "code": "followed_up_already", "values": { unit: string, at: Instant, } } | { "code": "settled_already", "values": Record<symbol, never> } | { "code": "no_desk_free", "values": { from: Instant, until: Instant, } } | { "code": "pages_missing", "values": { title: string, } } | { "code": "dated_ahead", "values": { on: Day, today: Day, } } | { "code": "left_already", "values": { name: string, on: Day, } } | { "code": "appointed_already", "values": { name: string, from: Day, to: Day, } } | { "code": "not_a_picture", "values": Record<symbol, never> } | { "code": "mentor_not_appointed", "values": { name: string, on: Day, } } | { "code": "tutoring_withdrawn", "values": { no: string, at: Instant, } } | { "code": "amount_not_positive", "values": Record<symbol, never> } | { "code": "received_already", "values": { team: string, on: Day, } } | { "code": "report_taken", "values": { title: string, } } | { "code": "submitted_already", "values": { title: string, on: Day, } } | { "code": "proven_already", "values": { evidence_no: string, } } | { "code": "pack_flawed", "values": { rule: string, flaw: Flaw, } } | { "code": "profile_missing", "values": Record<symbol, never> } | { "code": "papers_missing", "values": { papers: number, clauses: Array<string>, } } | { "code": "glyph_missing", "values": { character: string, code: string, text: string, } } | { "code": "too_large_for_page", "values": { what: string, } } | { "code": "move_in_over", "values": Record<symbol, never> } | { "code": "move_in_lacks", "values": { steps: Array<MoveInStep>, } } | { "code": "merge_self", "values": { name: string, } } | { "code": "ties_open", "values": { name: string, open: Array<OpenTie>, } } | { "code": "import_in_use", "values": { names: Array<string>, } } | { "code": "item_unknown", "values": { code: string, } } | { "code": "item_no_taken", "values": { item_no: string, name: string, } } | { "code": "item_out", "values": { item: string, by: string, due: Instant, } } | { "code": "item_retired", "values": { item: string, on: Day, reason: string, } } | { "code": "item_not_out", "values": { item: string, by: string | null, returned_at: Instant | null, } } | { "code": "due_past", "values": { due_at: Instant, } } | { "code": "item_out_then", "values": { item: string, by: string, from: Instant, until: Instant, } } | { "code": "return_before_lending", "values": { item: string, lent_at: Instant, } } | { "code": "act_not_own", "values": Record<symbol, never> } | { "code": "act_undone", "values": { at: Instant, } } | { "code": "act_overtaken", "values": Record<symbol, never> } | { "code": "act_not_undoable", "values": { command: string, } } | { "code": "handover_unconfirmed", "values": Record<symbol, never> } | { "code": "handover_to_self", "values": { name: string, } } | { "code": "count_missing", "values": Record<symbol, never> } | { "code": "key_taken", "values": { name: string, } } | { "code": "note_ticked", "values": { at: Instant, by: string, } } | { "code": "capacity_outside", "values": { least: number, most: number, } } | { "code": "already_signed_up", "values": { name: string, title: string, at: Instant, waiting: number | null, } } | { "code": "not_signed_up", "values": { name: string, title: string, } } | { "code": "already_signed_in", "values": { name: string, at: Instant, } } | { "code": "event_full", "values": { name: string, title: string, capacity: number, waiting: number | null, } } | { "code": "event_cancelled", "values": { title: string, on: Day, reason: string, } } | { "code": "event_over", "values": { title: string, until: Instant, } } | { "code": "event_not_begun", "values": { title: string, from: Instant, } } | { "code": "event_not_on_that_day", "values": { title: string, from: Instant, } } | { "code": "event_held", "values": { title: string, at: Instant, } };
+export type Refusal = { "code": "malformed", "values": { reason: string, } } | { "code": "command_unknown", "values": { command: string, } } | { "code": "user_missing", "values": Record<symbol, never> } | { "code": "user_unknown", "values": { name: string, } } | { "code": "role_too_low", "values": { role: Role, needed: Role, } } | { "code": "key_reused", "values": { key: string, command: string, } } | { "code": "cancelled", "values": Record<symbol, never> } | { "code": "pin_on_command_line", "values": Record<symbol, never> } | { "code": "too_large", "values": { what: string, limit: string, } } | { "code": "not_found", "values": { what: string, value: string, } } | { "code": "text_empty", "values": { field: string, } } | { "code": "text_too_long", "values": { field: string, limit: number, } } | { "code": "space_missing", "values": { path: string, } } | { "code": "not_a_space", "values": { path: string, } } | { "code": "space_newer", "values": { found: number, known: number, } } | { "code": "space_open_elsewhere", "values": { path: string, } } | { "code": "space_exists", "values": { path: string, } } | { "code": "key_not_supported", "values": Record<symbol, never> } | { "code": "staged_missing", "values": { staged: string, } } | { "code": "file_unreadable", "values": { name: string, reason: string, } } | { "code": "file_missing", "values": { sha256: string, } } | { "code": "already_set_up", "values": Record<symbol, never> } | { "code": "pin_too_short", "values": { digits: number, } } | { "code": "pin_wrong", "values": { left: number, wait: number, } } | { "code": "pin_too_soon", "values": { name: string, seconds: number, } } | { "code": "pin_locked", "values": { name: string, until: Instant | null, by: Array<string>, } } | { "code": "pin_needed", "values": { user: UserId, name: string, } } | { "code": "name_taken", "values": { name: string, } } | { "code": "user_left", "values": { name: string, on: Day, } } | { "code": "last_manager", "values": { name: string, } } | { "code": "minutes_outside", "values": { least: number, most: number, } } | { "code": "folder_missing", "values": { path: string, } } | { "code": "area_not_positive", "values": Record<symbol, never> } | { "code": "zone_taken", "values": { name: string, } } | { "code": "hours_reversed", "values": { opens: Wall, closes: Wall, } } | { "code": "calendar_flawed", "values": { flaw: CalendarFlaw, } } | { "code": "size_not_of_kind", "values": { kind: PaperKindName, size: PaperSize, } } | { "code": "printer_not_chosen", "values": { kind: PaperKindName, } } | { "code": "printer_failed", "values": { printer: string, reason: string, } } | { "code": "printing_unsupported", "values": Record<symbol, never> } | { "code": "happens_ahead", "values": { at: Instant, } } | { "code": "before_enrolment", "values": { name: string, enrolled_on: Day, } } | { "code": "period_frozen", "values": { until_on: Day, reason: string, } } | { "code": "mobile_malformed", "values": { mobile: string, } } | { "code": "mobile_taken", "values": { mobile: string, member_no: string, name: string, } } | { "code": "team_taken", "values": { name: string, } } | { "code": "period_reversed", "values": { from: Day, to: Day, } } | { "code": "agreement_taken", "values": { agreement_no: string, team: string, } } | { "code": "already_in_team", "values": { name: string, team: string, } } | { "code": "registered_already", "values": { team: string, on: Day, } } | { "code": "mobile_archived", "values": { mobile: string, member_no: string, name: string, } } | { "code": "member_archived", "values": { member: MemberId, name: string, on: Day, } } | { "code": "not_archived", "values": { name: string, } } | { "code": "joined_that_day", "values": { name: string, team: string, on: Day, } } | { "code": "in_no_team", "values": { name: string, on: Day, } } | { "code": "agreements_overlap", "values": { team: string, agreement_no: string, period: Period, } } | { "code": "renewed_already", "values": { agreement_no: string, by: string, } } | { "code": "moved_out_already", "values": { team: string, on: Day, } } | { "code": "id_number_wrong", "values": { flaw: IdFlaw, } } | { "code": "id_number_taken", "values": { member_no: string, name: string, } } | { "code": "consent_missing", "values": { name: string, purpose: ConsentPurpose, } } | { "code": "consent_given", "values": { name: string, } } | { "code": "card_over", "values": { name: string, until: Instant, } } | { "code": "card_unclear", "values": { typed: string, } } | { "code": "cards_differ", "values": Record<symbol, never> } | { "code": "card_taken", "values": { member_no: string, name: string, } } | { "code": "import_undone", "values": { at: Instant, } } | { "code": "badge_unknown", "values": { typed: string, } } | { "code": "badge_revoked", "values": { name: string, on: Day, valid_tail: string, } } | { "code": "roster_unreadable", "values": { name: string, why: Unreadable, } } | { "code": "roster_done", "values": Record<symbol, never> } | { "code": "invoice_code_unclear", "values": { text: string, } } | { "code": "voucher_value_missing", "values": { fields: Array<VoucherField>, } } | { "code": "file_already_kept", "values": { name: string, voucher_no: string, kept_at: Instant, kept_by: string, } } | { "code": "voucher_already_kept", "values": { number: string, voucher_no: string, category: VoucherCategory, total: Fen, kept_at: Instant, kept_by: string, } } | { "code": "book_missing", "values": Record<symbol, never> } | { "code": "book_full", "values": { prefix: string, last: number, } } | { "code": "book_taken", "values": { prefix: string, } } | { "code": "book_range_reversed", "values": { first: number, last: number, } } | { "code": "amount_too_large", "values": { limit: Fen, } } | { "code": "receipt_voided", "values": { receipt_no: string, at: Instant, reason: string, } } | { "code": "deposit_touched", "values": { receipt_no: string, by: string, } } | { "code": "deposit_short", "values": { receipt_no: string, held: Fen, asked: Fen, } } | { "code": "waiver_unexplained", "values": { price: Fen, charged: Fen, } } | { "code": "charged_above_price", "values": { price: Fen, charged: Fen, } } | { "code": "method_missing", "values": Record<symbol, never> } | { "code": "shift_missing", "values": Record<symbol, never> } | { "code": "shift_open", "values": { by: string, since: Instant, } } | { "code": "difference_unexplained", "values": { expected: Fen, counted: Fen, } } | { "code": "till_short", "values": { held: Fen, asked: Fen, } } | { "code": "tax_no_malformed", "values": { tax_no: string, } } | { "code": "invoiced_already", "values": { fee_no: string, invoice_no: string, } } | { "code": "fee_voided", "values": { fee_no: string, at: Instant, reason: string, } } | { "code": "nothing_to_invoice", "values": { fee_no: string, } } | { "code": "desk_no_taken", "values": { desk: string, } } | { "code": "spot_empty", "values": { desk: string, } } | { "code": "capacity_zero", "values": { desk: string, } } | { "code": "desk_taken", "values": { desk: string, by: string, from: Instant, until: Instant, } } | { "code": "desk_out_of_service", "values": { desk: string, from_on: Day, to_on: Day | null, } } | { "code": "desk_assigned", "values": { desk: string, team: string, period: Period, } } | { "code": "desk_closed", "values": { desk: string, reason: string, from: Instant, until: Instant, } } | { "code": "closure_hits", "values": { hits: Array<InTheWay>, } } | { "code": "closure_empty", "values": Record<symbol, never> } | { "code": "closure_over", "values": { at: Instant, } } | { "code": "closure_not_shorter", "values": { until: Instant, } } | { "code": "assignment_hits", "values": { desk: string, team: string, hits: Array<InTheWay>, } } | { "code": "assignment_ends", "values": { desk: string, team: string, to: Day, } } | { "code": "choice_twice", "values": { booking: BookingId, } } | { "code": "range_changed", "values": { shown: number, found: number, } } | { "code": "range_empty", "values": Record<symbol, never> } | { "code": "span_reversed", "values": { from: Instant, until: Instant, } } | { "code": "span_over", "values": { until: Instant, } } | { "code": "booking_too_long", "values": { days: number, } } | { "code": "booking_cancelled", "values": { booking_no: string, at: Instant, } } | { "code": "booking_over", "values": { booking_no: string, until: Instant, } } | { "code": "booking_in_use", "values": { booking_no: string, since: Instant, } } | { "code": "booking_not_yet", "values": { booking_no: string, opens_at: Instant, } } | { "code": "booking_offered", "values": { booking_no: string, until: Instant, } } | { "code": "desk_free", "values": { desk: string, } } | { "code": "waits_already", "values": { name: string, from: Instant, until: Instant, } } | { "code": "nothing_offered", "values": { name: string, } } | { "code": "booking_not_begun", "values": { booking_no: string, } } | { "code": "off_grid", "values": { unit: BookingUnit, at: Instant, before: Instant | null, after: Instant | null, } } | { "code": "day_closed", "values": { day: Day, kind: DayKind, name: string | null, reason: string | null, } } | { "code": "outside_opening", "values": { day: Day, opens: Instant, closes: Instant, } } | { "code": "booking_shorter", "values": { desk: string, minutes: number, } } | { "code": "booking_longer", "values": { desk: string, minutes: number, } } | { "code": "notice_short", "values": { desk: string, minutes: number, latest: Instant, } } | { "code": "too_far_ahead", "values": { desk: string, last: Day, } } | { "code": "cancel_too_late", "values": { booking_no: string, latest: Instant, } } | { "code": "buffer_broken", "values": { desk: string, by: string, from: Instant, until: Instant, minutes: number, } } | { "code": "quota_used", "values": { quota: string, window: Period, measure: Measure, used: number, asked: number, most: number, } } | { "code": "quota_empty", "values": { quota: string, } } | { "code": "package_taken", "values": { name: string, } } | { "code": "package_held", "values": { name: string, period: Period, } } | { "code": "booking_pending", "values": { booking_no: string, since: Instant, } } | { "code": "not_pending", "values": { booking_no: string, } } | { "code": "booking_released", "values": { booking_no: string, at: Instant, } } | { "code": "not_released", "values": { booking_no: string, } } | { "code": "reseat_taken", "values": { desk: string, by: string, from: Instant, until: Instant, nearest: Array<string>, } } | { "code": "part_of_part", "values": { desk: string, whole: string, } } | { "code": "places_booked", "values": { desk: string, at: Instant, booked: number, } } | { "code": "equipment_twice", "values": { name: string, } } | { "code": "series_empty", "values": Record<symbol, never> } | { "code": "series_too_long", "values": { most: number, } } | { "code": "series_conflicts", "values": { free: number, conflicts: Array<SeriesConflict>, } } | { "code": "series_past", "values": { series_no: string, } } | { "code": "series_unchanged", "values": { series_no: string, } } | { "code": "not_in_series", "values": { booking_no: string, } } | { "code": "skip_settled", "values": { desk: string, from: Instant, } } | { "code": "not_here", "values": { name: string, } } | { "code": "already_here", "values": { name: string, since: Instant, } } | { "code": "visit_overlaps", "values": { name: string, from: Instant, until: Instant | null, } } | { "code": "visit_withdrawn", "values": { name: string, at: Instant, } } | { "code": "kept_out", "values": { name: string, passes_at: Instant, } } | { "code": "archived_kept_out", "values": { name: string, on: Day, } } | { "code": "hours_half", "values": Record<symbol, never> } | { "code": "number_outside", "values": { field: string, least: number, most: number, } } | { "code": "follow_up_day_missing", "values": Record<symbol, never> } | { "code": "followed_up_already", "values": { unit: string, at: Instant, } } | { "code": "settled_already", "values": Record<symbol, never> } | { "code": "no_desk_free", "values": { from: Instant, until: Instant, } } | { "code": "pages_missing", "values": { title: string, } } | { "code": "dated_ahead", "values": { on: Day, today: Day, } } | { "code": "left_already", "values": { name: string, on: Day, } } | { "code": "appointed_already", "values": { name: string, from: Day, to: Day, } } | { "code": "not_a_picture", "values": Record<symbol, never> } | { "code": "mentor_not_appointed", "values": { name: string, on: Day, } } | { "code": "tutoring_withdrawn", "values": { no: string, at: Instant, } } | { "code": "amount_not_positive", "values": Record<symbol, never> } | { "code": "received_already", "values": { team: string, on: Day, } } | { "code": "report_taken", "values": { title: string, } } | { "code": "submitted_already", "values": { title: string, on: Day, } } | { "code": "proven_already", "values": { evidence_no: string, } } | { "code": "pack_flawed", "values": { rule: string, flaw: Flaw, } } | { "code": "profile_missing", "values": Record<symbol, never> } | { "code": "papers_missing", "values": { papers: number, clauses: Array<string>, } } | { "code": "glyph_missing", "values": { character: string, code: string, text: string, } } | { "code": "too_large_for_page", "values": { what: string, } } | { "code": "move_in_over", "values": Record<symbol, never> } | { "code": "move_in_lacks", "values": { steps: Array<MoveInStep>, } } | { "code": "merge_self", "values": { name: string, } } | { "code": "ties_open", "values": { name: string, open: Array<OpenTie>, } } | { "code": "import_in_use", "values": { names: Array<string>, } } | { "code": "item_unknown", "values": { code: string, } } | { "code": "item_no_taken", "values": { item_no: string, name: string, } } | { "code": "item_out", "values": { item: string, by: string, due: Instant, } } | { "code": "item_retired", "values": { item: string, on: Day, reason: string, } } | { "code": "item_not_out", "values": { item: string, by: string | null, returned_at: Instant | null, } } | { "code": "due_past", "values": { due_at: Instant, } } | { "code": "item_out_then", "values": { item: string, by: string, from: Instant, until: Instant, } } | { "code": "return_before_lending", "values": { item: string, lent_at: Instant, } } | { "code": "act_not_own", "values": Record<symbol, never> } | { "code": "act_undone", "values": { at: Instant, } } | { "code": "act_overtaken", "values": Record<symbol, never> } | { "code": "act_not_undoable", "values": { command: string, } } | { "code": "handover_unconfirmed", "values": Record<symbol, never> } | { "code": "handover_to_self", "values": { name: string, } } | { "code": "count_missing", "values": Record<symbol, never> } | { "code": "key_taken", "values": { name: string, } } | { "code": "note_ticked", "values": { at: Instant, by: string, } } | { "code": "capacity_outside", "values": { least: number, most: number, } } | { "code": "already_signed_up", "values": { name: string, title: string, at: Instant, waiting: number | null, } } | { "code": "not_signed_up", "values": { name: string, title: string, } } | { "code": "already_signed_in", "values": { name: string, at: Instant, } } | { "code": "event_full", "values": { name: string, title: string, capacity: number, waiting: number | null, } } | { "code": "event_cancelled", "values": { title: string, on: Day, reason: string, } } | { "code": "event_over", "values": { title: string, until: Instant, } } | { "code": "event_not_begun", "values": { title: string, from: Instant, } } | { "code": "event_not_on_that_day", "values": { title: string, from: Instant, } } | { "code": "event_held", "values": { title: string, at: Instant, } };
 
 export type RefuseBooking = { booking: BookingId, reason: string, };
 
@@ -2993,6 +3272,85 @@ export type SelfCheck = { pack: PackCard, check: PackCheck,
  */
 statements: Array<Statement>, };
 
+export type SeriesCard = { series: SeriesId, 
+/**
+ * Such as `SR-00042`.
+ */
+series_no: string, member: MemberId, name: string, rule: SeriesRule, 
+/**
+ * As they were last changed for more than one date.
+ */
+times: SeriesTimes, closed_days: ClosedDays, booked_at: Instant, 
+/**
+ * Every date that was booked, the cancelled ones too, in the order of beginning.
+ */
+bookings: Array<Booking>, 
+/**
+ * Every date that could not be had, in the order of beginning.
+ */
+skips: Array<SeriesSkip>, };
+
+/**
+ * What is to be otherwise; what is left out stays.
+ */
+export type SeriesChange = { 
+/**
+ * One date of the series.
+ */
+booking: BookingId, reach: Reach, 
+/**
+ * At every desk of the series.
+ */
+times?: SeriesTimes | null, 
+/**
+ * Instead of the desk of that one date, wherever the series has it.
+ */
+desk?: DeskId | null, };
+
+/**
+ * A date that cannot be had, as a refusal names it.
+ */
+export type SeriesConflict = { on: Day, desk: string, refusal: Refusal, };
+
+/**
+ * Where a series ends.
+ */
+export type SeriesEnd = { "end": "on", day: Day, } | { "end": "times", times: number, };
+
+export type SeriesId = number;
+
+/**
+ * Who wants what, when.
+ */
+export type SeriesPlan = { member: MemberId, 
+/**
+ * Each is booked on the dates on which it is free.
+ */
+desks: Array<DeskId>, rule: SeriesRule, times: SeriesTimes, closed_days?: ClosedDays, };
+
+/**
+ * On which days a series falls. `every` counts in the rule's own steps: every 2nd week.
+ */
+export type SeriesRule = { "rule": "daily", first: Day, every: number, until: SeriesEnd, } | { "rule": "weekly", first: Day, every: number, on: Array<Weekday>, until: SeriesEnd, } | { "rule": "monthly_by_day", first: Day, every: number, day: number, until: SeriesEnd, } | { "rule": "monthly_by_weekday", first: Day, every: number, nth: Nth, on: Weekday, until: SeriesEnd, } | { "rule": "dates", days: Array<Day>, };
+
+/**
+ * A date that was left out.
+ */
+export type SeriesSkip = { skip: SkipId, series: SeriesId, series_no: string, member: MemberId, name: string, desk: DeskId, desk_no: string, from: Instant, until: Instant, 
+/**
+ * What was in the way then.
+ */
+refusal: Refusal, 
+/**
+ * The booking that it became after all.
+ */
+booking: BookingId | null, dropped_at: Instant | null, };
+
+/**
+ * From when until when, on the space's clocks. An end that is not after the beginning is on the next day.
+ */
+export type SeriesTimes = { from: Wall, until: Wall, };
+
 export type SessionId = number;
 
 export type SetBookingRules = { of: RulesOf, rules: BookingRules, };
@@ -3135,6 +3493,10 @@ expected: Fen, closed: ClosedShift | null, };
 
 export type ShiftId = number;
 
+export type ShortenClosure = { closure: ClosureId, until: Instant, };
+
+export type ShowAssignHits = { desk: DeskId, team: TeamId, period: Period, };
+
 export type ShowAwaiting = Record<symbol, never>;
 
 export type ShowBadge = { member: MemberId, };
@@ -3142,6 +3504,8 @@ export type ShowBadge = { member: MemberId, };
 export type ShowBookingRules = Record<symbol, never>;
 
 export type ShowClock = Record<symbol, never>;
+
+export type ShowClosureHits = { scope: ClosureScope, from: Instant, until: Instant, };
 
 export type ShowDay = Record<symbol, never>;
 
@@ -3158,6 +3522,12 @@ export type ShowHandover = Record<symbol, never>;
 export type ShowHere = Record<symbol, never>;
 
 export type ShowHours = Record<symbol, never>;
+
+export type ShowInRange = { from: Instant, until: Instant, 
+/**
+ * Everybody's on every desk, where left out.
+ */
+whose?: Whose | null, };
 
 export type ShowLabel = { 
 /**
@@ -3206,6 +3576,8 @@ at?: Instant | null, };
 export type ShowProfile = Record<symbol, never>;
 
 export type ShowReceipt = { receipt: ReceiptId, };
+
+export type ShowSeries = { series: SeriesId, };
 
 export type ShowSettings = Record<symbol, never>;
 
@@ -3265,6 +3637,14 @@ seated_at: Instant | null,
 waiting: number | null, };
 
 export type SignupId = number;
+
+export type SkipId = number;
+
+export type Skipped = { 
+/**
+ * In the order of beginning.
+ */
+skips: Array<SeriesSkip>, };
 
 /**
  * What a cover and the facts page need. Only the name is required on the first day.
@@ -4020,6 +4400,16 @@ export type Wall = string;
  */
 export type WayBack = { "code": "undo", "values": Record<symbol, never> } | { "code": "undone", "values": { at: Instant, } } | { "code": "counter", "values": { command: string, } } | { "code": "nothing", "values": Record<symbol, never> };
 
+/**
+ * A day of the week.
+ */
+export type Weekday = "monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday";
+
+/**
+ * Whose bookings, or those of which desks.
+ */
+export type Whose = { "of": "member", member: MemberId, } | { "of": "desks", desks: Array<DeskId>, };
+
 export type WithdrawConsent = { member: MemberId, purpose: ConsentPurpose, };
 
 export type WithdrawEvidence = { evidence: EvidenceId, reason: string, };
@@ -4294,6 +4684,48 @@ export type Commands = {
   desks_end_quota: { ask: EndQuota; answer: QuotaList };
   /** The person gives the desk back early; the rest is free */
   desks_leave: { ask: LeaveDesk; answer: Booking };
+  /** The bookings of a range that could be cancelled in one act, and those that have begun */
+  desks_in_range: { ask: ShowInRange; answer: InRange };
+  /** Cancels a person's bookings in a range, or those of some desks */
+  desks_cancel_range: { ask: CancelRange; answer: Cleared };
+  /** Cancels everybody's bookings in a range */
+  desks_cancel_all: { ask: CancelAllInRange; answer: Cleared };
+  /** Closures that are not over */
+  desks_closures: { ask: ListClosures; answer: Closures };
+  /** The bookings that a closure would hit, with the desks that each could move to */
+  desks_closure_hits: { ask: ShowClosureHits; answer: ClosureHits };
+  /** Closes desks, a zone or the house for a time, with a choice for each booking that it hits */
+  desks_close: { ask: CloseDesks; answer: Closure };
+  /** Ends a closure earlier */
+  desks_shorten_closure: { ask: ShortenClosure; answer: Closure };
+  /** Opens what was closed */
+  desks_lift_closure: { ask: LiftClosure; answer: Closure };
+  /** Which desk is which team's, now, on a day, or over the years */
+  desks_assignments: { ask: ListAssignments; answer: Assignments };
+  /** The bookings in the way of giving a desk to a team */
+  desks_assign_hits: { ask: ShowAssignHits; answer: AssignHits };
+  /** A team gives a desk back earlier */
+  desks_end_assignment: { ask: EndAssignment; answer: Assignment };
+  /** A team keeps a desk longer */
+  desks_extend_assignment: { ask: ExtendAssignment; answer: Assignment };
+  /** Every date of a series with what is in its way and what is free instead */
+  series_preview: { ask: PreviewSeries; answer: Forecast };
+  /** Books a series: all of it, or without what is in the way */
+  series_book: { ask: BookSeries; answer: SeriesCard };
+  /** A series with its dates, booked and skipped */
+  series_show: { ask: ShowSeries; answer: SeriesCard };
+  /** What another time or desk would come to for dates of a series */
+  series_preview_edit: { ask: PreviewEdit; answer: EditForecast };
+  /** Gives dates of a series another time or desk: one, it and later ones, or all */
+  series_edit: { ask: EditSeries; answer: EditedSeries };
+  /** Cancels dates of a series: one, it and later ones, or all */
+  series_cancel: { ask: CancelSeries; answer: SeriesCard };
+  /** Skipped dates that are free now */
+  series_skipped: { ask: ListSkipped; answer: Skipped };
+  /** Books skipped dates after all */
+  series_add_skipped: { ask: AddSkipped; answer: Added };
+  /** Skipped dates are not offered again */
+  series_drop_skipped: { ask: DropSkipped; answer: Dropped };
   /** What a scanned code means at the door: in, out, or why not */
   checkin_scan: { ask: Scan; answer: Outcome };
   /** Checks a person in without a badge */

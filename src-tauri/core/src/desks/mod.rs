@@ -3,11 +3,18 @@
 //! refuses that, and the check before it names the other one. Also refused: an end before its beginning, a desk out
 //! of service on any day of it, and changing what is over or cancelled. The person's team of that day is frozen on
 //! it. A booking is never deleted: it is cancelled with a reason, or ended early and keeps what was promised.
+//! A closure takes desks away for a time, an assignment gives them to a team for months: each asks what is to become
+//! of every booking in its way, and refuses, with the list, while one has no answer.
 
 mod approve;
 mod assign;
+mod assignments;
 mod book;
 mod change;
+mod clear;
+mod close;
+mod hits;
+mod lift;
 mod grid;
 mod limits;
 mod no_show;
@@ -29,18 +36,34 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::error::{Refusal, Result};
-use crate::ids::{BookingId, DeskId, MemberId, TeamId, ZoneId};
+use crate::ids::{BookingId, DeskId, MemberId, SeriesId, TeamId, ZoneId};
 use crate::profile;
 use crate::rules::{in_order, optional_text, text};
 use crate::space::{Ctx, Read, Recorded, Space};
 use crate::time::{Day, Instant, Period, Span};
 
 pub use approve::{Approve, Refuse, ShowPending, approve, pending, pending_now, refuse};
-pub use assign::{Assign, Assignment, assign, assign_in, assigned, release};
-pub use book::{Book, BookInSpite, book, book_in_spite, book_within, booking};
+pub use assign::{
+    Assign, AssignHits, Assignment, ShowAssignHits, assign, assign_hits, assign_in, assigned, release,
+};
+pub use assignments::{
+    Assignments, EndAssignment, ExtendAssignment, ListAssignments, assignments, end_assignment,
+    extend_assignment,
+};
+pub use book::{Book, BookInSpite, book, book_in_spite, book_within, booking, is_free};
 pub use change::{
-    Arrive, Cancel, Leave, Move, arrive, arrive_by_visit, cancel, cancel_in_spite, leave, r#move, not_come,
-    not_come_within, seat,
+    Arrive, Cancel, Leave, Move, arrive, arrive_by_visit, cancel, cancel_in_spite, cancel_within, leave,
+    r#move, move_within, not_come, not_come_within, seat,
+};
+pub use clear::{
+    CancelAll, CancelRange, Cleared, InRange, ShowInRange, Whose, cancel_all, cancel_range, in_range,
+};
+pub use close::{
+    Close, Closed, Closure, ClosureHits, ClosureOf, ClosureScope, ShowClosureHits, close, closure_hits,
+};
+pub use hits::{Choice, Hit, InTheWay, OFFERED, Way};
+pub use lift::{
+    Closures, LiftClosure, ListClosures, ShortenClosure, closures, lift_closure, shorten_closure,
 };
 pub use grid::Unit;
 pub use no_show::{Reseat, due as no_shows_due, release_absent, release_no_show, reseat};
@@ -64,11 +87,11 @@ pub use ruleset::{
     ApprovedBy, BookingRules, DropRules, OwnRules, RuleSets, RulesOf, RulesSaved, SetRules, ShowRules,
     drop_rules, rules, set_rules,
 };
-pub use store::{count_of, reassign};
+pub use store::{count_of, desk, of_series, reassign, set_apart, tie};
 pub use undo::{undo_arrive, undo_book, undo_cancel, undo_leave, undo_move};
 pub use waiting::{
-    Join, List as ListWaits, Settle, Wait, Waits, decline_offer, pass_offers, stop_waiting, take_offer, wait,
-    waiting, waiting_now,
+    Join, List as ListWaits, Settle, Wait, Waits, decline_offer, offer_freed, pass_offers, stop_waiting,
+    take_offer, wait, waiting, waiting_now,
 };
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
@@ -159,6 +182,10 @@ pub struct Booking {
     pub cancel_reason: Option<String>,
     /// It is offered to somebody who waited, and lapses then.
     pub offer_until: Option<Instant>,
+    /// The series of which it is one date.
+    pub series: Option<SeriesId>,
+    /// When it was changed by itself; changes of its series leave it as it is.
+    pub apart_at: Option<Instant>,
     /// What it is counted in.
     pub unit: Unit,
     /// As it was when it was made or its time was moved last; absent where the list had none.

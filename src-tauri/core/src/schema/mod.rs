@@ -25,6 +25,7 @@ const STEPS: &[(&str, &str)] = &[
     ("handover", include_str!("0012_handover.sql")),
     ("search", include_str!("0013_search.sql")),
     ("rules", include_str!("0014_rules.sql")),
+    ("series", include_str!("0015_series.sql")),
     ("counter", include_str!("0017_counter.sql")),
     ("waiting", include_str!("0018_waiting.sql")),
 ];
@@ -96,6 +97,8 @@ const OWNERS: &[(&str, &[&str])] = &[
             "import_teams",
         ],
     ),
+    ("desks", &["desks", "bookings", "assignments", "waits", "closures", "closure_spans"]),
+    ("series", &["series", "series_skips"]),
     (
         "desks",
         &[
