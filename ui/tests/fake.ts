@@ -397,6 +397,7 @@ export const everyday: Fake = {
   clock_show: { now: "2026-11-24T01:14:00Z", behind: null },
   checkin_awaiting: { waiting: [] },
   desks_waiting: { waits: [] },
+  series_skipped: { skips: [] },
   desks_pending: { bookings: [] },
   checkin_visits: ({ day }) => ({ day: day ?? "2026-11-24", visits: [], visitors: [] }),
   checkin_list_official: { day: "2026-11-24", visits: [], total: 0, to_follow: [] },

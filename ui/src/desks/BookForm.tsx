@@ -17,6 +17,8 @@ import { useToast } from "../shared/Toast";
 import { sharedWords } from "../shared/words";
 import { FreeRows } from "./DeskPanel";
 import { instant } from "./day";
+import { SeriesForm } from "./series/SeriesForm";
+import { seriesWords } from "./series/words";
 import { bookingWords, deskWords } from "./words";
 
 type Props = {
@@ -34,6 +36,8 @@ export function BookForm({ desk: asked, slot, moving, whom, onClose, onDone }: P
   const shared = useWords(sharedWords);
   const formats = useFormats();
   const toast = useToast();
+  const repeat = useWords(seriesWords);
+  const [repeating, setRepeating] = useState(false);
   const [desk, setDesk] = useState(asked);
   const [member, setMember] = useState(whom);
   const [noMember, setNoMember] = useState(false);
@@ -71,6 +75,17 @@ export function BookForm({ desk: asked, slot, moving, whom, onClose, onDone }: P
       move.clear();
     };
   const taken = acting.refused?.code === "desk_taken" || acting.refused?.code === "desk_out_of_service";
+  if (repeating)
+    return (
+      <SeriesForm
+        desk={desk}
+        whom={member}
+        day={fromDay}
+        from={fromTime}
+        until={untilTime}
+        onClose={onClose}
+      />
+    );
   return (
     <Dialog
       title={moving ? say.moveTitle(moving.name, desk.desk_no) : say.bookTitle(desk.desk_no)}
@@ -131,6 +146,7 @@ export function BookForm({ desk: asked, slot, moving, whom, onClose, onDone }: P
           <Button filled submit disabled={acting.busy}>
             {moving ? say.move : say.book}
           </Button>
+          {!moving && <Button onPress={() => setRepeating(true)}>{repeat.repeat}</Button>}
           <Button quiet meaning="back" onPress={onClose}>
             {shared.cancel}
           </Button>

@@ -11,7 +11,9 @@ import { State } from "../shared/Mark";
 import { Facts, Panel } from "../shared/Panel";
 import { type Hours, ms } from "./day";
 import { isHeld, isOpen, marks, sentence, spanWords } from "./look";
+import { More } from "./more/More";
 import { Strip } from "./Strip";
+import { SeriesLine } from "./series/SeriesLine";
 import { deskWords } from "./words";
 import "./panel.css";
 
@@ -80,8 +82,12 @@ export function DeskPanel({ place, bookings, hours, at, now, doing }: Props) {
           ]}
         />
       )}
+      {state === "closed" && place.closed && (
+        <Facts rows={[[say.when, spanWords(place.closed.from, place.closed.until, formats, today)]]} />
+      )}
       <Strip bookings={bookings} hours={hours} at={ms(at)} now={ms(now)} />
       {holds && <CopyMessage about={{ kind: "booking", of: { booking: holds.booking } }} lone="W" />}
+      {holds && <SeriesLine booking={holds} />}
       {following && (
         <p>
           <span className="desk-next">{say.nextOne}</span>
@@ -89,6 +95,7 @@ export function DeskPanel({ place, bookings, hours, at, now, doing }: Props) {
           {following.team && <span className="third"> {following.team}</span>}
         </p>
       )}
+      <More desk={desk} at={at} now={now} />
       {holds && state === "not_come" && <Others booking={holds} onTake={(to) => doing.reseat(holds, to)} />}
     </Panel>
   );
@@ -105,7 +112,7 @@ function Whose({ booking }: { booking: Booking }) {
 function Acts({ place, at, doing }: { place: Place; at: string; doing: Doing }) {
   const say = useWords(deskWords);
   const { desk, state, booking } = place;
-  if (state === "out_of_service") return null;
+  if (state === "out_of_service" || state === "closed") return null;
   const bookIt = (
     <Button filled wide onPress={() => doing.book(place)}>
       {say.book(desk.desk_no)}

@@ -17,6 +17,7 @@ import { Offers } from "./Offers";
 import { OutcomeSlab } from "./OutcomeSlab";
 import { Pending } from "./Pending";
 import { Recent } from "./Recent";
+import { Skipped } from "./Skipped";
 import { todayWords } from "./words";
 import "./today.css";
 
@@ -37,6 +38,7 @@ export function TodayScreen() {
         <Recent />
         <Awaiting />
         <Offers />
+        <Skipped />
         <Pending />
         <Sheet className="today-rows">
           <Shown of={today}>

@@ -319,6 +319,28 @@ export const unclearWords = words({
   },
 });
 
+export const skippedWords = words({
+  title: { zh: "重复预约里跳过的日子", en: "Skipped dates of series" },
+  free: {
+    zh: (n: number) => `重复预约里跳过的 ${n} 次现在空了`,
+    en: (n: number) =>
+      n === 1 ? "A skipped date of a series is free now" : `${n} skipped dates of series are free now`,
+  },
+  look: { zh: "看是哪几次", en: "Show them" },
+  why: {
+    zh: "订的时候被占着，跳过了；现在空出来，可以补订。",
+    en: "They were taken and left out; now they are free.",
+  },
+  none: { zh: "跳过的日子都处理好了。", en: "Nothing is left." },
+  add: { zh: "补订", en: "Book it" },
+  drop: { zh: "不要了", en: "Not wanted" },
+  addAll: { zh: (n: number) => `补订这 ${n} 次`, en: (n: number) => `Book these ${n}` },
+  added: {
+    zh: (n: number, name: string) => `补订了 ${n} 次，归 ${name}`,
+    en: (n: number, name: string) => `${n} more booked for ${name}`,
+  },
+});
+
 export const pendingWords = words({
   title: { zh: "等主管批的预约", en: "Bookings that wait for a yes" },
   waits: {

@@ -50,6 +50,15 @@ type Look =
   | "desks_on"
   | "desks_free"
   | "desks_waiting"
+  | "desks_in_range"
+  | "desks_closures"
+  | "desks_closure_hits"
+  | "desks_assignments"
+  | "desks_assign_hits"
+  | "series_preview"
+  | "series_preview_edit"
+  | "series_show"
+  | "series_skipped"
   | "desks_quote"
   | "desks_pending"
   | "desks_rules"
@@ -194,6 +203,18 @@ export const actWords = words({
   desks_wait: { zh: "排候补", en: "Wait for a slot" },
   desks_take_offer: { zh: "接受候补", en: "Take an offered slot" },
   desks_decline_offer: { zh: "不要候补", en: "Decline an offered slot" },
+  desks_cancel_range: { zh: "取消一段时间的预约", en: "Cancel a range of bookings" },
+  desks_cancel_all: { zh: "取消一段时间的全部预约", en: "Cancel everybody's bookings" },
+  desks_close: { zh: "停用工位", en: "Close desks" },
+  desks_shorten_closure: { zh: "提前结束停用", en: "End a closure earlier" },
+  desks_lift_closure: { zh: "恢复停用的工位", en: "Lift a closure" },
+  desks_end_assignment: { zh: "提前收回团队工位", en: "End an assignment early" },
+  desks_extend_assignment: { zh: "延长团队工位", en: "Extend an assignment" },
+  series_book: { zh: "订重复预约", en: "Book a series" },
+  series_edit: { zh: "改重复预约", en: "Change a series" },
+  series_cancel: { zh: "取消重复预约", en: "Cancel dates of a series" },
+  series_add_skipped: { zh: "补订跳过的日子", en: "Book skipped dates" },
+  series_drop_skipped: { zh: "不要跳过的日子", en: "Drop skipped dates" },
   desks_stop_waiting: { zh: "不再候补", en: "Stop waiting" },
   checkin_scan: { zh: "扫码", en: "Scan" },
   checkin_check_in: { zh: "签到", en: "Check in" },

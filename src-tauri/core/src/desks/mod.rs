@@ -61,11 +61,11 @@ pub use clear::{
 pub use close::{
     Close, Closed, Closure, ClosureHits, ClosureOf, ClosureScope, ShowClosureHits, close, closure_hits,
 };
+pub use grid::Unit;
 pub use hits::{Choice, Hit, InTheWay, OFFERED, Way};
 pub use lift::{
     Closures, LiftClosure, ListClosures, ShortenClosure, closures, lift_closure, shorten_closure,
 };
-pub use grid::Unit;
 pub use no_show::{Reseat, due as no_shows_due, release_absent, release_no_show, reseat};
 pub use packages::{
     AddPackage, EndPackage, GivePackage, Holding, ListPackages, Package, PackageHolder, PackageList,

@@ -4,8 +4,8 @@
 use super::limits::{self, Asked};
 use super::quota::{Counted, QuotaUse};
 use super::{
-    ApprovedBy, Booker, Booking, BookingPrice, BookingRules, Desk, Unit, assign, close, occupancy, price, quota,
-    rules, store,
+    ApprovedBy, Booker, Booking, BookingPrice, BookingRules, Desk, Unit, assign, close, occupancy, price,
+    quota, rules, store,
 };
 use crate::error::{Refusal, Result};
 use crate::ids::DeskId;

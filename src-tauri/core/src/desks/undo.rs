@@ -29,8 +29,7 @@ pub fn undo_cancel(tx: &Tx, ctx: &Ctx, booking: BookingId) -> Result<Wrote> {
     let booker = booker(tx, member, span)?;
     let wish = Wish { desk, booker: &booker, span, but: None };
     let terms = terms::admit(tx, ctx, &wish, Rules::InSpite)?;
-    let (again, wrote) =
-        store::insert_booking(tx, &booking_no(tx)?, desk, &booker, span, &terms, ctx.now)?;
+    let (again, wrote) = store::insert_booking(tx, &booking_no(tx)?, desk, &booker, span, &terms, ctx.now)?;
     match series {
         Some(series) => store::tie(tx, again, series),
         None => Ok(wrote),

@@ -97,8 +97,6 @@ const OWNERS: &[(&str, &[&str])] = &[
             "import_teams",
         ],
     ),
-    ("desks", &["desks", "bookings", "assignments", "waits", "closures", "closure_spans"]),
-    ("series", &["series", "series_skips"]),
     (
         "desks",
         &[
@@ -111,8 +109,11 @@ const OWNERS: &[(&str, &[&str])] = &[
             "package_holders",
             "quotas",
             "waits",
+            "closures",
+            "closure_spans",
         ],
     ),
+    ("series", &["series", "series_skips"]),
     ("lending", &["models", "items", "loans"]),
     ("events", &["events", "sessions", "signups", "attendances"]),
     ("vouchers", &["vouchers", "voucher_files"]),

@@ -105,8 +105,7 @@ function Shorten({ closure, onClose }: { closure: Closure; onClose: () => void }
   });
   const send = (event: FormEvent) => {
     event.preventDefault();
-    if (day && time)
-      void shorten.act({ closure: closure.closure, until: formats.instantOf(day, time) });
+    if (day && time) void shorten.act({ closure: closure.closure, until: formats.instantOf(day, time) });
   };
   return (
     <Dialog title={say.shorten} onClose={onClose}>

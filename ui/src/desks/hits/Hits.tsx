@@ -49,7 +49,12 @@ export function Hits({ hits, choices, onChoose }: Props) {
   );
 }
 
-type HitProps = { hit: BookingHit; way: HitWay | undefined; digits: boolean; onChoose: (way: HitWay) => void };
+type HitProps = {
+  hit: BookingHit;
+  way: HitWay | undefined;
+  digits: boolean;
+  onChoose: (way: HitWay) => void;
+};
 
 function Hit({ hit, way, digits, onChoose }: HitProps) {
   const say = useWords(hitWords);

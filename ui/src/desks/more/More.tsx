@@ -55,9 +55,7 @@ export function More({ desk, at, now }: Props) {
         />
       )}
       {open === "close" && <ClosuresDialog desk={desk} at={at} onClose={close} />}
-      {open === "assign" && (
-        <AssignmentsDialog desk={desk} today={formats.dayOf(now)} onClose={close} />
-      )}
+      {open === "assign" && <AssignmentsDialog desk={desk} today={formats.dayOf(now)} onClose={close} />}
       {open === "range" && <CancelRange desk={desk} at={at} onClose={close} />}
     </>
   );

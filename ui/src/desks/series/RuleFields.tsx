@@ -165,10 +165,7 @@ function Days({ draft, put }: PartProps) {
       <ul className="series-chosen" aria-label={say.chosen}>
         {draft.days.map((one) => (
           <li key={one}>
-            <button
-              type="button"
-              onClick={() => put({ days: draft.days.filter((other) => other !== one) })}
-            >
+            <button type="button" onClick={() => put({ days: draft.days.filter((other) => other !== one) })}>
               {formats.weekday(one)} ×
             </button>
           </li>

@@ -49,14 +49,16 @@ export function SeriesForm({ desk, whom, day, from: asked, until: askedUntil, on
     },
   });
   const rule = ruleOf(draft);
-  const whole = member && rule && from && until;
-  const plan: SeriesPlan | undefined = whole && {
-    member: member.member,
-    desks,
-    rule,
-    times: { from, until },
-    closed_days: skipClosed ? "skip" : "include",
-  };
+  const plan: SeriesPlan | undefined =
+    member && rule && from && until
+      ? {
+          member: member.member,
+          desks,
+          rule,
+          times: { from, until },
+          closed_days: skipClosed ? "skip" : "include",
+        }
+      : undefined;
   const { calm, resting } = useCalm(plan && { plan, instead });
   const forecast = useAsk("series_preview", calm ?? nothing, ["desks", "series", "members", "profile"], {
     when: calm !== undefined,
@@ -73,8 +75,7 @@ export function SeriesForm({ desk, whom, day, from: asked, until: askedUntil, on
   const send = (event: FormEvent) => {
     event.preventDefault();
     if (!member) setNoMember(true);
-    else if (ready)
-      void book.act({ plan, instead, in_conflict: seen.in_conflict > 0 ? "skip" : "none" });
+    else if (ready) void book.act({ plan, instead, in_conflict: seen.in_conflict > 0 ? "skip" : "none" });
   };
   const take = (one: Occurrence, other: number) => {
     // What stands for another desk already stands for that one still.
@@ -103,11 +104,7 @@ export function SeriesForm({ desk, whom, day, from: asked, until: askedUntil, on
           {from && until && until <= from && <p className="second">{say.nextDay}</p>}
           <RuleFields draft={draft} onChange={change(setDraft)} />
           <label className="series-check">
-            <input
-              type="checkbox"
-              checked={skipClosed}
-              onChange={() => change(setSkipClosed)(!skipClosed)}
-            />
+            <input type="checkbox" checked={skipClosed} onChange={() => change(setSkipClosed)(!skipClosed)} />
             {say.skipClosed}
           </label>
           <Together desk={desk} value={desks} onChange={change(setDesks)} />

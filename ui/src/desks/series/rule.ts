@@ -52,8 +52,7 @@ export const draftFrom = (day: string): Draft => ({
 
 /** The rule, or nothing while something of it is missing. */
 export function ruleOf(draft: Draft): SeriesRule | undefined {
-  if (draft.kind === "dates")
-    return draft.days.length > 0 ? { rule: "dates", days: draft.days } : undefined;
+  if (draft.kind === "dates") return draft.days.length > 0 ? { rule: "dates", days: draft.days } : undefined;
   const every = Number(draft.every);
   const times = Number(draft.times);
   if (!draft.first || !every || (draft.ends === "on" ? !draft.last : !times)) return undefined;

@@ -46,7 +46,8 @@ export const seriesWords = words({
   noneFree: { zh: "一次也订不上", en: "None can be had" },
   closedDays: {
     zh: (n: number) => `${n} 天闭馆，不订`,
-    en: (n: number) => (n === 1 ? "One day the house is closed, not booked" : `${n} days the house is closed`),
+    en: (n: number) =>
+      n === 1 ? "One day the house is closed, not booked" : `${n} days the house is closed`,
   },
   noCalendar: {
     zh: (years: string) => `没有 ${years} 年的放假安排，闭馆日只按星期算`,
@@ -60,7 +61,10 @@ export const seriesWords = words({
     zh: (skipped: number, booked: number) => `跳过这 ${skipped} 次，订 ${booked} 次`,
     en: (skipped: number, booked: number) => `Skip these ${skipped}, book ${booked}`,
   },
-  bookAll: { zh: (n: number) => `订 ${n} 次`, en: (n: number) => (n === 1 ? "Book once" : `Book ${n} times`) },
+  bookAll: {
+    zh: (n: number) => `订 ${n} 次`,
+    en: (n: number) => (n === 1 ? "Book once" : `Book ${n} times`),
+  },
   noneAtAll: { zh: "一次都不订", en: "Book none" },
   booked: {
     zh: (no: string, n: number, name: string) => `${no} 订好了，${n} 次，归 ${name}`,
@@ -141,14 +145,18 @@ export const nthWords = words({
 
 /** A rule in words. */
 export const ruleWords = words({
-  daily: { zh: (n: number) => (n === 1 ? "每天" : `每 ${n} 天`), en: (n: number) => (n === 1 ? "Every day" : `Every ${n} days`) },
+  daily: {
+    zh: (n: number) => (n === 1 ? "每天" : `每 ${n} 天`),
+    en: (n: number) => (n === 1 ? "Every day" : `Every ${n} days`),
+  },
   weekly: {
     zh: (n: number, days: string) => (n === 1 ? `每${days}` : `每 ${n} 周的${days}`),
     en: (n: number, days: string) => (n === 1 ? `Every ${days}` : `Every ${n} weeks on ${days}`),
   },
   monthlyByDay: {
     zh: (n: number, day: number) => (n === 1 ? `每月 ${day} 号` : `每 ${n} 个月的 ${day} 号`),
-    en: (n: number, day: number) => (n === 1 ? `Day ${day} of every month` : `Day ${day} of every ${n} months`),
+    en: (n: number, day: number) =>
+      n === 1 ? `Day ${day} of every month` : `Day ${day} of every ${n} months`,
   },
   monthlyByWeekday: {
     zh: (n: number, nth: string, on: string) => (n === 1 ? `每月${nth}${on}` : `每 ${n} 个月的${nth}${on}`),
