@@ -1,6 +1,6 @@
 mod approval;
 mod day;
-mod floor;
+pub mod floor;
 mod histories;
 mod waiting;
 mod no_show;

@@ -21,7 +21,8 @@ async fn a_booking_dragged_to_another_desk_is_that_desks() {
     window.click("nav a[href='#/desks']").await;
     window.press("时间线").await;
     // The day after: whatever the clock says, all of it lies ahead. Shanghai is eight hours ahead all year.
-    let tomorrow = window.script("return new Date(Date.now() + 32 * 3600e3).toISOString().slice(0, 10)").await;
+    let tomorrow =
+        window.script("return new Date(Date.now() + 32 * 3600e3).toISOString().slice(0, 10)").await;
     window.click(".day-step > button:last-of-type").await;
     window.click(&format!("[data-desk='{first}'] .tl-track")).await;
     window.click(".panel .button-filled").await;
@@ -33,7 +34,8 @@ async fn a_booking_dragged_to_another_desk_is_that_desks() {
 
     let bar = format!("[data-booking='{}']", booking["booking"]);
     window.drag(&bar, &format!("[data-desk='{second}'] .tl-track")).await;
-    let moved = window.comes(|| one_of(&window, &tomorrow, &member).filter(|one| one["desk_no"] == "A-02")).await;
+    let moved =
+        window.comes(|| one_of(&window, &tomorrow, &member).filter(|one| one["desk_no"] == "A-02")).await;
     assert_eq!(moved["booking"], booking["booking"]);
     window.picture("timeline").await;
 }

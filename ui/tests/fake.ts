@@ -190,6 +190,8 @@ const booking = (
     cancelled_at: null,
     cancel_reason: null,
     offer_until: null,
+    series: null,
+    apart_at: null,
     unit: "free",
     price: null,
     pending_since: null,

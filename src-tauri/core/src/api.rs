@@ -14,8 +14,8 @@ use crate::users::Role;
 use crate::vouchers;
 use crate::{
     backup, checkin, clock, closing, counter, desks, events, evidence, figures, files, growth, lending,
-    members, mentors, messages, moving, packet, prints, profile, receipts, reports, search, settings, staff,
-    task, ties, today, undo, users,
+    members, mentors, messages, moving, packet, prints, profile, receipts, reports, search, series, settings,
+    staff, task, ties, today, undo, users,
 };
 
 /// Who may ask. `Anyone` needs no user: what is asked before one has signed in, and the program's own.
@@ -209,6 +209,28 @@ commands! {
     desks_set_quota = desks::set_quota: desks::SetQuota => desks::QuotaList, Manager, "Sets a quota by its name";
     desks_end_quota = desks::end_quota: desks::EndQuota => desks::QuotaList, Manager, "Ends a quota";
     desks_leave = desks::leave: desks::Leave => desks::Booking, Helper, "The person gives the desk back early; the rest is free";
+    desks_in_range = desks::in_range: desks::ShowInRange => desks::InRange, Helper, "The bookings of a range that could be cancelled in one act, and those that have begun";
+    desks_cancel_range = desks::cancel_range: desks::CancelRange => desks::Cleared, Helper, "Cancels a person's bookings in a range, or those of some desks";
+    desks_cancel_all = desks::cancel_all: desks::CancelAll => desks::Cleared, Supervisor, "Cancels everybody's bookings in a range";
+    desks_closures = desks::closures: desks::ListClosures => desks::Closures, Helper, "Closures that are not over";
+    desks_closure_hits = desks::closure_hits: desks::ShowClosureHits => desks::ClosureHits, Helper, "The bookings that a closure would hit, with the desks that each could move to";
+    desks_close = desks::close: desks::Close => desks::Closure, Supervisor, "Closes desks, a zone or the house for a time, with a choice for each booking that it hits";
+    desks_shorten_closure = desks::shorten_closure: desks::ShortenClosure => desks::Closure, Supervisor, "Ends a closure earlier";
+    desks_lift_closure = desks::lift_closure: desks::LiftClosure => desks::Closure, Supervisor, "Opens what was closed";
+    desks_assignments = desks::assignments: desks::ListAssignments => desks::Assignments, Helper, "Which desk is which team's, now, on a day, or over the years";
+    desks_assign_hits = desks::assign_hits: desks::ShowAssignHits => desks::AssignHits, Helper, "The bookings in the way of giving a desk to a team";
+    desks_end_assignment = desks::end_assignment: desks::EndAssignment => desks::Assignment, Supervisor, "A team gives a desk back earlier";
+    desks_extend_assignment = desks::extend_assignment: desks::ExtendAssignment => desks::Assignment, Supervisor, "A team keeps a desk longer";
+
+    series_preview = series::preview: series::PreviewSeries => series::Forecast, Helper, "Every date of a series with what is in its way and what is free instead";
+    series_book = series::book: series::BookSeries => series::SeriesCard, Helper, "Books a series: all of it, or without what is in the way";
+    series_show = series::show: series::ShowSeries => series::SeriesCard, Helper, "A series with its dates, booked and skipped";
+    series_preview_edit = series::preview_edit: series::PreviewEdit => series::EditForecast, Helper, "What another time or desk would come to for dates of a series";
+    series_edit = series::edit: series::EditSeries => series::EditedSeries, Helper, "Gives dates of a series another time or desk: one, it and later ones, or all";
+    series_cancel = series::cancel: series::CancelSeries => series::SeriesCard, Helper, "Cancels dates of a series: one, it and later ones, or all";
+    series_skipped = series::skipped: series::ListSkipped => series::Skipped, Helper, "Skipped dates that are free now";
+    series_add_skipped = series::add_skipped: series::AddSkipped => series::Added, Helper, "Books skipped dates after all";
+    series_drop_skipped = series::drop_skipped: series::DropSkipped => series::Dropped, Helper, "Skipped dates are not offered again";
 
     checkin_scan = checkin::scan: checkin::Scan => checkin::Outcome, Helper, "What a scanned code means at the door: in, out, or why not";
     checkin_check_in = checkin::check_in: checkin::CheckIn => checkin::Outcome, Helper, "Checks a person in without a badge";

@@ -507,6 +507,50 @@ pub enum Refusal {
         team: String,
         period: Period,
     },
+    /// The desk is closed for that time.
+    DeskClosed {
+        desk: String,
+        reason: String,
+        from: Instant,
+        until: Instant,
+    },
+    /// Bookings that a closure would hit, and for which nothing was chosen.
+    ClosureHits {
+        hits: Vec<crate::desks::InTheWay>,
+    },
+    /// It would close no desk.
+    ClosureEmpty {},
+    /// It ended, or was lifted, at that time.
+    ClosureOver {
+        at: Instant,
+    },
+    /// `until` is when it ends now.
+    ClosureNotShorter {
+        until: Instant,
+    },
+    /// Others' bookings of a desk that is to be a team's, and for which nothing was chosen.
+    AssignmentHits {
+        desk: String,
+        team: String,
+        hits: Vec<crate::desks::InTheWay>,
+    },
+    /// The assignment ends on `to` already.
+    AssignmentEnds {
+        desk: String,
+        team: String,
+        to: Day,
+    },
+    /// Two choices for one booking.
+    ChoiceTwice {
+        booking: crate::ids::BookingId,
+    },
+    /// The bookings in the range are not those that were shown: `found` instead of `shown`.
+    RangeChanged {
+        shown: u32,
+        found: u32,
+    },
+    /// Nothing in the range can be cancelled.
+    RangeEmpty {},
     SpanReversed {
         from: Instant,
         until: Instant,
@@ -658,6 +702,36 @@ pub enum Refusal {
     },
     EquipmentTwice {
         name: String,
+    },
+
+    // series
+    /// No day falls into it.
+    SeriesEmpty {},
+    /// More dates than a series may have, or further ahead.
+    SeriesTooLong {
+        most: u32,
+    },
+    /// What is in the way, by date; `free` could be had.
+    SeriesConflicts {
+        free: u32,
+        conflicts: Vec<crate::series::Conflict>,
+    },
+    /// Nothing of the series is still to come.
+    SeriesPast {
+        series_no: String,
+    },
+    /// The change changes nothing.
+    SeriesUnchanged {
+        series_no: String,
+    },
+    /// The booking is no date of a series.
+    NotInSeries {
+        booking_no: String,
+    },
+    /// A skipped date that was booked or dropped meanwhile.
+    SkipSettled {
+        desk: String,
+        from: Instant,
     },
 
     // check-in

@@ -48,6 +48,9 @@ ids! {
     DeskId
     GroundId
     BookingId
+    ClosureId
+    SeriesId
+    SkipId
     WaitId
     PackageId
     HoldingId

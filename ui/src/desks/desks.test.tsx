@@ -43,6 +43,8 @@ const booking = (id: number, name: string, from: string, until: string, used: bo
   cancelled_at: null,
   cancel_reason: null,
   offer_until: null,
+  series: null,
+  apart_at: null,
   unit: "free",
   price: null,
   pending_since: null,
@@ -62,6 +64,7 @@ const place = (id: number, state: Place["state"], held: Booking | null = null): 
   booking: held,
   next: null,
   assigned: null,
+  closed: null,
   taken: 0,
 });
 const places: Place[] = [

@@ -617,6 +617,16 @@ export type CloseShift = { counted: Fen,
  */
 reason?: string | null, };
 
+/**
+ * A closed stretch of one desk.
+ */
+export type Closed = { closure: ClosureId, reason: string, from: Instant, until: Instant, };
+
+/**
+ * A desk that is not to be had for a time.
+ */
+export type ClosedDesk = { desk: DeskId, closed: Closed, };
+
 export type ClosedShift = { at: Instant, by: string, counted: Fen, 
 /**
  * `counted` less what was expected.
@@ -637,6 +647,8 @@ export type Closing = { closing: ClosingId, day: Day,
 nth: number, at: Instant, by: string, remark: string, };
 
 export type ClosingId = number;
+
+export type ClosureId = number;
 
 export type Closings = { 
 /**
@@ -3791,7 +3803,11 @@ bookings: Array<Booking>,
 /**
  * By desk, in the order of days.
  */
-assignments: Array<Assignment>, };
+assignments: Array<Assignment>, 
+/**
+ * For which times desks are closed, and why.
+ */
+closed: Array<ClosedDesk>, };
 
 export type TitleInvoice = { fee: FeeId, title: string, tax_no?: string | null, };
 

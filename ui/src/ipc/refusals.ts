@@ -10,6 +10,7 @@ import { memberSentence } from "./memberRefusals";
 import { planSentence } from "./planRefusals";
 import { ruleSentence } from "./ruleRefusals";
 import { type Both, both, type Sentence } from "./sentence";
+import { seriesSentence } from "./seriesRefusals";
 import { visitSentence } from "./visitRefusals";
 import { paperKinds, paperSizes } from "./words";
 
@@ -38,6 +39,10 @@ const names: Record<string, { zh: string; en: string }> = {
   desk: { zh: "工位", en: "desk" },
   booking: { zh: "预约", en: "booking" },
   ground: { zh: "底图", en: "picture below the plan" },
+  series: { zh: "重复预约", en: "series" },
+  skip: { zh: "跳过的日子", en: "skipped date" },
+  closure: { zh: "停用", en: "closure" },
+  assignment: { zh: "固定工位", en: "assignment" },
   ask: { zh: "内容", en: "content" },
   member: { zh: "会员", en: "member" },
   team: { zh: "团队", en: "team" },
@@ -711,6 +716,26 @@ function sentences(refusal: Refusal, f: Formats): Both {
         `预约 ${refusal.values.booking_no} 还没开始用，没有可归还的。`,
         `Booking ${refusal.values.booking_no} is not in use yet; nothing to give back.`,
       );
+
+    // series, closures, assignments
+    case "desk_closed":
+    case "closure_hits":
+    case "closure_empty":
+    case "closure_over":
+    case "closure_not_shorter":
+    case "assignment_hits":
+    case "assignment_ends":
+    case "choice_twice":
+    case "range_changed":
+    case "range_empty":
+    case "series_empty":
+    case "series_too_long":
+    case "series_conflicts":
+    case "series_past":
+    case "series_unchanged":
+    case "not_in_series":
+    case "skip_settled":
+      return seriesSentence(refusal, f, (inner) => sentences(inner, f));
 
     // check-in
     case "not_here":

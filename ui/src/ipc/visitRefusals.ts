@@ -30,7 +30,10 @@ const fields: Record<string, { zh: string; en: string }> = {
   same_scan_seconds: { zh: "算同一次的秒数", en: "seconds of the same scan" },
   persons: { zh: "人数", en: "number of people" },
   spot: { zh: "平面图上的位置", en: "place on the plan" },
-  desks: { zh: "一次的工位数", en: "number of desks at once" },
+  every: { zh: "间隔", en: "interval" },
+  times: { zh: "次数", en: "number of times" },
+  day: { zh: "几号", en: "day of the month" },
+  desks: { zh: "工位数", en: "number of desks" },
   minutes: { zh: "时长（分）", en: "time in minutes" },
 };
 

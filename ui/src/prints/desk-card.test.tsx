@@ -93,7 +93,7 @@ test("a desk is booked from the scan", async () => {
   const plan = {
     at: "2026-11-24T01:14:00Z",
     day: "2026-11-24",
-    places: [{ desk, state: "free" as const, booking: null, next: null, assigned: null, taken: 0 }],
+    places: [{ desk, state: "free" as const, booking: null, next: null, assigned: null, closed: null, taken: 0 }],
   };
   const fake = await openSignedIn({
     desks_plan: plan,
@@ -115,6 +115,8 @@ test("a desk is booked from the scan", async () => {
       cancelled_at: null,
       cancel_reason: null,
       offer_until: null,
+      series: null,
+      apart_at: null,
       unit: "free",
       price: null,
       pending_since: null,

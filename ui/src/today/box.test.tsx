@@ -30,6 +30,7 @@ const booking = {
   from: "2026-11-25T06:00:00Z",
   until: "2026-11-25T08:00:00Z",
 };
+const place = { desk, state: "free" as const, booking: null, next: null, assigned: null, closed: null };
 const card: ItemCard = {
   item: { item: 5, item_no: "IT-0031", name: "示波器", model: "示波器" },
   code: "LB7Q4X83F2KM9",

@@ -3,7 +3,7 @@ use serde::{Deserialize, Serialize};
 
 use super::terms::{self, Rules, Terms, Wish};
 use super::{Booker, Booking, booking_no, rules, store};
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::ids::{BookingId, DeskId, MemberId};
 use crate::rules::text;
 use crate::space::{Ctx, Read, Recorded, Space, Tx, Wrote};
@@ -81,6 +81,20 @@ fn promise(
     let no = booking_no(tx)?;
     let (booking, wrote) = store::insert_booking(tx, &no, desk, &booker, span, &terms, ctx.now)?;
     Ok((store::booking(tx, booking)?, wrote))
+}
+
+/// Whether the person could book the desk for the span now.
+pub fn is_free(read: &Read, ctx: &Ctx, desk: DeskId, member: MemberId, span: Span) -> Result<bool> {
+    let may = || -> Result<Terms> {
+        rules::fits(span, ctx.now)?;
+        let booker = booker(read, member, span)?;
+        terms::admit(read, ctx, &Wish { desk, booker: &booker, span, but: None }, Rules::Heard)
+    };
+    match may() {
+        Ok(_) => Ok(true),
+        Err(Error::Refused(_)) => Ok(false),
+        Err(fault) => Err(fault),
+    }
 }
 
 /// One booking, for other features. Refused `not_found` where there is none.

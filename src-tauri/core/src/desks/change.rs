@@ -24,27 +24,39 @@ pub struct Cancel {
 pub fn cancel(space: &Space, ctx: &Ctx, ask: Cancel) -> Result<Booking> {
     let reason = text("reason", &ask.reason, 120)?;
     space.write(ctx, |tx| {
-        let booking = to_cancel(tx, ask.booking, ctx.now)?;
-        let minutes = store::rules_of(tx, &store::desk(tx, booking.desk)?)?.cancel_minutes;
-        let latest = settings::zone(tx)?.before(booking.from, minutes);
-        if minutes > 0 && ctx.now > latest {
-            return Err(Refusal::CancelTooLate { booking_no: booking.booking_no, latest }.into());
-        }
-        let wrote = store::cancel(tx, ask.booking, &reason, ctx.now)?;
-        waiting::decline_with(tx, ask.booking, ctx.now)?;
+        let wrote = cancel_within(tx, ctx, &store::booking(tx, ask.booking)?, &reason)?;
         waiting::offer_freed(tx, ctx)?;
         Ok(Recorded::new(store::booking(tx, ask.booking)?, wrote))
     })
+}
+
+/// As [`cancel`], inside an act that does more and offers what it freed to those who wait, at its end.
+pub fn cancel_within(tx: &Tx, ctx: &Ctx, booking: &Booking, reason: &str) -> Result<Wrote> {
+    let booking = to_cancel(tx, booking.booking, ctx.now)?;
+    let minutes = store::rules_of(tx, &store::desk(tx, booking.desk)?)?.cancel_minutes;
+    let latest = settings::zone(tx)?.before(booking.from, minutes);
+    if minutes > 0 && ctx.now > latest {
+        return Err(Refusal::CancelTooLate { booking_no: booking.booking_no, latest }.into());
+    }
+    call_off(tx, ctx, &booking, reason)
 }
 
 /// Cancels a booking later than the rules allow.
 pub fn cancel_in_spite(space: &Space, ctx: &Ctx, ask: Cancel) -> Result<Booking> {
     let reason = text("reason", &ask.reason, 120)?;
     space.write(ctx, |tx| {
-        to_cancel(tx, ask.booking, ctx.now)?;
-        let wrote = store::cancel(tx, ask.booking, &reason, ctx.now)?;
+        let wrote = call_off(tx, ctx, &store::booking(tx, ask.booking)?, &reason)?;
+        waiting::offer_freed(tx, ctx)?;
         Ok(Recorded::new(store::booking(tx, ask.booking)?, wrote))
     })
+}
+
+/// As [`cancel_in_spite`], inside an act that does more: the house itself calls it off.
+pub(super) fn call_off(tx: &Tx, ctx: &Ctx, booking: &Booking, reason: &str) -> Result<Wrote> {
+    to_cancel(tx, booking.booking, ctx.now)?;
+    let wrote = store::cancel(tx, booking.booking, reason, ctx.now)?;
+    waiting::decline_with(tx, booking.booking, ctx.now)?;
+    Ok(wrote)
 }
 
 fn to_cancel(read: &Read, booking: BookingId, now: Instant) -> Result<Booking> {
@@ -67,24 +79,33 @@ pub struct Move {
 }
 
 /// Moves a booking in place or time. It does not stand in its own way; another one does, and is named.
-/// What somebody came to keeps its beginning.
+/// What somebody came to keeps its beginning. One date of a series is from then on changed by itself alone.
 pub fn r#move(space: &Space, ctx: &Ctx, ask: Move) -> Result<Booking> {
     let span = Span { from: ask.from, until: ask.until };
     rules::fits(span, ctx.now)?;
     space.write(ctx, |tx| {
         let booking = store::booking(tx, ask.booking)?;
-        rules::stands(&booking, ctx.now)?;
-        rules::taken_up(&booking)?;
-        if let (Some(since), true) = (booking.used_at, ask.from != booking.from) {
-            return Err(Refusal::BookingInUse { booking_no: booking.booking_no, since }.into());
+        let wrote = move_within(tx, ctx, &booking, ask.desk, span)?;
+        if booking.series.is_some() {
+            store::set_apart(tx, ask.booking, ctx.now)?;
         }
-        let booker = booker(tx, booking.member, span)?;
-        let wish = Wish { desk: ask.desk, booker: &booker, span, but: Some(&booking) };
-        let terms = terms::admit(tx, ctx, &wish, Rules::Heard)?;
-        let wrote = store::move_booking(tx, &booking, ask.desk, &booker, span, &terms, ctx.now)?;
         waiting::offer_freed(tx, ctx)?;
         Ok(Recorded::new(store::booking(tx, ask.booking)?, wrote))
     })
+}
+
+/// As [`r#move`], inside an act that does more and offers what it freed to those who wait, at its end.
+pub fn move_within(tx: &Tx, ctx: &Ctx, booking: &Booking, desk: DeskId, span: Span) -> Result<Wrote> {
+    rules::fits(span, ctx.now)?;
+    rules::stands(booking, ctx.now)?;
+    rules::taken_up(booking)?;
+    if let (Some(since), true) = (booking.used_at, span.from != booking.from) {
+        return Err(Refusal::BookingInUse { booking_no: booking.booking_no.clone(), since }.into());
+    }
+    let booker = booker(tx, booking.member, span)?;
+    let wish = Wish { desk, booker: &booker, span, but: Some(booking) };
+    let terms = terms::admit(tx, ctx, &wish, Rules::Heard)?;
+    store::move_booking(tx, booking, desk, &booker, span, &terms, ctx.now)
 }
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]

@@ -5,9 +5,12 @@
 //! it. A booking is never deleted: it is cancelled with a reason, or ended early and keeps what was promised. Nor is a
 //! desk: it has its number and its place from a day on, and is retired after one; the plan of a day shows it as it
 //! was, and figures count it. Two desks never stand on one place on one day.
+//! A closure takes desks away for a time, an assignment gives them to a team for months: each asks what is to become
+//! of every booking in its way, and refuses, with the list, while one has no answer.
 
 mod approve;
 mod assign;
+mod assignments;
 mod book;
 mod change;
 mod draw;
@@ -15,6 +18,10 @@ mod edit;
 mod found;
 mod layout;
 mod paper;
+mod clear;
+mod close;
+mod hits;
+mod lift;
 mod grid;
 mod limits;
 mod no_show;
@@ -38,17 +45,29 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::error::Result;
-use crate::ids::{BookingId, DeskId, MemberId, TeamId, ZoneId};
+use crate::ids::{BookingId, DeskId, MemberId, SeriesId, TeamId, ZoneId};
 use crate::space::Read;
 use crate::time::{Day, Instant, Period, Span};
 
 pub use crate::profile::Spot;
 pub use approve::{Approve, Refuse, ShowPending, approve, pending, pending_now, refuse};
-pub use assign::{Assign, Assignment, assign, assign_in, assigned, release};
-pub use book::{Book, BookInSpite, book, book_in_spite, book_within, booking};
+pub use assign::{
+    Assign, AssignHits, Assignment, ShowAssignHits, assign, assign_hits, assign_in, assigned, release,
+};
+pub use assignments::{
+    Assignments, EndAssignment, ExtendAssignment, ListAssignments, assignments, end_assignment,
+    extend_assignment,
+};
+pub use book::{Book, BookInSpite, book, book_in_spite, book_within, booking, is_free};
 pub use change::{
-    Arrive, Cancel, Leave, Move, arrive, arrive_by_visit, cancel, cancel_in_spite, leave, r#move, not_come,
-    not_come_within, seat,
+    Arrive, Cancel, Leave, Move, arrive, arrive_by_visit, cancel, cancel_in_spite, cancel_within, leave,
+    r#move, move_within, not_come, not_come_within, seat,
+};
+pub use clear::{
+    CancelAll, CancelRange, Cleared, InRange, ShowInRange, Whose, cancel_all, cancel_range, in_range,
+};
+pub use close::{
+    Close, Closed, Closure, ClosureHits, ClosureOf, ClosureScope, ShowClosureHits, close, closure_hits,
 };
 pub use draw::{
     Drawing, DrawnZone, FitGround, Ground, GroundPicture, LayGround, LiftGround, ShowDrawing, ShowGround,
@@ -60,6 +79,10 @@ pub use found::{
     seatings,
 };
 pub use grid::Unit;
+pub use hits::{Choice, Hit, InTheWay, OFFERED, Way};
+pub use lift::{
+    Closures, LiftClosure, ListClosures, ShortenClosure, closures, lift_closure, shorten_closure,
+};
 pub use no_show::{Reseat, due as no_shows_due, release_absent, release_no_show, reseat};
 pub use packages::{
     AddPackage, EndPackage, GivePackage, Holding, ListPackages, Package, PackageHolder, PackageList,
@@ -83,12 +106,14 @@ pub use ruleset::{
     drop_rules, rules, set_rules,
 };
 pub use service::{EndZone, Held, KeepInService, Promised, Retire, end_zone, keep_in_service, retire};
-pub use store::{count_of, reassign};
-pub use timeline::{FindFreeSlots, FreeSlot, FreeSlots, ShowTimeline, Timeline, openings, timeline};
+pub use store::{count_of, desk, of_series, reassign, set_apart, tie};
+pub use timeline::{
+    ClosedDesk, FindFreeSlots, FreeSlot, FreeSlots, ShowTimeline, Timeline, openings, timeline,
+};
 pub use undo::{undo_arrive, undo_book, undo_cancel, undo_leave, undo_move};
 pub use waiting::{
-    Join, List as ListWaits, Settle, Wait, Waits, decline_offer, pass_offers, stop_waiting, take_offer, wait,
-    waiting, waiting_now,
+    Join, List as ListWaits, Settle, Wait, Waits, decline_offer, offer_freed, pass_offers, stop_waiting,
+    take_offer, wait, waiting, waiting_now,
 };
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
@@ -168,6 +193,10 @@ pub struct Booking {
     pub cancel_reason: Option<String>,
     /// It is offered to somebody who waited, and lapses then.
     pub offer_until: Option<Instant>,
+    /// The series of which it is one date.
+    pub series: Option<SeriesId>,
+    /// When it was changed by itself; changes of its series leave it as it is.
+    pub apart_at: Option<Instant>,
     /// What it is counted in.
     pub unit: Unit,
     /// As it was when it was made or its time was moved last; absent where the list had none.

@@ -2,7 +2,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::store::{self, drawn};
-use super::{Assignment, Booking, Desk, RuleSets, layout, limits, occupancy, rules};
+use super::{Assignment, Booking, Closed, Desk, RuleSets, layout, limits, occupancy, rules};
 use crate::error::Result;
 use crate::ids::{DeskId, MemberId};
 use crate::profile::Opening;
@@ -56,6 +56,8 @@ pub enum PlaceState {
     NotCome,
     /// A team's for months, and not booked.
     Assigned,
+    /// Not to be had for a time, with a reason.
+    Closed,
     OutOfService,
 }
 
@@ -71,6 +73,8 @@ pub struct Place {
     pub next: Option<Booking>,
     /// The team that has the desk for months, where one does that day.
     pub assigned: Option<Assignment>,
+    /// The closure that holds then, else the next one on that day.
+    pub closed: Option<Closed>,
     /// How many of its places are booked then.
     pub taken: u32,
 }
@@ -100,7 +104,9 @@ pub fn plan(space: &Space, ctx: &Ctx, ask: ShowPlan) -> Result<Plan> {
 fn places(read: &Read, desks: Vec<Desk>, at: Instant, now: Instant) -> Result<Vec<Place>> {
     let zone = settings::zone(read)?;
     let day = zone.day_of(at);
-    let rest = store::within(read, Span { from: at, until: zone.start_of(day.plus_days(1)) })?;
+    let rest_of_day = Span { from: at, until: zone.start_of(day.plus_days(1)) };
+    let rest = store::within(read, rest_of_day)?;
+    let closings = store::closed_within(read, rest_of_day)?;
     let assignments = store::assigned(read, Period { from: day, to: day })?;
     let all = store::desks(read)?;
     let place = |desk: Desk| {
@@ -113,12 +119,15 @@ fn places(read: &Read, desks: Vec<Desk>, at: Instant, now: Instant) -> Result<Ve
         let mut its = its.into_iter().cloned();
         let (booking, next) = (its.next(), its.next());
         let assigned = assignments.iter().find(|assignment| assignment.desk == desk.desk).cloned();
+        let closed = closings.iter().find(|(closed, _)| *closed == desk.desk).map(|(_, one)| one.clone());
+        let shut = closed.as_ref().is_some_and(|closed| closed.from <= at);
         let state = match rules::state(&desk, booking.as_ref(), at, now, zone) {
+            PlaceState::Free | PlaceState::Promised if shut => PlaceState::Closed,
             PlaceState::Free if assigned.is_some() => PlaceState::Assigned,
             state => state,
         };
         let taken = u32::try_from(taken).unwrap_or(u32::MAX);
-        Place { desk, state, booking, next, assigned, taken }
+        Place { desk, state, booking, next, assigned, closed, taken }
     };
     Ok(desks.into_iter().map(place).collect())
 }
@@ -210,7 +219,7 @@ pub struct FreeDesks {
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub struct FreeDesk {
     pub desk: Desk,
-    /// When its next booking begins, where that is on the local day of the slot's end.
+    /// When its next booking or closure begins, where that is on the local day of the slot's end.
     pub free_until: Option<Instant>,
 }
 
@@ -256,6 +265,7 @@ pub(super) struct House {
     pub(super) desks: Vec<Desk>,
     sets: RuleSets,
     bookings: Vec<Booking>,
+    closed: Vec<(DeskId, Closed)>,
 }
 
 impl House {
@@ -267,14 +277,17 @@ impl House {
             (span.from.plus_minutes(-i64::from(buffer)), span.until.plus_minutes(buffer.into()));
         let day_end = zone.start_of(zone.day_of(span.until).plus_days(1));
         let bookings = store::within(read, Span { from, until: until.max(day_end) })?;
-        Ok(Self { desks: store::desks(read)?, sets, bookings })
+        let closed = store::closed_within(read, Span { from: span.from, until: day_end })?;
+        Ok(Self { desks: store::desks(read)?, sets, bookings, closed })
     }
 
-    /// When a place becomes free by what was read: the ends of what holds it, with its buffer.
+    /// When a place becomes free by what was read: the ends of what holds or closes it, with its buffer.
     pub(super) fn ends(&self, desk: &Desk) -> Vec<Instant> {
         let (own, relatives) = occupancy::holding(desk, &self.desks, &self.bookings);
         let buffer = i64::from(self.sets.of(desk).buffer_minutes);
-        own.into_iter().chain(relatives).map(|one| one.until.plus_minutes(buffer)).collect()
+        let booked = own.into_iter().chain(relatives).map(|one| one.until.plus_minutes(buffer));
+        let closed = self.closed.iter().filter(|(of, _)| *of == desk.desk).map(|(_, closed)| closed.until);
+        booked.chain(closed).collect()
     }
 
     /// The place with until when it stays free; `None` where it is not free for the span.
@@ -284,9 +297,13 @@ impl House {
         if occupancy::among(&own, &relatives, desk.places, span, buffer).is_some() {
             return None;
         }
+        let closes = || self.closed.iter().filter(|(id, _)| *id == desk.desk).map(|(_, closed)| closed.from);
+        if closes().any(|from| from < span.until) {
+            return None;
+        }
         let full = if desk.places == 1 { own } else { Vec::new() };
         let coming = full.into_iter().chain(relatives).map(|one| one.from).filter(|from| *from >= span.until);
-        let free_until = coming.min();
+        let free_until = coming.chain(closes()).min();
         Some(FreeDesk { desk, free_until })
     }
 }

@@ -1,11 +1,11 @@
 //! Everything that is asked before a place is promised, in its order: the times that the rules allow, the quotas,
-//! whoever has it for months, and the other bookings. And what the promise costs.
+//! closures, whoever has it for months, and the other bookings. And what the promise costs.
 
 use super::limits::{self, Asked};
 use super::quota::{Counted, QuotaUse};
 use super::{
-    ApprovedBy, Booker, Booking, BookingPrice, BookingRules, Desk, Unit, assign, occupancy, price, quota,
-    rules, store,
+    ApprovedBy, Booker, Booking, BookingPrice, BookingRules, Desk, Unit, assign, close, occupancy, price,
+    quota, rules, store,
 };
 use crate::error::{Refusal, Result};
 use crate::ids::DeskId;
@@ -111,6 +111,7 @@ pub(super) fn allowed(read: &Read, ctx: &Ctx, wish: &Wish, looked: &Looked, how:
             used.within()?;
         }
     }
+    close::keeps_out(read, desk, span)?;
     assign::keeps_out(read, desk.desk, wish.booker.team, span)?;
     let but = wish.but.map(|but| but.booking);
     if let Some(other) = occupancy::in_the_way(read, desk, span, but, 0)? {

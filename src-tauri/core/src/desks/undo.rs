@@ -23,13 +23,17 @@ pub fn undo_book(tx: &Tx, ctx: &Ctx, booking: BookingId, reason: &str) -> Result
 
 /// The same desk for the same time again, under a new number. Refused where it is taken meanwhile.
 pub fn undo_cancel(tx: &Tx, ctx: &Ctx, booking: BookingId) -> Result<Wrote> {
-    let Booking { desk, member, from, until, .. } = store::booking(tx, booking)?;
+    let Booking { desk, member, from, until, series, .. } = store::booking(tx, booking)?;
     let span = Span { from, until };
     rules::fits(span, ctx.now)?;
     let booker = booker(tx, member, span)?;
     let wish = Wish { desk, booker: &booker, span, but: None };
     let terms = terms::admit(tx, ctx, &wish, Rules::InSpite)?;
-    Ok(store::insert_booking(tx, &booking_no(tx)?, desk, &booker, span, &terms, ctx.now)?.1)
+    let (again, wrote) = store::insert_booking(tx, &booking_no(tx)?, desk, &booker, span, &terms, ctx.now)?;
+    match series {
+        Some(series) => store::tie(tx, again, series),
+        None => Ok(wrote),
+    }
 }
 
 /// Back to where and when it was. Refused where that is taken meanwhile.

@@ -25,6 +25,7 @@ const STEPS: &[(&str, &str)] = &[
     ("handover", include_str!("0012_handover.sql")),
     ("search", include_str!("0013_search.sql")),
     ("rules", include_str!("0014_rules.sql")),
+    ("series", include_str!("0015_series.sql")),
     ("plan", include_str!("0016_plan.sql")),
     ("counter", include_str!("0017_counter.sql")),
     ("waiting", include_str!("0018_waiting.sql")),
@@ -106,6 +107,7 @@ const OWNERS: &[(&str, &[&str])] = &[
             "import_teams",
         ],
     ),
+    ("series", &["series", "series_skips"]),
     (
         "desks",
         &[
@@ -118,6 +120,8 @@ const OWNERS: &[(&str, &[&str])] = &[
             "reseatings",
             "assignments",
             "waits",
+            "closures",
+            "closure_spans",
             "packages",
             "package_holders",
             "quotas",

@@ -55,6 +55,14 @@ CREATE TABLE appointments (
 
 CREATE INDEX appointments_by_mentor ON appointments (mentor_id, to_on);
 
+CREATE TRIGGER assignments_never_grow_into_another
+BEFORE UPDATE OF desk_id, from_on, to_on, void_at ON assignments WHEN new.void_at IS NULL BEGIN
+    SELECT raise(ABORT, 'two teams at one desk') WHERE EXISTS (
+        SELECT 1 FROM assignments WHERE desk_id = new.desk_id AND void_at IS NULL
+        AND from_on <= new.to_on AND to_on >= new.from_on AND id <> new.id
+    );
+END;
+
 CREATE TRIGGER assignments_share_no_day BEFORE INSERT ON assignments BEGIN
     SELECT raise(ABORT, 'two teams at one desk') WHERE EXISTS (
         SELECT 1 FROM assignments WHERE desk_id = new.desk_id AND void_at IS NULL
@@ -359,6 +367,55 @@ CREATE TABLE clock_checks (
     -- The latest moment that had been seen before.
     latest_at TEXT NOT NULL
 ) STRICT;
+
+CREATE TRIGGER closure_spans_never_grow_over_bookings
+BEFORE UPDATE OF desk_id, from_at, until_at, lifted_at ON closure_spans WHEN new.lifted_at IS NULL BEGIN
+    SELECT raise(ABORT, 'closure_hits') WHERE EXISTS (
+        SELECT 1 FROM bookings WHERE desk_id = new.desk_id AND cancelled_at IS NULL
+        AND from_at > strftime('%Y-%m-%dT%H:%M:%SZ', new.from_at, '-31 days')
+        AND from_at < new.until_at AND until_at > new.from_at
+    );
+END;
+
+CREATE TRIGGER closure_spans_spare_bookings BEFORE INSERT ON closure_spans WHEN new.lifted_at IS NULL BEGIN
+    SELECT raise(ABORT, 'closure_hits') WHERE EXISTS (
+        SELECT 1 FROM bookings WHERE desk_id = new.desk_id AND cancelled_at IS NULL
+        AND from_at > strftime('%Y-%m-%dT%H:%M:%SZ', new.from_at, '-31 days')
+        AND from_at < new.until_at AND until_at > new.from_at
+    );
+END;
+
+CREATE TABLE closure_spans (
+    id INTEGER PRIMARY KEY,
+    closure_id INTEGER NOT NULL REFERENCES closures (id),
+    desk_id INTEGER NOT NULL REFERENCES desks (id),
+    from_at TEXT NOT NULL,
+    until_at TEXT NOT NULL CHECK (until_at > from_at),
+    lifted_at TEXT
+) STRICT;
+
+CREATE INDEX closure_spans_by_closure ON closure_spans (closure_id);
+
+CREATE INDEX closure_spans_by_desk ON closure_spans (desk_id, until_at) WHERE lifted_at IS NULL;
+
+CREATE INDEX closure_spans_by_end ON closure_spans (until_at) WHERE lifted_at IS NULL;
+
+CREATE TABLE closures (
+    id INTEGER PRIMARY KEY,
+    scope TEXT NOT NULL CHECK (scope IN ('desks', 'zone', 'house')),
+    zone_id INTEGER REFERENCES zones (id),
+    from_at TEXT NOT NULL,
+    -- Earlier than it was closed for, where the closure was shortened.
+    until_at TEXT NOT NULL CHECK (until_at > from_at),
+    planned_until_at TEXT NOT NULL CHECK (planned_until_at >= until_at),
+    reason TEXT NOT NULL,
+    closed_at TEXT NOT NULL,
+    -- It was lifted before it began.
+    lifted_at TEXT,
+    CHECK ((scope = 'zone') = (zone_id IS NOT NULL))
+) STRICT;
+
+CREATE INDEX closures_by_end ON closures (until_at) WHERE lifted_at IS NULL;
 
 CREATE TABLE consents (
     id INTEGER PRIMARY KEY,
@@ -1190,6 +1247,40 @@ SELECT
     + (SELECT count(*) FROM sessions s JOIN attendances a ON a.session_id = s.id
         WHERE s.event_id = e.id AND a.entry = 'walk_in' AND a.withdrawn_at IS NULL) AS taken
 FROM events e;
+
+CREATE TABLE series (
+    id INTEGER PRIMARY KEY,
+    series_no TEXT NOT NULL UNIQUE,
+    member_id INTEGER NOT NULL REFERENCES members (id),
+    -- Which days: the JSON of series::Rule.
+    rule TEXT NOT NULL,
+    -- On the space's own clocks; an end that is not after the beginning is on the next day.
+    from_time TEXT NOT NULL,
+    until_time TEXT NOT NULL,
+    closed_days TEXT NOT NULL CHECK (closed_days IN ('include', 'skip')),
+    booked_at TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX series_by_member ON series (member_id);
+
+CREATE TABLE series_skips (
+    id INTEGER PRIMARY KEY,
+    series_id INTEGER NOT NULL REFERENCES series (id),
+    desk_id INTEGER NOT NULL REFERENCES desks (id),
+    from_at TEXT NOT NULL,
+    until_at TEXT NOT NULL CHECK (until_at > from_at),
+    -- What was in the way: the JSON of a refusal.
+    refusal TEXT NOT NULL,
+    skipped_at TEXT NOT NULL,
+    booking_id INTEGER UNIQUE REFERENCES bookings (id),
+    -- Nobody wants it any more.
+    dropped_at TEXT,
+    CHECK (booking_id IS NULL OR dropped_at IS NULL)
+) STRICT;
+
+CREATE INDEX series_skips_by_series ON series_skips (series_id, from_at);
+
+CREATE INDEX series_skips_open ON series_skips (from_at) WHERE booking_id IS NULL AND dropped_at IS NULL;
 
 CREATE TABLE session_evidence (
     id INTEGER PRIMARY KEY,

@@ -5,7 +5,7 @@ use crate::desks::terms::Terms;
 use crate::desks::{Booker, Booking, BookingPrice};
 use crate::error::{Refusal, Result};
 use crate::fen::Fen;
-use crate::ids::{BookingId, DeskId, MemberId, TeamId};
+use crate::ids::{BookingId, DeskId, MemberId, SeriesId, TeamId};
 use crate::row;
 use crate::space::{Read, Tx, Wrote};
 use crate::time::{Instant, Span};
@@ -15,7 +15,7 @@ pub(super) const BOOKING: &str = "SELECT b.id, b.booking_no, b.desk_id, d.desk_n
      b.unit, b.price_fen, b.market_fen, b.waived_fen, \
      CASE WHEN b.approved_at IS NULL AND b.cancelled_at IS NULL THEN b.pending_since END, b.approved_at, \
      b.refused_at, b.no_show_at, b.reseats_id, b.in_spite_because, \
-     b.offer_until_at \
+     b.offer_until_at, b.series_id, b.apart_at \
      FROM bookings b JOIN desks d ON d.id = b.desk_id JOIN members m ON m.id = b.member_id \
      LEFT JOIN teams t ON t.id = b.team_id";
 
@@ -36,6 +36,11 @@ const PENDING: &str = "WHERE b.pending_since IS NOT NULL AND b.approved_at IS NU
 
 const WITHIN: &str = "WHERE b.cancelled_at IS NULL AND b.from_at > ?1 AND b.from_at < ?2 AND b.until_at > ?3 \
      ORDER BY b.from_at, d.desk_no";
+
+const OF_SERIES: &str = "WHERE b.series_id = ?1 ORDER BY b.from_at, d.desk_no";
+
+const OF_DESK: &str = "WHERE b.desk_id = ?1 AND b.cancelled_at IS NULL AND b.from_at > ?2 \
+     AND b.from_at < ?3 AND b.until_at > ?4 ORDER BY b.from_at";
 
 const OF_MEMBER: &str = "WHERE b.member_id = ?1 AND b.cancelled_at IS NULL AND b.from_at > ?2 \
      AND b.from_at < ?3 AND b.until_at > ?4 ORDER BY b.from_at";
@@ -66,6 +71,8 @@ pub(super) fn as_booking(row: &Row<'_>) -> rusqlite::Result<Booking> {
         reseats: row.get(23)?,
         in_spite_because: row.get(24)?,
         offer_until: row.get(25)?,
+        series: row.get(26)?,
+        apart_at: row.get(27)?,
     })
 }
 
@@ -125,6 +132,20 @@ pub fn overlapping_relatives(
 /// Every standing booking that overlaps the span, in the order of beginning.
 pub fn within(read: &Read, span: Span) -> Result<Vec<Booking>> {
     read.query_all(&format!("{BOOKING} {WITHIN}"), (reach(span.from), span.until, span.from), as_booking)
+}
+
+/// The desk's standing bookings that overlap the span, in the order of beginning.
+pub fn of_desk(read: &Read, desk: DeskId, span: Span) -> Result<Vec<Booking>> {
+    read.query_all(
+        &format!("{BOOKING} {OF_DESK}"),
+        (desk, reach(span.from), span.until, span.from),
+        as_booking,
+    )
+}
+
+/// Every booking of a series, the cancelled ones too, in the order of beginning.
+pub fn of_series(read: &Read, series: SeriesId) -> Result<Vec<Booking>> {
+    read.query_all(&format!("{BOOKING} {OF_SERIES}"), [series], as_booking)
 }
 
 /// The person's standing bookings that overlap the span, in the order of beginning.
@@ -227,6 +248,16 @@ pub fn team_of(read: &Read, booking: BookingId) -> Result<Option<TeamId>> {
     Ok(read.query_one("SELECT team_id FROM bookings WHERE id = ?", [booking], |row| row.get(0))?.flatten())
 }
 
+/// The booking is one date of a series.
+pub fn tie(tx: &Tx, booking: BookingId, series: SeriesId) -> Result<Wrote> {
+    tx.update("bookings", booking, row! { series_id: series })
+}
+
+/// The booking was changed on its own; it stays of its series.
+pub fn set_apart(tx: &Tx, booking: BookingId, now: Instant) -> Result<Wrote> {
+    tx.update("bookings", booking, row! { apart_at: now })
+}
+
 pub fn cancel(tx: &Tx, booking: BookingId, reason: &str, now: Instant) -> Result<Wrote> {
     tx.update("bookings", booking, row! { cancelled_at: now, cancel_reason: reason })
 }
@@ -300,6 +331,7 @@ mod tests {
             (format!("{BOOKING} {OVERLAPPING}"), by_desk),
             (format!("INSERT INTO bookings ({columns}) VALUES ('', 1, 1, '', '', '', '')"), by_desk),
             ("UPDATE bookings SET from_at = '' WHERE id = 1".to_owned(), by_desk),
+            (format!("{BOOKING} {OF_DESK}"), by_desk),
             (format!("{BOOKING} {OF_RELATIVES}"), by_desk),
             ("UPDATE bookings SET desk_id = 2 WHERE id = 1".to_owned(), by_desk),
             (format!("{BOOKING} {NOT_COME}"), "INDEX bookings_not_come (from_at>? AND from_at<?)"),

@@ -2,6 +2,7 @@
 
 mod assignments;
 mod bookings;
+mod closures;
 mod desks;
 pub mod drawn;
 mod quotas;
@@ -9,6 +10,7 @@ mod rules;
 
 pub use assignments::*;
 pub use bookings::*;
+pub use closures::*;
 pub use desks::*;
 pub use quotas::*;
 pub use rules::*;
