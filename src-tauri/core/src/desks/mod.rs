@@ -107,7 +107,9 @@ pub use ruleset::{
 };
 pub use service::{EndZone, Held, KeepInService, Promised, Retire, end_zone, keep_in_service, retire};
 pub use store::{count_of, desk, of_series, reassign, set_apart, tie};
-pub use timeline::{FindFreeSlots, FreeSlot, FreeSlots, ShowTimeline, Timeline, openings, timeline};
+pub use timeline::{
+    ClosedDesk, FindFreeSlots, FreeSlot, FreeSlots, ShowTimeline, Timeline, openings, timeline,
+};
 pub use undo::{undo_arrive, undo_book, undo_cancel, undo_leave, undo_move};
 pub use waiting::{
     Join, List as ListWaits, Settle, Wait, Waits, decline_offer, offer_freed, pass_offers, stop_waiting,

@@ -309,11 +309,13 @@ impl House {
         Ok(Self { desks: store::desks(read)?, sets, bookings, closed })
     }
 
-    /// When a place becomes free by what was read: the ends of what holds it, with its buffer.
+    /// When a place becomes free by what was read: the ends of what holds or closes it, with its buffer.
     pub(super) fn ends(&self, desk: &Desk) -> Vec<Instant> {
         let (own, relatives) = occupancy::holding(desk, &self.desks, &self.bookings);
         let buffer = i64::from(self.sets.of(desk).buffer_minutes);
-        own.into_iter().chain(relatives).map(|one| one.until.plus_minutes(buffer)).collect()
+        let booked = own.into_iter().chain(relatives).map(|one| one.until.plus_minutes(buffer));
+        let closed = self.closed.iter().filter(|(of, _)| *of == desk.desk).map(|(_, closed)| closed.until);
+        booked.chain(closed).collect()
     }
 
     /// The place with until when it stays free; `None` where it is not free for the span.

@@ -3,7 +3,7 @@ use serde::{Deserialize, Serialize};
 
 use super::plan::House;
 use super::store::{self, drawn};
-use super::{Assignment, Booking, Desk, DeskKind, layout, limits, rules};
+use super::{Assignment, Booking, Closed, Desk, DeskKind, layout, limits, rules};
 use crate::error::{Refusal, Result};
 use crate::ids::{DeskId, ZoneId};
 use crate::profile::Opening;
@@ -42,6 +42,16 @@ pub struct Timeline {
     pub bookings: Vec<Booking>,
     /// By desk, in the order of days.
     pub assignments: Vec<Assignment>,
+    /// For which times desks are closed, and why.
+    pub closed: Vec<ClosedDesk>,
+}
+
+/// A desk that is not to be had for a time.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub struct ClosedDesk {
+    pub desk: DeskId,
+    pub closed: Closed,
 }
 
 /// Resources with all that is promised of them, in one look. Refused: more than 42 days.
@@ -67,7 +77,11 @@ pub fn timeline(space: &Space, _: &Ctx, ask: ShowTimeline) -> Result<Timeline> {
         bookings.retain(|one| shown.binary_search(&one.desk).is_ok());
         let mut assignments = store::assigned(read, period)?;
         assignments.retain(|one| shown.binary_search(&one.desk).is_ok());
-        Ok(Timeline { span, desks, bookings, assignments })
+        let closed = store::closed_within(read, span)?
+            .into_iter()
+            .filter(|(desk, _)| shown.binary_search(desk).is_ok())
+            .map(|(desk, closed)| ClosedDesk { desk, closed });
+        Ok(Timeline { span, desks, bookings, assignments, closed: closed.collect() })
     })
 }
 

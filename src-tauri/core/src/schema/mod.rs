@@ -107,6 +107,7 @@ const OWNERS: &[(&str, &[&str])] = &[
             "import_teams",
         ],
     ),
+    ("series", &["series", "series_skips"]),
     (
         "desks",
         &[
@@ -119,6 +120,8 @@ const OWNERS: &[(&str, &[&str])] = &[
             "reseatings",
             "assignments",
             "waits",
+            "closures",
+            "closure_spans",
             "packages",
             "package_holders",
             "quotas",

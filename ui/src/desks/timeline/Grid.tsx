@@ -153,6 +153,13 @@ function Row({ desk, timeline, scale, now, cursor, held, hits }: RowProps) {
               <b>{say.outOfService}</b>
             </span>
           ))}
+          {timeline.closed
+            .filter((one) => one.desk === desk.desk)
+            .map(({ closed }) => (
+              <span key={closed.closure} className="tl-closed" style={at(ms(closed.from), ms(closed.until))}>
+                <b>{closed.reason}</b>
+              </span>
+            ))}
           {timeline.assignments
             .filter((one) => one.desk === desk.desk)
             .map((one) => (

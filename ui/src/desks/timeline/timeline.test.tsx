@@ -63,6 +63,7 @@ const timeline: Timeline = {
   desks: [first, second, room],
   bookings: [held, other],
   assignments: [],
+  closed: [],
 };
 const desks: Fake = { desks_timeline: timeline };
 
