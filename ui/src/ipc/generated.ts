@@ -61,7 +61,11 @@ export type AddUser = { name: string, role: Role,
  */
 pin: string, };
 
-export type AddZone = { name: string, kind: ZoneKind, area: Dm2, from_on: Day, to_on?: Day | null, };
+export type AddZone = { name: string, kind: ZoneKind, area: Dm2, from_on: Day, to_on?: Day | null, 
+/**
+ * Where it is drawn on the plan, where it is drawn at once.
+ */
+spot?: Spot | null, };
 
 export type Added = { bookings: Array<Booking>, };
 
@@ -464,6 +468,25 @@ bookings: Array<Booking>, };
 
 export type BookingsOn = { day: Day, };
 
+/**
+ * What importing a staged file would do. Nothing has happened yet.
+ */
+export type BookingsPreview = { file: Staged, 
+/**
+ * In the order of beginning; what has no time comes last.
+ */
+lines: Array<BookingsPreviewLine>, new: number, known: number, 
+/**
+ * Flawed or refused.
+ */
+left: number, };
+
+export type BookingsPreviewLine = { line: number, 
+/**
+ * As the file calls it.
+ */
+says: string, desk_no: string | null, name: string | null, from: Instant | null, until: Instant | null, verdict: ImportVerdict, };
+
 export type Books = { 
 /**
  * The newest first.
@@ -576,6 +599,12 @@ export type CategorySum = { category: VoucherCategory, count: number,
  */
 total: Fen, };
 
+export type ChangeDesk = { desk: DeskId, desk_no: string, zone: ZoneId, capacity: number, note: string, 
+/**
+ * From which day on it has this number and zone, today where left out; before, it was called as it was.
+ */
+from_on?: Day | null, };
+
 /**
  * Whole: what is left out is unknown again.
  */
@@ -604,6 +633,8 @@ export type ChangeSettings = { language?: Language | null, theme?: Theme | null,
  * What statistics ask, whole: what is left out is unknown again.
  */
 export type ChangeTeam = { team: TeamId, uscc?: string | null, industry?: string | null, lead?: MemberId | null, capital?: Fen | null, origin?: TeamOrigin | null, };
+
+export type ChangeZone = { zone: ZoneId, name: string, kind: ZoneKind, area: Dm2, };
 
 /**
  * What a commit changed, told to every open screen. `features` holds `*` where another process committed.
@@ -699,6 +730,11 @@ export type Closed = { closure: ClosureId, reason: string, from: Instant, until:
  * open like any workday.
  */
 export type ClosedDays = "include" | "skip";
+
+/**
+ * A desk that is not to be had for a time.
+ */
+export type ClosedDesk = { desk: DeskId, closed: Closed, };
 
 export type ClosedShift = { at: Instant, by: string, counted: Fen, 
 /**
@@ -1052,6 +1088,25 @@ waits: Array<DeskWait>, };
  */
 export type Dm2 = number;
 
+/**
+ * What lies around the desks on a day.
+ */
+export type Drawing = { day: Day, 
+/**
+ * Every zone in use that day, in the order in which they were added.
+ */
+zones: Array<DrawnZone>, ground: Ground | null, };
+
+export type DrawnZone = { zone: ZoneCard, 
+/**
+ * Absent where it was never drawn.
+ */
+spot: Spot | null, 
+/**
+ * What the next desk in it would be called.
+ */
+next_no: string, };
+
 export type DropBookingRules = { desk: DeskId, };
 
 export type DropIdNumber = { member: MemberId, };
@@ -1061,6 +1116,16 @@ export type DropMoveIn = { move_in: MoveInId, };
 export type DropSkipped = { skips: Array<SkipId>, };
 
 export type Dropped = { dropped: number, };
+
+export type DuplicateDesks = { desks: Array<DeskId>, 
+/**
+ * How far from the first ones, in steps of the grid.
+ */
+dx: number, dy: number, 
+/**
+ * In service from that day on, today where left out.
+ */
+from_on?: Day | null, };
 
 export type EditForecast = { 
 /**
@@ -1091,6 +1156,12 @@ last_on: Day, };
 export type EndPackage = { package: PackageId, };
 
 export type EndQuota = { quota: QuotaId, };
+
+export type EndZone = { zone: ZoneId, 
+/**
+ * Its last day; absent, it is in use without an end.
+ */
+to_on?: Day | null, };
 
 /**
  * An agreement that ends soon, or ended a short while ago, and that nobody renewed.
@@ -1417,11 +1488,27 @@ near?: DeskId | null,
  */
 with?: string | null, };
 
+export type FindFreeSlots = { 
+/**
+ * The earliest moment, for so many minutes.
+ */
+from: Instant, minutes: number, kind?: DeskKind | null, 
+/**
+ * At least so many must fit.
+ */
+seats?: number | null, 
+/**
+ * What stands in it or its note says, such as 屏; any part of it.
+ */
+with?: string | null, };
+
 export type FindItem = { 
 /**
  * What was scanned or typed.
  */
 text: string, };
+
+export type FindOccupied = { desk: DeskId, };
 
 /**
  * One condition, or a part of one, as it stands.
@@ -1468,6 +1555,8 @@ pin: string, };
  * What the first run asks once there is a manager, in this order.
  */
 export type FirstRunStep = "facts" | "zones" | "roster" | "backup";
+
+export type FitGround = { ground: GroundId, spot: Spot, };
 
 /**
  * Why a pack is not taken.
@@ -1529,6 +1618,31 @@ more: boolean, };
 export type FoundItem = { "code": "item", "values": { item: ItemCard, } } | { "code": "person", "values": { member: MemberCard, } } | { "code": "several", "values": { items: Array<ItemCard>, } };
 
 /**
+ * Whose a desk is that was found occupied, who may sit there, and where else there is room.
+ */
+export type FoundOccupied = { desk: Desk, 
+/**
+ * Whose it is now, or within half an hour.
+ */
+booking: Booking, 
+/**
+ * Who had it last today, where somebody did: perhaps they are still there.
+ */
+before: Booking | null, 
+/**
+ * Who has it after that on this local day.
+ */
+after: Booking | null, 
+/**
+ * The team whose desk it is for months.
+ */
+assigned: Assignment | null, 
+/**
+ * The three nearest that are free for the rest of the slot.
+ */
+free: Array<FreeDesk>, };
+
+/**
  * What kind of founder somebody is, as statistics ask.
  */
 export type Founder = "student" | "returnee" | "scientist" | "executive" | "serial" | "foreigner" | "other";
@@ -1540,6 +1654,25 @@ export type FreeDesk = { desk: Desk,
 free_until: Instant | null, };
 
 export type FreeDesks = { desks: Array<FreeDesk>, };
+
+/**
+ * A desk or room that is free for the wanted time.
+ */
+export type FreeSlot = { desk: Desk, 
+/**
+ * From then on it is free for long enough.
+ */
+from: Instant, 
+/**
+ * When its next booking begins, where that is on the local day of `from`.
+ */
+free_until: Instant | null, };
+
+export type FreeSlots = { 
+/**
+ * The soonest first, then rooms and desks that fit best, then by number.
+ */
+openings: Array<FreeSlot>, };
 
 /**
  * Nothing that happened up to `until_on` is entered or corrected any more, since it has been handed in.
@@ -1564,6 +1697,19 @@ export type GiveBadge = { user: UserId, };
 export type GiveConsent = { member: MemberId, purposes: Array<ConsentPurpose>, channel: ConsentChannel, };
 
 export type GivePackage = { package: PackageId, holder: PackageHolder, period: Period, };
+
+/**
+ * The picture below the plan, from one day to another; both belong to it.
+ */
+export type Ground = { ground: GroundId, sha256: string, from_on: Day, to_on: Day | null, spot: Spot, };
+
+export type GroundId = number;
+
+export type GroundPicture = { sha256: string, 
+/**
+ * The picture itself, as an address that begins with `data:`.
+ */
+address: string, };
 
 export type Growth = { financings: Array<Financing>, cases: Array<GrowthCase>, };
 
@@ -1635,6 +1781,11 @@ till: Shift | null,
  * At most ten, the last first.
  */
 last: Array<Handover>, };
+
+/**
+ * A team that has a desk for months.
+ */
+export type HeldByTeam = { team: string, period: Period, };
 
 export type HeldDeposits = { 
 /**
@@ -1718,7 +1869,18 @@ export type IdNumber = {
  */
 masked: string | null, };
 
+export type ImportBookings = { staged: string, member?: MemberId | null, desk?: DeskId | null, 
+/**
+ * The lines that are to be booked, by their numbers in the preview.
+ */
+lines: Array<number>, };
+
 export type ImportCalendar = { staged: string, };
+
+/**
+ * Why a line says no booking.
+ */
+export type ImportFlaw = { "code": "repeats", "values": Record<symbol, never> } | { "code": "cancelled", "values": Record<symbol, never> } | { "code": "no_time", "values": Record<symbol, never> } | { "code": "zone_unknown", "values": { zone: string, } } | { "code": "place_unknown", "values": { text: string, } } | { "code": "person_unknown", "values": { text: string, } };
 
 export type ImportId = number;
 
@@ -1731,6 +1893,14 @@ mapping?: { [key in RosterColumn]?: number },
  * When the teams that the roster names for the first time were formed; the day of the import where left out.
  */
 teams_formed_on?: Day, };
+
+export type ImportVerdict = { "code": "new", "values": Record<symbol, never> } | { "code": "known", "values": { booking_no: string, } } | { "code": "flawed", "values": { flaw: ImportFlaw, } } | { "code": "refused", "values": { refusal: Refusal, } };
+
+export type ImportedBookings = { bookings: Array<Booking>, 
+/**
+ * Those among the lines that were here already.
+ */
+known: number, };
 
 /**
  * What happens to the dates that cannot be had.
@@ -1826,6 +1996,8 @@ export type Joined = { any: boolean,
  */
 decided_by: string, };
 
+export type KeepDesk = { desk: DeskId, };
+
 /**
  * A paper on its way in. The file was staged before.
  */
@@ -1872,6 +2044,16 @@ export type Lack = "attendance" | "confirmation" | "notice" | "sign_in" | "photo
 export type LackingEvent = { event: EventId, event_no: string, title: string, lacks: Array<Lack>, };
 
 export type Language = "zh" | "en";
+
+export type LayGround = { 
+/**
+ * A staged PNG or JPEG.
+ */
+staged: string, spot: Spot, 
+/**
+ * From that day on, today where left out.
+ */
+from_on?: Day | null, };
 
 export type LeaveDesk = { booking: BookingId, };
 
@@ -1991,6 +2173,12 @@ export type LicenceStep = {
 registered_on: Day | null, uscc: string, scan: MoveInPaper | null, };
 
 export type LiftClosure = { closure: ClosureId, };
+
+export type LiftGround = { 
+/**
+ * From that day on no picture lies there, today where left out.
+ */
+from_on?: Day | null, };
 
 export type ListActs = Record<symbol, never>;
 
@@ -2764,10 +2952,18 @@ closed: Closed | null,
  */
 taken: number, };
 
+export type PlaceDesks = { desks: Array<PlacedDesk>, 
+/**
+ * From which day on they stand there, today where left out; before, they stood where they stood.
+ */
+from_on?: Day | null, };
+
 /**
  * How a desk stands at a time: each is a pattern and a word on the plan.
  */
 export type PlaceState = "free" | "promised" | "in_use" | "not_come" | "assigned" | "closed" | "out_of_service";
+
+export type PlacedDesk = { desk: DeskId, spot: Spot, };
 
 export type Plan = { at: Instant, 
 /**
@@ -2775,9 +2971,20 @@ export type Plan = { at: Instant,
  */
 day: Day, 
 /**
- * Desks by number, then rooms; also those out of service.
+ * Desks by number, then rooms, as they were called and stood that day; those out of service for a month around,
+ * where nothing else took their place.
  */
 places: Array<Place>, };
+
+export type PreviewBookings = { staged: string, 
+/**
+ * For lines that name nobody whom the desk knows.
+ */
+member?: MemberId | null, 
+/**
+ * For lines whose place is no desk or room.
+ */
+desk?: DeskId | null, };
 
 export type PreviewEdit = { change: SeriesChange, };
 
@@ -2862,6 +3069,8 @@ export type PrintLabel = {
  */
 code: string, };
 
+export type PrintPlan = { day: Day, };
+
 export type PrintReceipt = { receipt: ReceiptId, };
 
 export type PrintWalkInSlip = { walk_in: WalkInId, };
@@ -2880,6 +3089,11 @@ freeze: Freeze | null, };
  * How far a long command is: `done` of `of` in `step` (a code, such as `pages`).
  */
 export type Progress = { step: string, done: number, of: number, };
+
+/**
+ * A booking that stands in the way: whose, and for when.
+ */
+export type Promised = { by: string, from: Instant, until: Instant, };
 
 /**
  * A kind of paper, by the class (A to P) under which it is bound.
@@ -3047,7 +3261,7 @@ minutes: number, topic: string, advice?: string | null, follow_up?: string | nul
 /**
  * Every "no" of the product, each with the values that its sentence needs.
  */
-export type Refusal = { "code": "malformed", "values": { reason: string, } } | { "code": "command_unknown", "values": { command: string, } } | { "code": "user_missing", "values": Record<symbol, never> } | { "code": "user_unknown", "values": { name: string, } } | { "code": "role_too_low", "values": { role: Role, needed: Role, } } | { "code": "key_reused", "values": { key: string, command: string, } } | { "code": "cancelled", "values": Record<symbol, never> } | { "code": "pin_on_command_line", "values": Record<symbol, never> } | { "code": "too_large", "values": { what: string, limit: string, } } | { "code": "not_found", "values": { what: string, value: string, } } | { "code": "text_empty", "values": { field: string, } } | { "code": "text_too_long", "values": { field: string, limit: number, } } | { "code": "space_missing", "values": { path: string, } } | { "code": "not_a_space", "values": { path: string, } } | { "code": "space_newer", "values": { found: number, known: number, } } | { "code": "space_open_elsewhere", "values": { path: string, } } | { "code": "space_exists", "values": { path: string, } } | { "code": "key_not_supported", "values": Record<symbol, never> } | { "code": "staged_missing", "values": { staged: string, } } | { "code": "file_unreadable", "values": { name: string, reason: string, } } | { "code": "file_missing", "values": { sha256: string, } } | { "code": "already_set_up", "values": Record<symbol, never> } | { "code": "pin_too_short", "values": { digits: number, } } | { "code": "pin_wrong", "values": { left: number, wait: number, } } | { "code": "pin_too_soon", "values": { name: string, seconds: number, } } | { "code": "pin_locked", "values": { name: string, until: Instant | null, by: Array<string>, } } | { "code": "pin_needed", "values": { user: UserId, name: string, } } | { "code": "name_taken", "values": { name: string, } } | { "code": "user_left", "values": { name: string, on: Day, } } | { "code": "last_manager", "values": { name: string, } } | { "code": "minutes_outside", "values": { least: number, most: number, } } | { "code": "folder_missing", "values": { path: string, } } | { "code": "area_not_positive", "values": Record<symbol, never> } | { "code": "zone_taken", "values": { name: string, } } | { "code": "hours_reversed", "values": { opens: Wall, closes: Wall, } } | { "code": "calendar_flawed", "values": { flaw: CalendarFlaw, } } | { "code": "size_not_of_kind", "values": { kind: PaperKindName, size: PaperSize, } } | { "code": "printer_not_chosen", "values": { kind: PaperKindName, } } | { "code": "printer_failed", "values": { printer: string, reason: string, } } | { "code": "printing_unsupported", "values": Record<symbol, never> } | { "code": "happens_ahead", "values": { at: Instant, } } | { "code": "before_enrolment", "values": { name: string, enrolled_on: Day, } } | { "code": "period_frozen", "values": { until_on: Day, reason: string, } } | { "code": "mobile_malformed", "values": { mobile: string, } } | { "code": "mobile_taken", "values": { mobile: string, member_no: string, name: string, } } | { "code": "team_taken", "values": { name: string, } } | { "code": "period_reversed", "values": { from: Day, to: Day, } } | { "code": "agreement_taken", "values": { agreement_no: string, team: string, } } | { "code": "already_in_team", "values": { name: string, team: string, } } | { "code": "registered_already", "values": { team: string, on: Day, } } | { "code": "mobile_archived", "values": { mobile: string, member_no: string, name: string, } } | { "code": "member_archived", "values": { member: MemberId, name: string, on: Day, } } | { "code": "not_archived", "values": { name: string, } } | { "code": "joined_that_day", "values": { name: string, team: string, on: Day, } } | { "code": "in_no_team", "values": { name: string, on: Day, } } | { "code": "agreements_overlap", "values": { team: string, agreement_no: string, period: Period, } } | { "code": "renewed_already", "values": { agreement_no: string, by: string, } } | { "code": "moved_out_already", "values": { team: string, on: Day, } } | { "code": "id_number_wrong", "values": { flaw: IdFlaw, } } | { "code": "id_number_taken", "values": { member_no: string, name: string, } } | { "code": "consent_missing", "values": { name: string, purpose: ConsentPurpose, } } | { "code": "consent_given", "values": { name: string, } } | { "code": "card_over", "values": { name: string, until: Instant, } } | { "code": "card_unclear", "values": { typed: string, } } | { "code": "cards_differ", "values": Record<symbol, never> } | { "code": "card_taken", "values": { member_no: string, name: string, } } | { "code": "import_undone", "values": { at: Instant, } } | { "code": "badge_unknown", "values": { typed: string, } } | { "code": "badge_revoked", "values": { name: string, on: Day, valid_tail: string, } } | { "code": "roster_unreadable", "values": { name: string, why: Unreadable, } } | { "code": "roster_done", "values": Record<symbol, never> } | { "code": "invoice_code_unclear", "values": { text: string, } } | { "code": "voucher_value_missing", "values": { fields: Array<VoucherField>, } } | { "code": "file_already_kept", "values": { name: string, voucher_no: string, kept_at: Instant, kept_by: string, } } | { "code": "voucher_already_kept", "values": { number: string, voucher_no: string, category: VoucherCategory, total: Fen, kept_at: Instant, kept_by: string, } } | { "code": "book_missing", "values": Record<symbol, never> } | { "code": "book_full", "values": { prefix: string, last: number, } } | { "code": "book_taken", "values": { prefix: string, } } | { "code": "book_range_reversed", "values": { first: number, last: number, } } | { "code": "amount_too_large", "values": { limit: Fen, } } | { "code": "receipt_voided", "values": { receipt_no: string, at: Instant, reason: string, } } | { "code": "deposit_touched", "values": { receipt_no: string, by: string, } } | { "code": "deposit_short", "values": { receipt_no: string, held: Fen, asked: Fen, } } | { "code": "waiver_unexplained", "values": { price: Fen, charged: Fen, } } | { "code": "charged_above_price", "values": { price: Fen, charged: Fen, } } | { "code": "method_missing", "values": Record<symbol, never> } | { "code": "shift_missing", "values": Record<symbol, never> } | { "code": "shift_open", "values": { by: string, since: Instant, } } | { "code": "difference_unexplained", "values": { expected: Fen, counted: Fen, } } | { "code": "till_short", "values": { held: Fen, asked: Fen, } } | { "code": "tax_no_malformed", "values": { tax_no: string, } } | { "code": "invoiced_already", "values": { fee_no: string, invoice_no: string, } } | { "code": "fee_voided", "values": { fee_no: string, at: Instant, reason: string, } } | { "code": "nothing_to_invoice", "values": { fee_no: string, } } | { "code": "desk_no_taken", "values": { desk: string, } } | { "code": "spot_empty", "values": { desk: string, } } | { "code": "capacity_zero", "values": { desk: string, } } | { "code": "desk_taken", "values": { desk: string, by: string, from: Instant, until: Instant, } } | { "code": "desk_out_of_service", "values": { desk: string, from_on: Day, to_on: Day | null, } } | { "code": "desk_assigned", "values": { desk: string, team: string, period: Period, } } | { "code": "desk_closed", "values": { desk: string, reason: string, from: Instant, until: Instant, } } | { "code": "closure_hits", "values": { hits: Array<InTheWay>, } } | { "code": "closure_empty", "values": Record<symbol, never> } | { "code": "closure_over", "values": { at: Instant, } } | { "code": "closure_not_shorter", "values": { until: Instant, } } | { "code": "assignment_hits", "values": { desk: string, team: string, hits: Array<InTheWay>, } } | { "code": "assignment_ends", "values": { desk: string, team: string, to: Day, } } | { "code": "choice_twice", "values": { booking: BookingId, } } | { "code": "range_changed", "values": { shown: number, found: number, } } | { "code": "range_empty", "values": Record<symbol, never> } | { "code": "span_reversed", "values": { from: Instant, until: Instant, } } | { "code": "span_over", "values": { until: Instant, } } | { "code": "booking_too_long", "values": { days: number, } } | { "code": "booking_cancelled", "values": { booking_no: string, at: Instant, } } | { "code": "booking_over", "values": { booking_no: string, until: Instant, } } | { "code": "booking_in_use", "values": { booking_no: string, since: Instant, } } | { "code": "booking_not_yet", "values": { booking_no: string, opens_at: Instant, } } | { "code": "booking_offered", "values": { booking_no: string, until: Instant, } } | { "code": "desk_free", "values": { desk: string, } } | { "code": "waits_already", "values": { name: string, from: Instant, until: Instant, } } | { "code": "nothing_offered", "values": { name: string, } } | { "code": "booking_not_begun", "values": { booking_no: string, } } | { "code": "off_grid", "values": { unit: BookingUnit, at: Instant, before: Instant | null, after: Instant | null, } } | { "code": "day_closed", "values": { day: Day, kind: DayKind, name: string | null, reason: string | null, } } | { "code": "outside_opening", "values": { day: Day, opens: Instant, closes: Instant, } } | { "code": "booking_shorter", "values": { desk: string, minutes: number, } } | { "code": "booking_longer", "values": { desk: string, minutes: number, } } | { "code": "notice_short", "values": { desk: string, minutes: number, latest: Instant, } } | { "code": "too_far_ahead", "values": { desk: string, last: Day, } } | { "code": "cancel_too_late", "values": { booking_no: string, latest: Instant, } } | { "code": "buffer_broken", "values": { desk: string, by: string, from: Instant, until: Instant, minutes: number, } } | { "code": "quota_used", "values": { quota: string, window: Period, measure: Measure, used: number, asked: number, most: number, } } | { "code": "quota_empty", "values": { quota: string, } } | { "code": "package_taken", "values": { name: string, } } | { "code": "package_held", "values": { name: string, period: Period, } } | { "code": "booking_pending", "values": { booking_no: string, since: Instant, } } | { "code": "not_pending", "values": { booking_no: string, } } | { "code": "booking_released", "values": { booking_no: string, at: Instant, } } | { "code": "not_released", "values": { booking_no: string, } } | { "code": "reseat_taken", "values": { desk: string, by: string, from: Instant, until: Instant, nearest: Array<string>, } } | { "code": "part_of_part", "values": { desk: string, whole: string, } } | { "code": "places_booked", "values": { desk: string, at: Instant, booked: number, } } | { "code": "equipment_twice", "values": { name: string, } } | { "code": "series_empty", "values": Record<symbol, never> } | { "code": "series_too_long", "values": { most: number, } } | { "code": "series_conflicts", "values": { free: number, conflicts: Array<SeriesConflict>, } } | { "code": "series_past", "values": { series_no: string, } } | { "code": "series_unchanged", "values": { series_no: string, } } | { "code": "not_in_series", "values": { booking_no: string, } } | { "code": "skip_settled", "values": { desk: string, from: Instant, } } | { "code": "not_here", "values": { name: string, } } | { "code": "already_here", "values": { name: string, since: Instant, } } | { "code": "visit_overlaps", "values": { name: string, from: Instant, until: Instant | null, } } | { "code": "visit_withdrawn", "values": { name: string, at: Instant, } } | { "code": "kept_out", "values": { name: string, passes_at: Instant, } } | { "code": "archived_kept_out", "values": { name: string, on: Day, } } | { "code": "hours_half", "values": Record<symbol, never> } | { "code": "number_outside", "values": { field: string, least: number, most: number, } } | { "code": "follow_up_day_missing", "values": Record<symbol, never> } | { "code": "followed_up_already", "values": { unit: string, at: Instant, } } | { "code": "settled_already", "values": Record<symbol, never> } | { "code": "no_desk_free", "values": { from: Instant, until: Instant, } } | { "code": "pages_missing", "values": { title: string, } } | { "code": "dated_ahead", "values": { on: Day, today: Day, } } | { "code": "left_already", "values": { name: string, on: Day, } } | { "code": "appointed_already", "values": { name: string, from: Day, to: Day, } } | { "code": "not_a_picture", "values": Record<symbol, never> } | { "code": "mentor_not_appointed", "values": { name: string, on: Day, } } | { "code": "tutoring_withdrawn", "values": { no: string, at: Instant, } } | { "code": "amount_not_positive", "values": Record<symbol, never> } | { "code": "received_already", "values": { team: string, on: Day, } } | { "code": "report_taken", "values": { title: string, } } | { "code": "submitted_already", "values": { title: string, on: Day, } } | { "code": "proven_already", "values": { evidence_no: string, } } | { "code": "pack_flawed", "values": { rule: string, flaw: Flaw, } } | { "code": "profile_missing", "values": Record<symbol, never> } | { "code": "papers_missing", "values": { papers: number, clauses: Array<string>, } } | { "code": "glyph_missing", "values": { character: string, code: string, text: string, } } | { "code": "too_large_for_page", "values": { what: string, } } | { "code": "move_in_over", "values": Record<symbol, never> } | { "code": "move_in_lacks", "values": { steps: Array<MoveInStep>, } } | { "code": "merge_self", "values": { name: string, } } | { "code": "ties_open", "values": { name: string, open: Array<OpenTie>, } } | { "code": "import_in_use", "values": { names: Array<string>, } } | { "code": "item_unknown", "values": { code: string, } } | { "code": "item_no_taken", "values": { item_no: string, name: string, } } | { "code": "item_out", "values": { item: string, by: string, due: Instant, } } | { "code": "item_retired", "values": { item: string, on: Day, reason: string, } } | { "code": "item_not_out", "values": { item: string, by: string | null, returned_at: Instant | null, } } | { "code": "due_past", "values": { due_at: Instant, } } | { "code": "item_out_then", "values": { item: string, by: string, from: Instant, until: Instant, } } | { "code": "return_before_lending", "values": { item: string, lent_at: Instant, } } | { "code": "act_not_own", "values": Record<symbol, never> } | { "code": "act_undone", "values": { at: Instant, } } | { "code": "act_overtaken", "values": Record<symbol, never> } | { "code": "act_not_undoable", "values": { command: string, } } | { "code": "handover_unconfirmed", "values": Record<symbol, never> } | { "code": "handover_to_self", "values": { name: string, } } | { "code": "count_missing", "values": Record<symbol, never> } | { "code": "key_taken", "values": { name: string, } } | { "code": "note_ticked", "values": { at: Instant, by: string, } } | { "code": "capacity_outside", "values": { least: number, most: number, } } | { "code": "already_signed_up", "values": { name: string, title: string, at: Instant, waiting: number | null, } } | { "code": "not_signed_up", "values": { name: string, title: string, } } | { "code": "already_signed_in", "values": { name: string, at: Instant, } } | { "code": "event_full", "values": { name: string, title: string, capacity: number, waiting: number | null, } } | { "code": "event_cancelled", "values": { title: string, on: Day, reason: string, } } | { "code": "event_over", "values": { title: string, until: Instant, } } | { "code": "event_not_begun", "values": { title: string, from: Instant, } } | { "code": "event_not_on_that_day", "values": { title: string, from: Instant, } } | { "code": "event_held", "values": { title: string, at: Instant, } };
+export type Refusal = { "code": "malformed", "values": { reason: string, } } | { "code": "command_unknown", "values": { command: string, } } | { "code": "user_missing", "values": Record<symbol, never> } | { "code": "user_unknown", "values": { name: string, } } | { "code": "role_too_low", "values": { role: Role, needed: Role, } } | { "code": "key_reused", "values": { key: string, command: string, } } | { "code": "cancelled", "values": Record<symbol, never> } | { "code": "pin_on_command_line", "values": Record<symbol, never> } | { "code": "too_large", "values": { what: string, limit: string, } } | { "code": "not_found", "values": { what: string, value: string, } } | { "code": "text_empty", "values": { field: string, } } | { "code": "text_too_long", "values": { field: string, limit: number, } } | { "code": "space_missing", "values": { path: string, } } | { "code": "not_a_space", "values": { path: string, } } | { "code": "space_newer", "values": { found: number, known: number, } } | { "code": "space_open_elsewhere", "values": { path: string, } } | { "code": "space_exists", "values": { path: string, } } | { "code": "key_not_supported", "values": Record<symbol, never> } | { "code": "staged_missing", "values": { staged: string, } } | { "code": "file_unreadable", "values": { name: string, reason: string, } } | { "code": "file_missing", "values": { sha256: string, } } | { "code": "already_set_up", "values": Record<symbol, never> } | { "code": "pin_too_short", "values": { digits: number, } } | { "code": "pin_wrong", "values": { left: number, wait: number, } } | { "code": "pin_too_soon", "values": { name: string, seconds: number, } } | { "code": "pin_locked", "values": { name: string, until: Instant | null, by: Array<string>, } } | { "code": "pin_needed", "values": { user: UserId, name: string, } } | { "code": "name_taken", "values": { name: string, } } | { "code": "user_left", "values": { name: string, on: Day, } } | { "code": "last_manager", "values": { name: string, } } | { "code": "minutes_outside", "values": { least: number, most: number, } } | { "code": "folder_missing", "values": { path: string, } } | { "code": "area_not_positive", "values": Record<symbol, never> } | { "code": "zone_taken", "values": { name: string, } } | { "code": "shape_empty", "values": { zone: string, } } | { "code": "hours_reversed", "values": { opens: Wall, closes: Wall, } } | { "code": "calendar_flawed", "values": { flaw: CalendarFlaw, } } | { "code": "size_not_of_kind", "values": { kind: PaperKindName, size: PaperSize, } } | { "code": "printer_not_chosen", "values": { kind: PaperKindName, } } | { "code": "printer_failed", "values": { printer: string, reason: string, } } | { "code": "printing_unsupported", "values": Record<symbol, never> } | { "code": "happens_ahead", "values": { at: Instant, } } | { "code": "before_enrolment", "values": { name: string, enrolled_on: Day, } } | { "code": "period_frozen", "values": { until_on: Day, reason: string, } } | { "code": "mobile_malformed", "values": { mobile: string, } } | { "code": "mobile_taken", "values": { mobile: string, member_no: string, name: string, } } | { "code": "team_taken", "values": { name: string, } } | { "code": "period_reversed", "values": { from: Day, to: Day, } } | { "code": "agreement_taken", "values": { agreement_no: string, team: string, } } | { "code": "already_in_team", "values": { name: string, team: string, } } | { "code": "registered_already", "values": { team: string, on: Day, } } | { "code": "mobile_archived", "values": { mobile: string, member_no: string, name: string, } } | { "code": "member_archived", "values": { member: MemberId, name: string, on: Day, } } | { "code": "not_archived", "values": { name: string, } } | { "code": "joined_that_day", "values": { name: string, team: string, on: Day, } } | { "code": "in_no_team", "values": { name: string, on: Day, } } | { "code": "agreements_overlap", "values": { team: string, agreement_no: string, period: Period, } } | { "code": "renewed_already", "values": { agreement_no: string, by: string, } } | { "code": "moved_out_already", "values": { team: string, on: Day, } } | { "code": "id_number_wrong", "values": { flaw: IdFlaw, } } | { "code": "id_number_taken", "values": { member_no: string, name: string, } } | { "code": "consent_missing", "values": { name: string, purpose: ConsentPurpose, } } | { "code": "consent_given", "values": { name: string, } } | { "code": "card_over", "values": { name: string, until: Instant, } } | { "code": "card_unclear", "values": { typed: string, } } | { "code": "cards_differ", "values": Record<symbol, never> } | { "code": "card_taken", "values": { member_no: string, name: string, } } | { "code": "import_undone", "values": { at: Instant, } } | { "code": "badge_unknown", "values": { typed: string, } } | { "code": "badge_revoked", "values": { name: string, on: Day, valid_tail: string, } } | { "code": "roster_unreadable", "values": { name: string, why: Unreadable, } } | { "code": "roster_done", "values": Record<symbol, never> } | { "code": "invoice_code_unclear", "values": { text: string, } } | { "code": "voucher_value_missing", "values": { fields: Array<VoucherField>, } } | { "code": "file_already_kept", "values": { name: string, voucher_no: string, kept_at: Instant, kept_by: string, } } | { "code": "voucher_already_kept", "values": { number: string, voucher_no: string, category: VoucherCategory, total: Fen, kept_at: Instant, kept_by: string, } } | { "code": "book_missing", "values": Record<symbol, never> } | { "code": "book_full", "values": { prefix: string, last: number, } } | { "code": "book_taken", "values": { prefix: string, } } | { "code": "book_range_reversed", "values": { first: number, last: number, } } | { "code": "amount_too_large", "values": { limit: Fen, } } | { "code": "receipt_voided", "values": { receipt_no: string, at: Instant, reason: string, } } | { "code": "deposit_touched", "values": { receipt_no: string, by: string, } } | { "code": "deposit_short", "values": { receipt_no: string, held: Fen, asked: Fen, } } | { "code": "waiver_unexplained", "values": { price: Fen, charged: Fen, } } | { "code": "charged_above_price", "values": { price: Fen, charged: Fen, } } | { "code": "method_missing", "values": Record<symbol, never> } | { "code": "shift_missing", "values": Record<symbol, never> } | { "code": "shift_open", "values": { by: string, since: Instant, } } | { "code": "difference_unexplained", "values": { expected: Fen, counted: Fen, } } | { "code": "till_short", "values": { held: Fen, asked: Fen, } } | { "code": "tax_no_malformed", "values": { tax_no: string, } } | { "code": "invoiced_already", "values": { fee_no: string, invoice_no: string, } } | { "code": "fee_voided", "values": { fee_no: string, at: Instant, reason: string, } } | { "code": "nothing_to_invoice", "values": { fee_no: string, } } | { "code": "desk_no_taken", "values": { desk: string, } } | { "code": "spot_empty", "values": { desk: string, } } | { "code": "capacity_zero", "values": { desk: string, } } | { "code": "spot_taken", "values": { desk: string, by: string, on: Day, } } | { "code": "desk_counted", "values": { desk: string, } } | { "code": "desk_retired", "values": { desk: string, to_on: Day, } } | { "code": "desk_still_promised", "values": { desk: string, bookings: Array<Promised>, count: number, assignments: Array<HeldByTeam>, free_after: Day, } } | { "code": "zone_has_desks", "values": { zone: string, desks: Array<string>, count: number, } } | { "code": "plan_picture_unknown", "values": { name: string, } } | { "code": "timeline_too_long", "values": { days: number, } } | { "code": "desk_nobodys", "values": { desk: string, } } | { "code": "desk_taken", "values": { desk: string, by: string, from: Instant, until: Instant, } } | { "code": "desk_out_of_service", "values": { desk: string, from_on: Day, to_on: Day | null, } } | { "code": "desk_assigned", "values": { desk: string, team: string, period: Period, } } | { "code": "desk_closed", "values": { desk: string, reason: string, from: Instant, until: Instant, } } | { "code": "closure_hits", "values": { hits: Array<InTheWay>, } } | { "code": "closure_empty", "values": Record<symbol, never> } | { "code": "closure_over", "values": { at: Instant, } } | { "code": "closure_not_shorter", "values": { until: Instant, } } | { "code": "assignment_hits", "values": { desk: string, team: string, hits: Array<InTheWay>, } } | { "code": "assignment_ends", "values": { desk: string, team: string, to: Day, } } | { "code": "choice_twice", "values": { booking: BookingId, } } | { "code": "range_changed", "values": { shown: number, found: number, } } | { "code": "range_empty", "values": Record<symbol, never> } | { "code": "span_reversed", "values": { from: Instant, until: Instant, } } | { "code": "span_over", "values": { until: Instant, } } | { "code": "booking_too_long", "values": { days: number, } } | { "code": "booking_cancelled", "values": { booking_no: string, at: Instant, } } | { "code": "booking_over", "values": { booking_no: string, until: Instant, } } | { "code": "booking_in_use", "values": { booking_no: string, since: Instant, } } | { "code": "booking_not_yet", "values": { booking_no: string, opens_at: Instant, } } | { "code": "booking_offered", "values": { booking_no: string, until: Instant, } } | { "code": "desk_free", "values": { desk: string, } } | { "code": "waits_already", "values": { name: string, from: Instant, until: Instant, } } | { "code": "nothing_offered", "values": { name: string, } } | { "code": "booking_not_begun", "values": { booking_no: string, } } | { "code": "off_grid", "values": { unit: BookingUnit, at: Instant, before: Instant | null, after: Instant | null, } } | { "code": "day_closed", "values": { day: Day, kind: DayKind, name: string | null, reason: string | null, } } | { "code": "outside_opening", "values": { day: Day, opens: Instant, closes: Instant, } } | { "code": "booking_shorter", "values": { desk: string, minutes: number, } } | { "code": "booking_longer", "values": { desk: string, minutes: number, } } | { "code": "notice_short", "values": { desk: string, minutes: number, latest: Instant, } } | { "code": "too_far_ahead", "values": { desk: string, last: Day, } } | { "code": "cancel_too_late", "values": { booking_no: string, latest: Instant, } } | { "code": "buffer_broken", "values": { desk: string, by: string, from: Instant, until: Instant, minutes: number, } } | { "code": "quota_used", "values": { quota: string, window: Period, measure: Measure, used: number, asked: number, most: number, } } | { "code": "quota_empty", "values": { quota: string, } } | { "code": "package_taken", "values": { name: string, } } | { "code": "package_held", "values": { name: string, period: Period, } } | { "code": "booking_pending", "values": { booking_no: string, since: Instant, } } | { "code": "not_pending", "values": { booking_no: string, } } | { "code": "booking_released", "values": { booking_no: string, at: Instant, } } | { "code": "not_released", "values": { booking_no: string, } } | { "code": "reseat_taken", "values": { desk: string, by: string, from: Instant, until: Instant, nearest: Array<string>, } } | { "code": "part_of_part", "values": { desk: string, whole: string, } } | { "code": "places_booked", "values": { desk: string, at: Instant, booked: number, } } | { "code": "equipment_twice", "values": { name: string, } } | { "code": "series_empty", "values": Record<symbol, never> } | { "code": "series_too_long", "values": { most: number, } } | { "code": "series_conflicts", "values": { free: number, conflicts: Array<SeriesConflict>, } } | { "code": "series_past", "values": { series_no: string, } } | { "code": "series_unchanged", "values": { series_no: string, } } | { "code": "not_in_series", "values": { booking_no: string, } } | { "code": "skip_settled", "values": { desk: string, from: Instant, } } | { "code": "not_here", "values": { name: string, } } | { "code": "already_here", "values": { name: string, since: Instant, } } | { "code": "visit_overlaps", "values": { name: string, from: Instant, until: Instant | null, } } | { "code": "visit_withdrawn", "values": { name: string, at: Instant, } } | { "code": "kept_out", "values": { name: string, passes_at: Instant, } } | { "code": "archived_kept_out", "values": { name: string, on: Day, } } | { "code": "hours_half", "values": Record<symbol, never> } | { "code": "number_outside", "values": { field: string, least: number, most: number, } } | { "code": "follow_up_day_missing", "values": Record<symbol, never> } | { "code": "followed_up_already", "values": { unit: string, at: Instant, } } | { "code": "settled_already", "values": Record<symbol, never> } | { "code": "no_desk_free", "values": { from: Instant, until: Instant, } } | { "code": "pages_missing", "values": { title: string, } } | { "code": "dated_ahead", "values": { on: Day, today: Day, } } | { "code": "left_already", "values": { name: string, on: Day, } } | { "code": "appointed_already", "values": { name: string, from: Day, to: Day, } } | { "code": "not_a_picture", "values": Record<symbol, never> } | { "code": "bookings_unreadable", "values": { name: string, why: Unreadable, } } | { "code": "line_flawed", "values": { line: number, flaw: ImportFlaw, } } | { "code": "mentor_not_appointed", "values": { name: string, on: Day, } } | { "code": "tutoring_withdrawn", "values": { no: string, at: Instant, } } | { "code": "amount_not_positive", "values": Record<symbol, never> } | { "code": "received_already", "values": { team: string, on: Day, } } | { "code": "report_taken", "values": { title: string, } } | { "code": "submitted_already", "values": { title: string, on: Day, } } | { "code": "proven_already", "values": { evidence_no: string, } } | { "code": "pack_flawed", "values": { rule: string, flaw: Flaw, } } | { "code": "profile_missing", "values": Record<symbol, never> } | { "code": "papers_missing", "values": { papers: number, clauses: Array<string>, } } | { "code": "glyph_missing", "values": { character: string, code: string, text: string, } } | { "code": "too_large_for_page", "values": { what: string, } } | { "code": "move_in_over", "values": Record<symbol, never> } | { "code": "move_in_lacks", "values": { steps: Array<MoveInStep>, } } | { "code": "merge_self", "values": { name: string, } } | { "code": "ties_open", "values": { name: string, open: Array<OpenTie>, } } | { "code": "import_in_use", "values": { names: Array<string>, } } | { "code": "item_unknown", "values": { code: string, } } | { "code": "item_no_taken", "values": { item_no: string, name: string, } } | { "code": "item_out", "values": { item: string, by: string, due: Instant, } } | { "code": "item_retired", "values": { item: string, on: Day, reason: string, } } | { "code": "item_not_out", "values": { item: string, by: string | null, returned_at: Instant | null, } } | { "code": "due_past", "values": { due_at: Instant, } } | { "code": "item_out_then", "values": { item: string, by: string, from: Instant, until: Instant, } } | { "code": "return_before_lending", "values": { item: string, lent_at: Instant, } } | { "code": "act_not_own", "values": Record<symbol, never> } | { "code": "act_undone", "values": { at: Instant, } } | { "code": "act_overtaken", "values": Record<symbol, never> } | { "code": "act_not_undoable", "values": { command: string, } } | { "code": "handover_unconfirmed", "values": Record<symbol, never> } | { "code": "handover_to_self", "values": { name: string, } } | { "code": "count_missing", "values": Record<symbol, never> } | { "code": "key_taken", "values": { name: string, } } | { "code": "note_ticked", "values": { at: Instant, by: string, } } | { "code": "capacity_outside", "values": { least: number, most: number, } } | { "code": "already_signed_up", "values": { name: string, title: string, at: Instant, waiting: number | null, } } | { "code": "not_signed_up", "values": { name: string, title: string, } } | { "code": "already_signed_in", "values": { name: string, at: Instant, } } | { "code": "event_full", "values": { name: string, title: string, capacity: number, waiting: number | null, } } | { "code": "event_cancelled", "values": { title: string, on: Day, reason: string, } } | { "code": "event_over", "values": { title: string, until: Instant, } } | { "code": "event_not_begun", "values": { title: string, from: Instant, } } | { "code": "event_not_on_that_day", "values": { title: string, from: Instant, } } | { "code": "event_held", "values": { title: string, at: Instant, } };
 
 export type RefuseBooking = { booking: BookingId, reason: string, };
 
@@ -3093,6 +3307,12 @@ pin: string, };
 export type Residents = "overlaps" | "at_end" | "signed";
 
 export type RestoreMember = { member: MemberId, };
+
+export type RetireDesk = { desk: DeskId, 
+/**
+ * Its last day in service; it may lie ahead.
+ */
+to_on: Day, reason: string, };
 
 export type RetireItem = { 
 /**
@@ -3245,6 +3465,23 @@ export type ScanAtEvent = { event: EventId,
  * What the scanner typed, as it came.
  */
 code: string, };
+
+export type SeatElsewhere = { booking: BookingId, desk: DeskId, };
+
+/**
+ * A desk at which a booking was, until it was found occupied.
+ */
+export type Seating = { desk: DeskId, desk_no: string, from: Instant, until: Instant, 
+/**
+ * When its person was seated elsewhere.
+ */
+moved_at: Instant, };
+
+export type Seatings = { 
+/**
+ * The first place first; empty where the booking never had to move.
+ */
+seatings: Array<Seating>, };
 
 /**
  * A copy's second place, such as another disk.
@@ -3454,6 +3691,12 @@ export type SettleWait = { wait: WaitId, };
 
 export type SettledDeposit = { deposit: Deposit, refund: Receipt | null, compensation: Receipt | null, };
 
+export type ShapeZone = { zone: ZoneId, spot: Spot, 
+/**
+ * From that day on, today where left out; what was drawn before stays true before.
+ */
+from_on?: Day | null, };
+
 /**
  * How the rows were written.
  */
@@ -3511,11 +3754,19 @@ export type ShowDay = Record<symbol, never>;
 
 export type ShowDetails = { member: MemberId, };
 
+export type ShowDrawing = { 
+/**
+ * Today, where left out.
+ */
+day?: Day | null, };
+
 export type ShowEntryRules = Record<symbol, never>;
 
 export type ShowEvent = { event: EventId, };
 
 export type ShowFee = { fee: FeeId, };
+
+export type ShowGround = { sha256: string, };
 
 export type ShowHandover = Record<symbol, never>;
 
@@ -3577,6 +3828,8 @@ export type ShowProfile = Record<symbol, never>;
 
 export type ShowReceipt = { receipt: ReceiptId, };
 
+export type ShowSeatings = { booking: BookingId, };
+
 export type ShowSeries = { series: SeriesId, };
 
 export type ShowSettings = Record<symbol, never>;
@@ -3588,6 +3841,20 @@ export type ShowTeamOn = { team: TeamId, on: Day, };
 export type ShowTies = { member: MemberId, };
 
 export type ShowTill = Record<symbol, never>;
+
+export type ShowTimeline = { from_on: Day, 
+/**
+ * The last day shown.
+ */
+to_on: Day, 
+/**
+ * Desks or rooms alone.
+ */
+kind?: DeskKind | null, 
+/**
+ * What stands in this zone alone.
+ */
+zone?: ZoneId | null, };
 
 export type ShowToday = Record<symbol, never>;
 
@@ -3751,6 +4018,8 @@ note?: string,
  * For a late entry: when it came back.
  */
 at?: Instant | null, };
+
+export type TakeBackDesks = { desks: Array<DeskId>, };
 
 export type TakeDeposit = { thing: DepositThing, label: string, member?: MemberId | null, 
 /**
@@ -3935,6 +4204,31 @@ open: Shift | null,
  * The last ones that were closed, the latest first; at most ten.
  */
 closed: Array<Shift>, };
+
+/**
+ * What is promised of desks and rooms in some days.
+ */
+export type Timeline = { 
+/**
+ * From the first moment of the first day until the last one's end.
+ */
+span: Span, 
+/**
+ * In service on some day of them, as they are called on the last: desks by number, then rooms.
+ */
+desks: Array<Desk>, 
+/**
+ * Of these desks, in the order of beginning.
+ */
+bookings: Array<Booking>, 
+/**
+ * By desk, in the order of days.
+ */
+assignments: Array<Assignment>, 
+/**
+ * For which times desks are closed, and why.
+ */
+closed: Array<ClosedDesk>, };
 
 export type TitleInvoice = { fee: FeeId, title: string, tax_no?: string | null, };
 
@@ -4362,9 +4656,13 @@ export type WalkInId = number;
 /**
  * What the form begins with.
  */
-export type WalkInOffer = { until: Instant, 
+export type WalkInOffer = { 
 /**
- * Free until then, the nearest to the plan's upper left corner first; at most nine.
+ * Until when the first of `desks` would be theirs.
+ */
+until: Instant, 
+/**
+ * Free until the evening, or as long as each is booked at once, the nearest to the plan's upper left corner first; at most nine.
  */
 desks: Array<FreeDesk>, 
 /**
@@ -4434,10 +4732,29 @@ export type WriteCase = {
  */
 case?: CaseId | null, team: TeamId, title: string, problem: string, service: string, result: string, };
 
+export type WriteOut = { period: Period, 
+/**
+ * This person's alone.
+ */
+member?: MemberId | null, 
+/**
+ * This desk's or room's alone.
+ */
+desk?: DeskId | null, };
+
 /**
  * Writes the text of one section.
  */
 export type WriteStatement = { pack: string, section: string, body: string, };
+
+/**
+ * A kept file, to be saved like any other.
+ */
+export type WrittenOut = { sha256: string, 
+/**
+ * What the file is to be called.
+ */
+name: string, bookings: number, };
 
 /**
  * The space's own IANA zone: the only place where an instant becomes a day.
@@ -4522,6 +4839,10 @@ export type Commands = {
   profile_change: { ask: SpaceFacts; answer: Profile };
   /** Adds a zone with its kind and area */
   profile_add_zone: { ask: AddZone; answer: ZoneCard };
+  /** Corrects a zone's name, kind and area */
+  profile_change_zone: { ask: ChangeZone; answer: ZoneCard };
+  /** Draws a zone on the plan from a day on */
+  profile_shape_zone: { ask: ShapeZone; answer: ZoneCard };
   /** Freezes every day up to one: nothing is entered into them any more */
   profile_freeze_until: { ask: FreezeUntil; answer: Freeze };
   /** The opening hours by kind of day, the days that differ, the years whose holidays are known */
@@ -4614,10 +4935,40 @@ export type Commands = {
   members_imports: { ask: ListImports; answer: RosterImports };
   /** Adds a desk or a room with its place on the plan */
   desks_add: { ask: AddDesk; answer: Desk };
+  /** Gives a desk another number, zone, capacity or note from a day on */
+  desks_change: { ask: ChangeDesk; answer: Desk };
+  /** Moves desks on the plan, or gives them another size, from a day on */
+  desks_place: { ask: PlaceDesks; answer: DeskList };
+  /** Adds desks like these beside them; their numbers go on */
+  desks_duplicate: { ask: DuplicateDesks; answer: DeskList };
+  /** Takes back desks that were drawn by mistake today */
+  desks_take_back: { ask: TakeBackDesks; answer: DeskList };
+  /** Takes a desk out of service after a day; before, it counts as ever */
+  desks_retire: { ask: RetireDesk; answer: Desk };
+  /** Keeps a desk that was to be taken out of service */
+  desks_keep_in_service: { ask: KeepDesk; answer: Desk };
+  /** Sets a zone's last day, or takes it away */
+  desks_end_zone: { ask: EndZone; answer: ZoneCard };
+  /** Zones and picture of the plan as they were on a day */
+  desks_drawing: { ask: ShowDrawing; answer: Drawing };
+  /** Lays a picture below the plan from a day on */
+  desks_lay_ground: { ask: LayGround; answer: Drawing };
+  /** Moves or scales the picture below the plan */
+  desks_fit_ground: { ask: FitGround; answer: Drawing };
+  /** Takes the picture below the plan away from a day on */
+  desks_lift_ground: { ask: LiftGround; answer: Drawing };
+  /** The picture below the plan, as a screen draws it */
+  desks_ground_picture: { ask: ShowGround; answer: GroundPicture };
   /** Every desk and room */
   desks_list: { ask: ListDesks; answer: DeskList };
   /** Every desk and room with its state at a time: who, until when */
   desks_plan: { ask: ShowPlan; answer: Plan };
+  /** Desks and rooms with all that is promised of them in some days */
+  desks_timeline: { ask: ShowTimeline; answer: Timeline };
+  /** What is free at a time, or the soonest after it, for how long and how many */
+  desks_openings: { ask: FindFreeSlots; answer: FreeSlots };
+  /** Makes a print of a day's plan: the plan, and who has which desk when */
+  desks_print_plan: { ask: PrintPlan; answer: Print };
   /** The bookings of a day */
   desks_on: { ask: BookingsOn; answer: Bookings };
   /** Desks that are free for a whole slot, the nearest first */
@@ -4628,6 +4979,12 @@ export type Commands = {
   desks_book: { ask: BookDesk; answer: Booking };
   /** Moves a booking to another desk or another time */
   desks_move: { ask: MoveBooking; answer: Booking };
+  /** Whose a desk is that was found occupied, and where else there is room */
+  desks_found_occupied: { ask: FindOccupied; answer: FoundOccupied };
+  /** Moves a booking away from a desk found occupied, for the rest; keeps where it was */
+  desks_seat_elsewhere: { ask: SeatElsewhere; answer: Booking };
+  /** Where a booking was before its desk was found occupied */
+  desks_seatings: { ask: ShowSeatings; answer: Seatings };
   /** Cancels a booking, with a reason */
   desks_cancel: { ask: CancelBooking; answer: Booking };
   /** The person came to the booking */
@@ -4726,6 +5083,14 @@ export type Commands = {
   series_add_skipped: { ask: AddSkipped; answer: Added };
   /** Skipped dates are not offered again */
   series_drop_skipped: { ask: DropSkipped; answer: Dropped };
+  /** Writes the bookings of some days as iCalendar, all or of a person or desk */
+  exchange_write_calendar: { ask: WriteOut; answer: WrittenOut };
+  /** Writes the bookings of some days as a sheet */
+  exchange_write_sheet: { ask: WriteOut; answer: WrittenOut };
+  /** Reads a staged calendar or sheet and tells what stands in the way of each booking */
+  exchange_preview: { ask: PreviewBookings; answer: BookingsPreview };
+  /** Books the chosen lines of a staged calendar or sheet in one act, without doubles */
+  exchange_import: { ask: ImportBookings; answer: ImportedBookings };
   /** What a scanned code means at the door: in, out, or why not */
   checkin_scan: { ask: Scan; answer: Outcome };
   /** Checks a person in without a badge */

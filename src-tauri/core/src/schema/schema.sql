@@ -304,7 +304,7 @@ CREATE TABLE bookings (
     used_at TEXT,
     left_at TEXT,
     cancelled_at TEXT,
-    cancel_reason TEXT, used_entered_at TEXT, series_id INTEGER REFERENCES series (id), apart_at TEXT CHECK (apart_at IS NULL OR series_id IS NOT NULL), unit TEXT NOT NULL DEFAULT 'free' CHECK (unit IN ('free', 'hour', 'half_day', 'day')), price_fen INTEGER, market_fen INTEGER, waived_fen INTEGER, pending_since TEXT, approved_at TEXT, refused_at TEXT, no_show_at TEXT, reseats_id INTEGER REFERENCES bookings (id), in_spite_because TEXT, offer_until_at TEXT,
+    cancel_reason TEXT, used_entered_at TEXT, unit TEXT NOT NULL DEFAULT 'free' CHECK (unit IN ('free', 'hour', 'half_day', 'day')), price_fen INTEGER, market_fen INTEGER, waived_fen INTEGER, pending_since TEXT, approved_at TEXT, refused_at TEXT, no_show_at TEXT, reseats_id INTEGER REFERENCES bookings (id), in_spite_because TEXT, series_id INTEGER REFERENCES series (id), apart_at TEXT CHECK (apart_at IS NULL OR series_id IS NOT NULL), offer_until_at TEXT,
     CHECK (until_at > from_at AND until_at <= strftime('%Y-%m-%dT%H:%M:%SZ', from_at, '+31 days')),
     CHECK (planned_until_at >= until_at),
     CHECK (left_at IS NULL OR used_at IS NOT NULL),
