@@ -17,8 +17,8 @@ import { useToast } from "../shared/Toast";
 import { sharedWords } from "../shared/words";
 import { FreeRows } from "./DeskPanel";
 import { instant } from "./day";
-import { SeriesForm } from "./series/SeriesForm";
-import { seriesWords } from "./series/words";
+import { SeriesForm } from "./repeat/SeriesForm";
+import { seriesWords } from "./repeat/words";
 import { bookingWords, deskWords } from "./words";
 
 type Props = {

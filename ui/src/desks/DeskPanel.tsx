@@ -14,7 +14,7 @@ import { isHeld, isOpen, marks, sentence, spanWords } from "./look";
 import { More } from "./more/More";
 import { Seatings } from "./Seatings";
 import { Strip } from "./Strip";
-import { SeriesLine } from "./series/SeriesLine";
+import { SeriesLine } from "./repeat/SeriesLine";
 import { deskWords, foundWords } from "./words";
 import "./panel.css";
 

@@ -14,9 +14,9 @@ import { useToast } from "../../shared/Toast";
 import { sharedWords } from "../../shared/words";
 import { Hits, standing } from "../hits/Hits";
 import { hitWords } from "../hits/words";
-import { useCalm } from "../series/useCalm";
+import { useCalm } from "../repeat/useCalm";
 import { assignWords } from "./words";
-import "../series/series.css";
+import "../repeat/series.css";
 
 type Props = {
   desk: Pick<Desk, "desk" | "desk_no">;

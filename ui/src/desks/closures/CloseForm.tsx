@@ -13,10 +13,10 @@ import { strong, useWords } from "../../shared/language";
 import { useToast } from "../../shared/Toast";
 import { sharedWords } from "../../shared/words";
 import { Hits, standing } from "../hits/Hits";
-import { useCalm } from "../series/useCalm";
+import { useCalm } from "../repeat/useCalm";
 import { whatOf } from "./what";
 import { closeWords, closureWords } from "./words";
-import "../series/series.css";
+import "../repeat/series.css";
 
 type Props = { desk: Desk; at: string; onClose: () => void };
 

@@ -10,7 +10,7 @@ import { useWords } from "../../shared/language";
 import { Mark } from "../../shared/Mark";
 import { spanWords } from "../look";
 import { hitWords } from "./words";
-import "../series/series.css";
+import "../repeat/series.css";
 
 type Props = { hits: BookingHit[]; choices: HitChoice[]; onChoose: (choices: HitChoice[]) => void };
 

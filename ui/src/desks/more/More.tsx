@@ -10,9 +10,9 @@ import { useWords } from "../../shared/language";
 import { AssignmentsDialog } from "../assignments/AssignmentsDialog";
 import { ClosuresDialog } from "../closures/ClosuresDialog";
 import { CancelRange } from "../range/CancelRange";
-import { SeriesForm } from "../series/SeriesForm";
+import { SeriesForm } from "../repeat/SeriesForm";
 import { moreWords } from "./words";
-import "../series/series.css";
+import "../repeat/series.css";
 
 type Props = { desk: Desk; at: string; now: string };
 

@@ -13,10 +13,10 @@ import { useWords } from "../../shared/language";
 import { MemberPick } from "../../shared/MemberPick";
 import { useToast } from "../../shared/Toast";
 import { spanWords } from "../look";
-import { useCalm } from "../series/useCalm";
+import { useCalm } from "../repeat/useCalm";
 import { bookingWords } from "../words";
 import { rangeWords } from "./words";
-import "../series/series.css";
+import "../repeat/series.css";
 
 type Props = { desk: Desk; at: string; onClose: () => void };
 
