@@ -4,10 +4,12 @@
 mod house;
 mod journeys;
 
+mod assignments;
 mod audit;
 mod backup;
 mod checkin;
 mod closing;
+mod closures;
 mod counter;
 mod clock;
 mod desks;
@@ -34,6 +36,7 @@ mod receipts;
 mod reports;
 mod seat;
 mod search;
+mod series;
 mod settings;
 mod staff;
 mod tidy;

@@ -15,6 +15,7 @@ const FEATURES: &[&str] = &[
     "staff",
     "receipts",
     "desks",
+    "series",
     "exchange",
     "checkin",
     "counter",

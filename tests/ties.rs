@@ -173,6 +173,7 @@ fn every_row_that_names_a_person_follows_a_merge() {
         "teams",
         "visits",
         "bookings",
+        "series",
         "loans",
         "signups",
         "receipts",

@@ -6,7 +6,7 @@ use proptest::prelude::*;
 use proptest::test_runner::TestRunner;
 use serde_json::{Value, json};
 
-use super::{Floor, at};
+use super::floor::{Floor, at};
 use crate::house::MANAGER;
 
 const DESKS: usize = 2;

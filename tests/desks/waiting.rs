@@ -35,7 +35,7 @@ impl Floor {
     }
 
     /// The program's minute at that clock.
-    fn tick(&self, clock: &str) -> Value {
+    fn minute(&self, clock: &str) -> Value {
         self.house.at(&at(clock)).ask("clock_tick", json!({}))["offers"].clone()
     }
 }
@@ -81,8 +81,8 @@ fn an_offer_lapses_at_its_time_and_goes_to_the_next_and_not_back() {
     floor.join(2, "10:00", "12:00");
     floor.cancel(bookings[0]);
     // It is 09:05: half an hour.
-    assert_eq!(floor.tick("09:34"), 0);
-    assert_eq!(floor.tick("09:35"), 2);
+    assert_eq!(floor.minute("09:34"), 0);
+    assert_eq!(floor.minute("09:35"), 2);
     assert_eq!(floor.waits(), [held("顾南", "A-01")]);
     let raw = rusqlite::Connection::open(floor.house.path()).unwrap();
     let lapsed: (String, String) = raw
@@ -93,7 +93,7 @@ fn an_offer_lapses_at_its_time_and_goes_to_the_next_and_not_back() {
         )
         .unwrap();
     assert_eq!(lapsed, ("offer_lapsed".to_owned(), "2026-03-02T01:35:00Z".to_owned()));
-    assert_eq!(floor.tick("10:05"), 1);
+    assert_eq!(floor.minute("10:05"), 1);
     assert_eq!(floor.waits(), []);
     floor.book(floor.desks[0], 0, "10:05", "12:00");
 }
@@ -169,7 +169,7 @@ fn a_wait_ends_with_its_time() {
     let floor = Floor::open();
     floor.full();
     floor.join(1, "10:00", "12:00");
-    assert_eq!(floor.tick("11:59"), 0);
-    assert_eq!(floor.tick("12:00"), 1);
+    assert_eq!(floor.minute("11:59"), 0);
+    assert_eq!(floor.minute("12:00"), 1);
     assert_eq!(floor.waits(), []);
 }

@@ -190,6 +190,16 @@ const booking = (
     cancelled_at: null,
     cancel_reason: null,
     offer_until: null,
+    series: null,
+    apart_at: null,
+    unit: "free",
+    price: null,
+    pending_since: null,
+    approved_at: null,
+    refused_at: null,
+    no_show_at: null,
+    reseats: null,
+    in_spite_because: null,
   };
 };
 

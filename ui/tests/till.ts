@@ -36,6 +36,9 @@ export const freeDesk = (desk: number, desk_no: string): FreeDesk => ({
     from_on: "2026-01-01",
     to_on: null,
     spot: { x: 0, y: 0, w: 5, h: 4 },
+    places: 1,
+    part_of: null,
+    equipment: [],
   },
   free_until: null,
 });

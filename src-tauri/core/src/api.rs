@@ -14,7 +14,7 @@ use crate::users::Role;
 use crate::vouchers;
 use crate::{
     backup, checkin, clock, closing, counter, desks, events, evidence, exchange, figures, files, growth,
-    lending, members, mentors, messages, moving, packet, prints, profile, receipts, reports, search,
+    lending, members, mentors, messages, moving, packet, prints, profile, receipts, reports, search, series,
     settings, staff, task, ties, today, undo, users,
 };
 
@@ -168,7 +168,49 @@ commands! {
     desks_take_offer = desks::take_offer: desks::Settle => desks::Booking, Helper, "They take what was held for them: it is their booking";
     desks_decline_offer = desks::decline_offer: desks::Settle => desks::Waits, Helper, "They decline what was held for them; the next one is offered it";
     desks_stop_waiting = desks::stop_waiting: desks::Settle => desks::Waits, Helper, "They wait no longer";
+    desks_quote = desks::quote: desks::AskQuote => desks::Quote, Helper, "What a booking would cost and take of the quotas, and what would refuse it";
+    desks_book_in_spite = desks::book_in_spite: desks::BookInSpite => desks::Booking, Supervisor, "Books past hours, notice, lengths, quotas and buffer, with a reason";
+    desks_cancel_in_spite = desks::cancel_in_spite: desks::Cancel => desks::Booking, Supervisor, "Cancels a booking later than the rules allow, with a reason";
+    desks_pending = desks::pending: desks::ShowPending => desks::Bookings, Helper, "Bookings that wait for a supervisor's yes";
+    desks_approve = desks::approve: desks::Approve => desks::Booking, Supervisor, "Says yes to a booking that waits";
+    desks_refuse = desks::refuse: desks::Refuse => desks::Booking, Supervisor, "Says no to a booking that waits, with a reason; its slot is free";
+    desks_reseat = desks::reseat: desks::Reseat => desks::Booking, Helper, "Seats somebody who came after their booking was released";
+    desks_rules = desks::rules: desks::ShowRules => desks::RuleSets, Helper, "The booking rules of desks, of rooms, and of single places";
+    desks_set_rules = desks::set_rules: desks::SetRules => desks::RulesSaved, Manager, "Sets the booking rules of a kind or of one place";
+    desks_drop_rules = desks::drop_rules: desks::DropRules => desks::RuleSets, Manager, "Gives a place the rules of its kind again";
+    desks_set_places = desks::set_places: desks::SetPlaces => desks::Desk, Manager, "Says how many a place holds at once, and of which room it is a part";
+    desks_equip = desks::equip: desks::Equip => desks::Desk, Manager, "Says what stands in a room or at a desk";
+    desks_packages = desks::packages: desks::ListPackages => desks::PackageList, Helper, "The packages and who holds them";
+    desks_add_package = desks::add_package: desks::AddPackage => desks::PackageList, Manager, "Adds a package that persons and teams may hold";
+    desks_give_package = desks::give_package: desks::GivePackage => desks::PackageList, Supervisor, "Gives a package to a person or a team from a day to a day";
+    desks_take_package = desks::take_package: desks::TakePackage => desks::PackageList, Supervisor, "Takes a package back from a person or a team";
+    desks_end_package = desks::end_package: desks::EndPackage => desks::PackageList, Manager, "Ends a package with its quotas";
+    desks_quotas = desks::quotas: desks::ListQuotas => desks::QuotaList, Helper, "How much may be booked, and how much of it is free";
+    desks_set_quota = desks::set_quota: desks::SetQuota => desks::QuotaList, Manager, "Sets a quota by its name";
+    desks_end_quota = desks::end_quota: desks::EndQuota => desks::QuotaList, Manager, "Ends a quota";
     desks_leave = desks::leave: desks::Leave => desks::Booking, Helper, "The person gives the desk back early; the rest is free";
+    desks_in_range = desks::in_range: desks::ShowInRange => desks::InRange, Helper, "The bookings of a range that could be cancelled in one act, and those that have begun";
+    desks_cancel_range = desks::cancel_range: desks::CancelRange => desks::Cleared, Helper, "Cancels a person's bookings in a range, or those of some desks";
+    desks_cancel_all = desks::cancel_all: desks::CancelAll => desks::Cleared, Supervisor, "Cancels everybody's bookings in a range";
+    desks_closures = desks::closures: desks::ListClosures => desks::Closures, Helper, "Closures that are not over";
+    desks_closure_hits = desks::closure_hits: desks::ShowClosureHits => desks::ClosureHits, Helper, "The bookings that a closure would hit, with the desks that each could move to";
+    desks_close = desks::close: desks::Close => desks::Closure, Supervisor, "Closes desks, a zone or the house for a time, with a choice for each booking that it hits";
+    desks_shorten_closure = desks::shorten_closure: desks::ShortenClosure => desks::Closure, Supervisor, "Ends a closure earlier";
+    desks_lift_closure = desks::lift_closure: desks::LiftClosure => desks::Closure, Supervisor, "Opens what was closed";
+    desks_assignments = desks::assignments: desks::ListAssignments => desks::Assignments, Helper, "Which desk is which team's, now, on a day, or over the years";
+    desks_assign_hits = desks::assign_hits: desks::ShowAssignHits => desks::AssignHits, Helper, "The bookings in the way of giving a desk to a team";
+    desks_end_assignment = desks::end_assignment: desks::EndAssignment => desks::Assignment, Supervisor, "A team gives a desk back earlier";
+    desks_extend_assignment = desks::extend_assignment: desks::ExtendAssignment => desks::Assignment, Supervisor, "A team keeps a desk longer";
+
+    series_preview = series::preview: series::PreviewSeries => series::Forecast, Helper, "Every date of a series with what is in its way and what is free instead";
+    series_book = series::book: series::BookSeries => series::SeriesCard, Helper, "Books a series: all of it, or without what is in the way";
+    series_show = series::show: series::ShowSeries => series::SeriesCard, Helper, "A series with its dates, booked and skipped";
+    series_preview_edit = series::preview_edit: series::PreviewEdit => series::EditForecast, Helper, "What another time or desk would come to for dates of a series";
+    series_edit = series::edit: series::EditSeries => series::EditedSeries, Helper, "Gives dates of a series another time or desk: one, it and later ones, or all";
+    series_cancel = series::cancel: series::CancelSeries => series::SeriesCard, Helper, "Cancels dates of a series: one, it and later ones, or all";
+    series_skipped = series::skipped: series::ListSkipped => series::Skipped, Helper, "Skipped dates that are free now";
+    series_add_skipped = series::add_skipped: series::AddSkipped => series::Added, Helper, "Books skipped dates after all";
+    series_drop_skipped = series::drop_skipped: series::DropSkipped => series::Dropped, Helper, "Skipped dates are not offered again";
 
     exchange_write_calendar = exchange::write_calendar: exchange::WriteOut => exchange::WrittenOut, Helper, "Writes the bookings of some days as iCalendar, all or of a person or desk";
     exchange_write_sheet = exchange::write_sheet: exchange::WriteOut => exchange::WrittenOut, Helper, "Writes the bookings of some days as a sheet";

@@ -6,12 +6,14 @@ use std::fmt;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+use crate::desks::{Measure, Unit};
 use crate::fen::Fen;
 use crate::ids::MemberId;
 use crate::ids::UserId;
 use crate::members::{IdFlaw, Purpose};
 use crate::paper::Unprintable;
 use crate::prints::{Kind, Size};
+use crate::profile::DayKind;
 use crate::reader::Unreadable;
 use crate::time::{Day, Instant, Period, Wall};
 use crate::users::Role;
@@ -461,6 +463,50 @@ pub enum Refusal {
         team: String,
         period: Period,
     },
+    /// The desk is closed for that time.
+    DeskClosed {
+        desk: String,
+        reason: String,
+        from: Instant,
+        until: Instant,
+    },
+    /// Bookings that a closure would hit, and for which nothing was chosen.
+    ClosureHits {
+        hits: Vec<crate::desks::InTheWay>,
+    },
+    /// It would close no desk.
+    ClosureEmpty {},
+    /// It ended, or was lifted, at that time.
+    ClosureOver {
+        at: Instant,
+    },
+    /// `until` is when it ends now.
+    ClosureNotShorter {
+        until: Instant,
+    },
+    /// Others' bookings of a desk that is to be a team's, and for which nothing was chosen.
+    AssignmentHits {
+        desk: String,
+        team: String,
+        hits: Vec<crate::desks::InTheWay>,
+    },
+    /// The assignment ends on `to` already.
+    AssignmentEnds {
+        desk: String,
+        team: String,
+        to: Day,
+    },
+    /// Two choices for one booking.
+    ChoiceTwice {
+        booking: crate::ids::BookingId,
+    },
+    /// The bookings in the range are not those that were shown: `found` instead of `shown`.
+    RangeChanged {
+        shown: u32,
+        found: u32,
+    },
+    /// Nothing in the range can be cancelled.
+    RangeEmpty {},
     SpanReversed {
         from: Instant,
         until: Instant,
@@ -505,6 +551,143 @@ pub enum Refusal {
     },
     BookingNotBegun {
         booking_no: String,
+    },
+    /// The place is booked in pieces, and `at` is no edge of one; the nearest edges of that day.
+    OffGrid {
+        unit: Unit,
+        at: Instant,
+        before: Option<Instant>,
+        after: Option<Instant>,
+    },
+    /// `name` is the holiday's; `reason` is why this single day is closed.
+    DayClosed {
+        day: Day,
+        kind: DayKind,
+        name: Option<String>,
+        reason: Option<String>,
+    },
+    OutsideOpening {
+        day: Day,
+        opens: Instant,
+        closes: Instant,
+    },
+    BookingShorter {
+        desk: String,
+        minutes: u32,
+    },
+    BookingLonger {
+        desk: String,
+        minutes: u32,
+    },
+    /// The last moment at which it could have been booked.
+    NoticeShort {
+        desk: String,
+        minutes: u32,
+        latest: Instant,
+    },
+    /// The last day that can be booked today.
+    TooFarAhead {
+        desk: String,
+        last: Day,
+    },
+    CancelTooLate {
+        booking_no: String,
+        latest: Instant,
+    },
+    /// Free, but closer to the other booking than the rules want.
+    BufferBroken {
+        desk: String,
+        by: String,
+        from: Instant,
+        until: Instant,
+        minutes: u32,
+    },
+    QuotaUsed {
+        quota: String,
+        window: Period,
+        measure: Measure,
+        used: u32,
+        asked: u32,
+        most: u32,
+    },
+    /// Neither a limit nor a free amount.
+    QuotaEmpty {
+        quota: String,
+    },
+    PackageTaken {
+        name: String,
+    },
+    PackageHeld {
+        name: String,
+        period: Period,
+    },
+    /// It waits for a supervisor's yes.
+    BookingPending {
+        booking_no: String,
+        since: Instant,
+    },
+    NotPending {
+        booking_no: String,
+    },
+    /// Nobody came to it in time.
+    BookingReleased {
+        booking_no: String,
+        at: Instant,
+    },
+    NotReleased {
+        booking_no: String,
+    },
+    /// Who has the desk of a late-comer now, and the nearest that are free for the rest.
+    ReseatTaken {
+        desk: String,
+        by: String,
+        from: Instant,
+        until: Instant,
+        nearest: Vec<String>,
+    },
+    /// A part has no parts, and a whole is no part.
+    PartOfPart {
+        desk: String,
+        whole: String,
+    },
+    /// At that moment more bookings run than places would be left.
+    PlacesBooked {
+        desk: String,
+        at: Instant,
+        booked: u32,
+    },
+    EquipmentTwice {
+        name: String,
+    },
+
+    // series
+    /// No day falls into it.
+    SeriesEmpty {},
+    /// More dates than a series may have, or further ahead.
+    SeriesTooLong {
+        most: u32,
+    },
+    /// What is in the way, by date; `free` could be had.
+    SeriesConflicts {
+        free: u32,
+        conflicts: Vec<crate::series::Conflict>,
+    },
+    /// Nothing of the series is still to come.
+    SeriesPast {
+        series_no: String,
+    },
+    /// The change changes nothing.
+    SeriesUnchanged {
+        series_no: String,
+    },
+    /// The booking is no date of a series.
+    NotInSeries {
+        booking_no: String,
+    },
+    /// A skipped date that was booked or dropped meanwhile.
+    SkipSettled {
+        desk: String,
+        from: Instant,
     },
 
     // check-in

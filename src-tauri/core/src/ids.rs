@@ -47,7 +47,13 @@ ids! {
     AssignmentId
     DeskId
     BookingId
+    ClosureId
+    SeriesId
+    SkipId
     WaitId
+    PackageId
+    HoldingId
+    QuotaId
     VisitId
     WalkInId
     VisitorId

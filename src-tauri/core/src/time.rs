@@ -83,6 +83,11 @@ impl Day {
         self.0.year()
     }
 
+    /// 1 for January.
+    pub fn month(self) -> u32 {
+        self.0.month()
+    }
+
     /// Saturday or Sunday.
     pub fn is_weekend(self) -> bool {
         self.weekday() >= 6
@@ -242,6 +247,14 @@ impl Zone {
             }
             wall += chrono::Duration::minutes(15);
         }
+    }
+
+    /// So many minutes earlier on the local clock: a day earlier is the same time of the day before.
+    pub fn before(self, at: Instant, minutes: u32) -> Instant {
+        let at = at.plus_minutes(-i64::from(minutes % 1_440));
+        let days = i64::from(minutes / 1_440);
+        let wall = self.local(at);
+        if days == 0 { at } else { self.at(Day(wall.date()).plus_days(-days), wall.time()) }
     }
 
     /// The first moment of a local day.

@@ -21,6 +21,9 @@ const desk = (id: number, kind: Desk["kind"] = "desk"): Desk => ({
   from_on: "2024-01-01",
   to_on: null,
   spot: { x: (id % 3) * 14, y: Math.floor(id / 3) * 12, w: 12, h: 10 },
+  places: 1,
+  part_of: null,
+  equipment: [],
 });
 
 const booking = (id: number, name: string, from: string, until: string, used: boolean): Booking => ({
@@ -40,6 +43,16 @@ const booking = (id: number, name: string, from: string, until: string, used: bo
   cancelled_at: null,
   cancel_reason: null,
   offer_until: null,
+  series: null,
+  apart_at: null,
+  unit: "free",
+  price: null,
+  pending_since: null,
+  approved_at: null,
+  refused_at: null,
+  no_show_at: null,
+  reseats: null,
+  in_spite_because: null,
 });
 
 const waiting = booking(2, "顾南", "01:00", "04:00", false);
@@ -51,6 +64,8 @@ const place = (id: number, state: Place["state"], held: Booking | null = null): 
   booking: held,
   next: null,
   assigned: null,
+  closed: null,
+  taken: 0,
 });
 const places: Place[] = [
   place(1, "free"),

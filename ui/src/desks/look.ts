@@ -8,7 +8,15 @@ import type { deskWords } from "./words";
 
 type Say = Words<typeof deskWords>;
 
-export const states: PlaceState[] = ["free", "promised", "in_use", "not_come", "assigned", "out_of_service"];
+export const states: PlaceState[] = [
+  "free",
+  "promised",
+  "in_use",
+  "not_come",
+  "assigned",
+  "closed",
+  "out_of_service",
+];
 
 export const marks: Record<PlaceState, MarkKind> = {
   free: "open",
@@ -16,6 +24,7 @@ export const marks: Record<PlaceState, MarkKind> = {
   in_use: "now",
   not_come: "warn",
   assigned: "open",
+  closed: "left",
   out_of_service: "left",
 };
 
@@ -37,6 +46,7 @@ export const stateWord = (state: PlaceState, say: Say) =>
     in_use: say.inUse,
     not_come: say.notCome,
     assigned: say.assigned,
+    closed: say.closed,
     out_of_service: say.outOfService,
   })[state];
 
@@ -56,6 +66,7 @@ export function wordOn(place: Place, at: string, say: Say, formats: Formats): st
       return say.onNotCome;
     case "assigned":
       return place.assigned?.team_name ?? say.assigned;
+    case "closed":
     case "out_of_service":
       return say.onClosed;
   }
@@ -71,6 +82,8 @@ export function sentence(place: Place, at: string, say: Say, formats: Formats): 
     return say.freeUntil(formats.clock(booking.from));
   if (state === "promised") return say.promisedThen;
   if (state === "not_come") return say.notComeYet;
+  if (state === "closed" && place.closed)
+    return say.closedUntil(place.closed.reason, formats.moment(place.closed.until, formats.dayOf(at)));
   return stateWord(state, say);
 }
 

@@ -21,7 +21,12 @@ export const deskWords = words({
     zh: (team: string, day: string) => `${team} 的工位，到 ${day}`,
     en: (team: string, day: string) => `${team}'s until ${day}`,
   },
-  outOfService: { zh: "停用", en: "Closed" },
+  closed: { zh: "暂停用", en: "Closed" },
+  closedUntil: {
+    zh: (reason: string, until: string) => `停用到 ${until}：${reason}`,
+    en: (reason: string, until: string) => `Closed until ${until}: ${reason}`,
+  },
+  outOfService: { zh: "停用", en: "Out of service" },
   onFree: { zh: "空", en: "free" },
   onInUse: { zh: "在", en: "in use" },
   onHeld: { zh: "已约", en: "booked" },

@@ -43,6 +43,8 @@ export type AddKey = { name: string, };
 
 export type AddMentor = { name: string, kind: MentorKind, engagement: Engagement, organisation: string, appointed: Period, };
 
+export type AddPackage = { name: string, };
+
 export type AddStaff = { name: string, post: string, hired_on: Day, insured_from_on?: Day | null, };
 
 export type AddTeam = { name: string, formed_on: Day, 
@@ -97,6 +99,13 @@ export type Appoint = { mentor: MentorId, period: Period, };
 export type Appointment = { appointment: AppointmentId, period: Period, };
 
 export type AppointmentId = number;
+
+export type ApproveBooking = { booking: BookingId, };
+
+/**
+ * Whose word a booking needs.
+ */
+export type ApprovedBy = "nobody" | "supervisor";
 
 export type Archive = { 
 /**
@@ -235,6 +244,12 @@ first: string, second: string, };
 
 export type BookDesk = { desk: DeskId, member: MemberId, from: Instant, until: Instant, };
 
+export type BookDeskInSpite = { desk: DeskId, member: MemberId, from: Instant, until: Instant, 
+/**
+ * Kept on the booking.
+ */
+reason: string, };
+
 export type BookId = number;
 
 /**
@@ -264,9 +279,54 @@ cancel_reason: string | null,
 /**
  * It is offered to somebody who waited, and lapses then.
  */
-offer_until: Instant | null, };
+offer_until: Instant | null, 
+/**
+ * What it is counted in.
+ */
+unit: BookingUnit, 
+/**
+ * As it was when it was made or its time was moved last; absent where the list had none.
+ */
+price: BookingPrice | null, 
+/**
+ * While it waits for a supervisor's yes.
+ */
+pending_since: Instant | null, approved_at: Instant | null, 
+/**
+ * A supervisor said no; then it is cancelled, too.
+ */
+refused_at: Instant | null, 
+/**
+ * Nobody came, and it was released as of then.
+ */
+no_show_at: Instant | null, 
+/**
+ * The released booking that this one makes up for.
+ */
+reseats: BookingId | null, 
+/**
+ * Why a supervisor set the rules aside for it.
+ */
+in_spite_because: string | null, };
 
 export type BookingId = number;
+
+/**
+ * Frozen on the booking when it is made, and anew when its time moves.
+ */
+export type BookingPrice = { 
+/**
+ * By the list, for all of it.
+ */
+price: Fen, 
+/**
+ * What the same costs nearby, for all of it; absent where the list does not know.
+ */
+market: Fen | null, 
+/**
+ * The part of `price` that a quota gives for free: what is left is due.
+ */
+waived: Fen, };
 
 /**
  * A booking that a line says. It is shown, and opens the form; nothing is booked by it.
@@ -288,6 +348,62 @@ members: Array<ListedMember>,
  * What to look at before booking.
  */
 unclear: Array<Unclear>, };
+
+/**
+ * What a booking would be, before it is made.
+ */
+export type BookingQuote = { unit: BookingUnit, 
+/**
+ * Absent where the list has no price for it.
+ */
+price: BookingPrice | null, 
+/**
+ * Every window of every quota that it would take of.
+ */
+quotas: Array<QuotaUse>, 
+/**
+ * Whose yes it would wait for.
+ */
+approved_by: ApprovedBy, 
+/**
+ * Why it would be refused, were it asked now.
+ */
+refusal: Refusal | null, };
+
+export type BookingRules = { unit: BookingUnit, 
+/**
+ * Between two bookings of the place.
+ */
+buffer_minutes: number, 
+/**
+ * So long before it begins it is booked at the latest, on the local clock.
+ */
+notice_minutes: number, 
+/**
+ * A whole day counts as 1,440.
+ */
+shortest_minutes?: number | null, longest_minutes?: number | null, 
+/**
+ * It begins no later than so many local days from today.
+ */
+ahead_days?: number | null, 
+/**
+ * So long before it begins it is cancelled at the latest, on the local clock.
+ */
+cancel_minutes: number, approved_by: ApprovedBy, 
+/**
+ * From so long before its beginning, coming in counts as coming to it.
+ */
+early_minutes: number, 
+/**
+ * So long after its beginning it is released where nobody came; never, where absent.
+ */
+release_minutes?: number | null, };
+
+/**
+ * What a booking is counted in.
+ */
+export type BookingUnit = "free" | "hour" | "half_day" | "day";
 
 export type Bookings = { 
 /**
@@ -762,7 +878,19 @@ capacity: number,
 /**
  * Such as 靠墙，有屏; may be empty.
  */
-note: string, from_on: Day, to_on: Day | null, spot: Spot, };
+note: string, from_on: Day, to_on: Day | null, spot: Spot, 
+/**
+ * How many bookings may hold it at one moment.
+ */
+places: number, 
+/**
+ * The room that it is a part of; each keeps the other from being booked.
+ */
+part_of: DeskId | null, 
+/**
+ * What stands in it.
+ */
+equipment: Array<Equipment>, };
 
 export type DeskChoice = { desk: Desk, 
 /**
@@ -806,11 +934,17 @@ waits: Array<DeskWait>, };
  */
 export type Dm2 = number;
 
+export type DropBookingRules = { desk: DeskId, };
+
 export type DropIdNumber = { member: MemberId, };
 
 export type DropMoveIn = { move_in: MoveInId, };
 
 export type Education = "doctor" | "master" | "bachelor" | "college" | "other";
+
+export type EndPackage = { package: PackageId, };
+
+export type EndQuota = { quota: QuotaId, };
 
 /**
  * An agreement that ends soon, or ended a short while ago, and that nobody renewed.
@@ -901,6 +1035,17 @@ close_at: Wall | null, };
  * Which number an entry carries.
  */
 export type EntrySource = "receipt" | "fee";
+
+export type EquipDesk = { desk: DeskId, 
+/**
+ * All of it: what is not named is there no longer.
+ */
+equipment: Array<Equipment>, };
+
+/**
+ * A thing that belongs to a place: 投影仪, 白板.
+ */
+export type Equipment = { name: string, count: number, };
 
 /**
  * An event with its one session and the counts that the desk looks at.
@@ -1114,7 +1259,11 @@ export type FindFreeDesks = { from: Instant, until: Instant,
 /**
  * Nearest to this one first, and of its kind alone.
  */
-near?: DeskId | null, };
+near?: DeskId | null, 
+/**
+ * With this in it, such as 投影; any part of its name.
+ */
+with?: string | null, };
 
 export type FindItem = { 
 /**
@@ -1245,6 +1394,8 @@ export type GiveBadge = { user: UserId, };
 
 export type GiveConsent = { member: MemberId, purposes: Array<ConsentPurpose>, channel: ConsentChannel, };
 
+export type GivePackage = { package: PackageId, holder: PackageHolder, period: Period, };
+
 export type Growth = { financings: Array<Financing>, cases: Array<GrowthCase>, };
 
 export type GrowthCase = { case: CaseId, team: TeamId, team_name: string, title: string, problem: string, service: string, result: string, 
@@ -1348,6 +1499,14 @@ export type HolderOf = {
  * What the scanner typed, as it came.
  */
 code: string, };
+
+export type Holding = { holding: HoldingId, holder: PackageHolder, 
+/**
+ * The person's or the team's.
+ */
+name: string, period: Period, };
+
+export type HoldingId = number;
 
 /**
  * The hours of a day. `closes` at 00:00 is midnight, the end of the day.
@@ -1711,11 +1870,15 @@ export type ListOfficialVisits = {
  */
 after?: number, };
 
+export type ListPackages = Record<symbol, never>;
+
 export type ListPackets = Record<symbol, never>;
 
 export type ListPacks = Record<symbol, never>;
 
 export type ListPrices = Record<symbol, never>;
+
+export type ListQuotas = Record<symbol, never>;
 
 export type ListReports = Record<symbol, never>;
 
@@ -1840,6 +2003,8 @@ on: Day, };
 export type Means = "wechat" | "alipay" | "cash" | "transfer" | "deposit";
 
 export type MeansSum = { means: Means, amount: Fen, entries: number, };
+
+export type Measure = "minutes" | "units" | "bookings";
 
 export type Member = { member: MemberId, 
 /**
@@ -2202,6 +2367,11 @@ export type Overrides = {
 overrides: Array<OverrideLine>, };
 
 /**
+ * A place with rules of its own.
+ */
+export type OwnRules = { desk: DeskId, desk_no: string, rules: BookingRules, };
+
+/**
  * What the pack said of itself on that day.
  */
 export type PackCard = { id: string, revision: number, title: string, short_title: string, authority: string, basis: Array<string>, status: PackStatus, checked: PackChecked | null, as_of_label: string, };
@@ -2233,6 +2403,25 @@ export type PackStatus = "live" | "benchmark" | "sample";
  * The days that count.
  */
 export type PackWindow = { "kind": "calendar_year" } | { "kind": "last_year" } | { "kind": "last_12_months" } | { "kind": "fixed", from: Day, to: Day, };
+
+export type Package = { package: PackageId, name: string, 
+/**
+ * Those that are not over, by their first day.
+ */
+holders: Array<Holding>, };
+
+/**
+ * Who has a package, one of the two.
+ */
+export type PackageHolder = { "code": "member", "values": { member: MemberId, } } | { "code": "team", "values": { team: TeamId, } };
+
+export type PackageId = number;
+
+export type PackageList = { 
+/**
+ * By name.
+ */
+packages: Array<Package>, };
 
 /**
  * A frozen packet, in a list.
@@ -2330,7 +2519,8 @@ notes: Array<PinnedNote>, };
 
 export type Place = { desk: Desk, state: PlaceState, 
 /**
- * The booking that holds the desk then, else its next one on that day.
+ * The booking that holds the desk then, else its next one on that day; also of the room that it is a part of, or of
+ * its own parts.
  */
 booking: Booking | null, 
 /**
@@ -2340,7 +2530,11 @@ next: Booking | null,
 /**
  * The team that has the desk for months, where one does that day.
  */
-assigned: Assignment | null, };
+assigned: Assignment | null, 
+/**
+ * How many of its places are booked then.
+ */
+taken: number, };
 
 /**
  * How a desk stands at a time: each is a pattern and a word on the plan.
@@ -2479,6 +2673,42 @@ evidence: EvidenceId, proves: Provable, };
 
 export type Proven = { evidence: Evidence, proves: Provable, };
 
+export type Quota = { quota: QuotaId, set: SetQuota, };
+
+/**
+ * Whose bookings are counted together.
+ */
+export type QuotaHolder = { "code": "person", "values": { member?: MemberId | null, } } | { "code": "team", "values": { team?: TeamId | null, } } | { "code": "package", "values": { package: PackageId, } };
+
+export type QuotaId = number;
+
+export type QuotaList = { 
+/**
+ * By name.
+ */
+quotas: Array<Quota>, };
+
+/**
+ * What one window of a quota has to do with a booking.
+ */
+export type QuotaUse = { quota: string, 
+/**
+ * The days of the window.
+ */
+window: Period, measure: Measure, 
+/**
+ * Without this booking.
+ */
+used: number, asked: number, most: number | null, free: number | null, };
+
+export type QuotaWindow = "day" | "week" | "month";
+
+export type QuoteBooking = { desk: DeskId, member: MemberId, from: Instant, until: Instant, 
+/**
+ * The one that would be moved there.
+ */
+booking?: BookingId | null, };
+
 export type ReadVoucher = { staged: string, 
 /**
  * The code on the paper, as a scanner typed it.
@@ -2587,6 +2817,9 @@ minutes: number, topic: string, advice?: string | null, follow_up?: string | nul
  * Every "no" of the product, each with the values that its sentence needs.
  */
 export type Refusal = { "code": "malformed", "values": { reason: string, } } | { "code": "command_unknown", "values": { command: string, } } | { "code": "user_missing", "values": Record<symbol, never> } | { "code": "user_unknown", "values": { name: string, } } | { "code": "role_too_low", "values": { role: Role, needed: Role, } } | { "code": "key_reused", "values": { key: string, command: string, } } | { "code": "cancelled", "values": Record<symbol, never> } | { "code": "pin_on_command_line", "values": Record<symbol, never> } | { "code": "too_large", "values": { what: string, limit: string, } } | { "code": "not_found", "values": { what: string, value: string, } } | { "code": "text_empty", "values": { field: string, } } | { "code": "text_too_long", "values": { field: string, limit: number, } } | { "code": "space_missing", "values": { path: string, } } | { "code": "not_a_space", "values": { path: string, } } | { "code": "space_newer", "values": { found: number, known: number, } } | { "code": "space_open_elsewhere", "values": { path: string, } } | { "code": "space_exists", "values": { path: string, } } | { "code": "key_not_supported", "values": Record<symbol, never> } | { "code": "staged_missing", "values": { staged: string, } } | { "code": "file_unreadable", "values": { name: string, reason: string, } } | { "code": "file_missing", "values": { sha256: string, } } | { "code": "already_set_up", "values": Record<symbol, never> } | { "code": "pin_too_short", "values": { digits: number, } } | { "code": "pin_wrong", "values": { left: number, wait: number, } } | { "code": "pin_too_soon", "values": { name: string, seconds: number, } } | { "code": "pin_locked", "values": { name: string, until: Instant | null, by: Array<string>, } } | { "code": "pin_needed", "values": { user: UserId, name: string, } } | { "code": "name_taken", "values": { name: string, } } | { "code": "user_left", "values": { name: string, on: Day, } } | { "code": "last_manager", "values": { name: string, } } | { "code": "minutes_outside", "values": { least: number, most: number, } } | { "code": "folder_missing", "values": { path: string, } } | { "code": "area_not_positive", "values": Record<symbol, never> } | { "code": "zone_taken", "values": { name: string, } } | { "code": "hours_reversed", "values": { opens: Wall, closes: Wall, } } | { "code": "calendar_flawed", "values": { flaw: CalendarFlaw, } } | { "code": "size_not_of_kind", "values": { kind: PaperKindName, size: PaperSize, } } | { "code": "printer_not_chosen", "values": { kind: PaperKindName, } } | { "code": "printer_failed", "values": { printer: string, reason: string, } } | { "code": "printing_unsupported", "values": Record<symbol, never> } | { "code": "happens_ahead", "values": { at: Instant, } } | { "code": "before_enrolment", "values": { name: string, enrolled_on: Day, } } | { "code": "period_frozen", "values": { until_on: Day, reason: string, } } | { "code": "mobile_malformed", "values": { mobile: string, } } | { "code": "mobile_taken", "values": { mobile: string, member_no: string, name: string, } } | { "code": "team_taken", "values": { name: string, } } | { "code": "period_reversed", "values": { from: Day, to: Day, } } | { "code": "agreement_taken", "values": { agreement_no: string, team: string, } } | { "code": "already_in_team", "values": { name: string, team: string, } } | { "code": "registered_already", "values": { team: string, on: Day, } } | { "code": "mobile_archived", "values": { mobile: string, member_no: string, name: string, } } | { "code": "member_archived", "values": { member: MemberId, name: string, on: Day, } } | { "code": "not_archived", "values": { name: string, } } | { "code": "joined_that_day", "values": { name: string, team: string, on: Day, } } | { "code": "in_no_team", "values": { name: string, on: Day, } } | { "code": "agreements_overlap", "values": { team: string, agreement_no: string, period: Period, } } | { "code": "renewed_already", "values": { agreement_no: string, by: string, } } | { "code": "moved_out_already", "values": { team: string, on: Day, } } | { "code": "id_number_wrong", "values": { flaw: IdFlaw, } } | { "code": "id_number_taken", "values": { member_no: string, name: string, } } | { "code": "consent_missing", "values": { name: string, purpose: ConsentPurpose, } } | { "code": "consent_given", "values": { name: string, } } | { "code": "card_over", "values": { name: string, until: Instant, } } | { "code": "card_unclear", "values": { typed: string, } } | { "code": "cards_differ", "values": Record<symbol, never> } | { "code": "card_taken", "values": { member_no: string, name: string, } } | { "code": "import_undone", "values": { at: Instant, } } | { "code": "badge_unknown", "values": { typed: string, } } | { "code": "badge_revoked", "values": { name: string, on: Day, valid_tail: string, } } | { "code": "roster_unreadable", "values": { name: string, why: Unreadable, } } | { "code": "roster_done", "values": Record<symbol, never> } | { "code": "invoice_code_unclear", "values": { text: string, } } | { "code": "voucher_value_missing", "values": { fields: Array<VoucherField>, } } | { "code": "file_already_kept", "values": { name: string, voucher_no: string, kept_at: Instant, kept_by: string, } } | { "code": "voucher_already_kept", "values": { number: string, voucher_no: string, category: VoucherCategory, total: Fen, kept_at: Instant, kept_by: string, } } | { "code": "book_missing", "values": Record<symbol, never> } | { "code": "book_full", "values": { prefix: string, last: number, } } | { "code": "book_taken", "values": { prefix: string, } } | { "code": "book_range_reversed", "values": { first: number, last: number, } } | { "code": "amount_too_large", "values": { limit: Fen, } } | { "code": "receipt_voided", "values": { receipt_no: string, at: Instant, reason: string, } } | { "code": "deposit_touched", "values": { receipt_no: string, by: string, } } | { "code": "deposit_short", "values": { receipt_no: string, held: Fen, asked: Fen, } } | { "code": "waiver_unexplained", "values": { price: Fen, charged: Fen, } } | { "code": "charged_above_price", "values": { price: Fen, charged: Fen, } } | { "code": "method_missing", "values": Record<symbol, never> } | { "code": "shift_missing", "values": Record<symbol, never> } | { "code": "shift_open", "values": { by: string, since: Instant, } } | { "code": "difference_unexplained", "values": { expected: Fen, counted: Fen, } } | { "code": "till_short", "values": { held: Fen, asked: Fen, } } | { "code": "tax_no_malformed", "values": { tax_no: string, } } | { "code": "invoiced_already", "values": { fee_no: string, invoice_no: string, } } | { "code": "fee_voided", "values": { fee_no: string, at: Instant, reason: string, } } | { "code": "nothing_to_invoice", "values": { fee_no: string, } } | { "code": "desk_no_taken", "values": { desk: string, } } | { "code": "spot_empty", "values": { desk: string, } } | { "code": "capacity_zero", "values": { desk: string, } } | { "code": "desk_taken", "values": { desk: string, by: string, from: Instant, until: Instant, } } | { "code": "desk_out_of_service", "values": { desk: string, from_on: Day, to_on: Day | null, } } | { "code": "desk_assigned", "values": { desk: string, team: string, period: Period, } } | { "code": "span_reversed", "values": { from: Instant, until: Instant, } } | { "code": "span_over", "values": { until: Instant, } } | { "code": "booking_too_long", "values": { days: number, } } | { "code": "booking_cancelled", "values": { booking_no: string, at: Instant, } } | { "code": "booking_over", "values": { booking_no: string, until: Instant, } } | { "code": "booking_in_use", "values": { booking_no: string, since: Instant, } } | { "code": "booking_not_yet", "values": { booking_no: string, opens_at: Instant, } } | { "code": "booking_offered", "values": { booking_no: string, until: Instant, } } | { "code": "desk_free", "values": { desk: string, } } | { "code": "waits_already", "values": { name: string, from: Instant, until: Instant, } } | { "code": "nothing_offered", "values": { name: string, } } | { "code": "booking_not_begun", "values": { booking_no: string, } } | { "code": "not_here", "values": { name: string, } } | { "code": "already_here", "values": { name: string, since: Instant, } } | { "code": "visit_overlaps", "values": { name: string, from: Instant, until: Instant | null, } } | { "code": "visit_withdrawn", "values": { name: string, at: Instant, } } | { "code": "kept_out", "values": { name: string, passes_at: Instant, } } | { "code": "archived_kept_out", "values": { name: string, on: Day, } } | { "code": "hours_half", "values": Record<symbol, never> } | { "code": "number_outside", "values": { field: string, least: number, most: number, } } | { "code": "follow_up_day_missing", "values": Record<symbol, never> } | { "code": "followed_up_already", "values": { unit: string, at: Instant, } } | { "code": "settled_already", "values": Record<symbol, never> } | { "code": "no_desk_free", "values": { from: Instant, until: Instant, } } | { "code": "pages_missing", "values": { title: string, } } | { "code": "dated_ahead", "values": { on: Day, today: Day, } } | { "code": "left_already", "values": { name: string, on: Day, } } | { "code": "appointed_already", "values": { name: string, from: Day, to: Day, } } | { "code": "not_a_picture", "values": Record<symbol, never> } | { "code": "bookings_unreadable", "values": { name: string, why: Unreadable, } } | { "code": "line_flawed", "values": { line: number, flaw: ImportFlaw, } } | { "code": "mentor_not_appointed", "values": { name: string, on: Day, } } | { "code": "tutoring_withdrawn", "values": { no: string, at: Instant, } } | { "code": "amount_not_positive", "values": Record<symbol, never> } | { "code": "received_already", "values": { team: string, on: Day, } } | { "code": "report_taken", "values": { title: string, } } | { "code": "submitted_already", "values": { title: string, on: Day, } } | { "code": "proven_already", "values": { evidence_no: string, } } | { "code": "pack_flawed", "values": { rule: string, flaw: Flaw, } } | { "code": "profile_missing", "values": Record<symbol, never> } | { "code": "papers_missing", "values": { papers: number, clauses: Array<string>, } } | { "code": "glyph_missing", "values": { character: string, code: string, text: string, } } | { "code": "too_large_for_page", "values": { what: string, } } | { "code": "move_in_over", "values": Record<symbol, never> } | { "code": "move_in_lacks", "values": { steps: Array<MoveInStep>, } } | { "code": "merge_self", "values": { name: string, } } | { "code": "ties_open", "values": { name: string, open: Array<OpenTie>, } } | { "code": "import_in_use", "values": { names: Array<string>, } } | { "code": "item_unknown", "values": { code: string, } } | { "code": "item_no_taken", "values": { item_no: string, name: string, } } | { "code": "item_out", "values": { item: string, by: string, due: Instant, } } | { "code": "item_retired", "values": { item: string, on: Day, reason: string, } } | { "code": "item_not_out", "values": { item: string, by: string | null, returned_at: Instant | null, } } | { "code": "due_past", "values": { due_at: Instant, } } | { "code": "item_out_then", "values": { item: string, by: string, from: Instant, until: Instant, } } | { "code": "return_before_lending", "values": { item: string, lent_at: Instant, } } | { "code": "act_not_own", "values": Record<symbol, never> } | { "code": "act_undone", "values": { at: Instant, } } | { "code": "act_overtaken", "values": Record<symbol, never> } | { "code": "act_not_undoable", "values": { command: string, } } | { "code": "handover_unconfirmed", "values": Record<symbol, never> } | { "code": "handover_to_self", "values": { name: string, } } | { "code": "count_missing", "values": Record<symbol, never> } | { "code": "key_taken", "values": { name: string, } } | { "code": "note_ticked", "values": { at: Instant, by: string, } } | { "code": "capacity_outside", "values": { least: number, most: number, } } | { "code": "already_signed_up", "values": { name: string, title: string, at: Instant, waiting: number | null, } } | { "code": "not_signed_up", "values": { name: string, title: string, } } | { "code": "already_signed_in", "values": { name: string, at: Instant, } } | { "code": "event_full", "values": { name: string, title: string, capacity: number, waiting: number | null, } } | { "code": "event_cancelled", "values": { title: string, on: Day, reason: string, } } | { "code": "event_over", "values": { title: string, until: Instant, } } | { "code": "event_not_begun", "values": { title: string, from: Instant, } } | { "code": "event_not_on_that_day", "values": { title: string, from: Instant, } } | { "code": "event_held", "values": { title: string, at: Instant, } };
+export type Refusal = { "code": "malformed", "values": { reason: string, } } | { "code": "command_unknown", "values": { command: string, } } | { "code": "user_missing", "values": Record<symbol, never> } | { "code": "user_unknown", "values": { name: string, } } | { "code": "role_too_low", "values": { role: Role, needed: Role, } } | { "code": "key_reused", "values": { key: string, command: string, } } | { "code": "cancelled", "values": Record<symbol, never> } | { "code": "pin_on_command_line", "values": Record<symbol, never> } | { "code": "too_large", "values": { what: string, limit: string, } } | { "code": "not_found", "values": { what: string, value: string, } } | { "code": "text_empty", "values": { field: string, } } | { "code": "text_too_long", "values": { field: string, limit: number, } } | { "code": "space_missing", "values": { path: string, } } | { "code": "not_a_space", "values": { path: string, } } | { "code": "space_newer", "values": { found: number, known: number, } } | { "code": "space_open_elsewhere", "values": { path: string, } } | { "code": "space_exists", "values": { path: string, } } | { "code": "key_not_supported", "values": Record<symbol, never> } | { "code": "staged_missing", "values": { staged: string, } } | { "code": "file_unreadable", "values": { name: string, reason: string, } } | { "code": "file_missing", "values": { sha256: string, } } | { "code": "already_set_up", "values": Record<symbol, never> } | { "code": "pin_too_short", "values": { digits: number, } } | { "code": "pin_wrong", "values": { left: number, wait: number, } } | { "code": "pin_too_soon", "values": { name: string, seconds: number, } } | { "code": "pin_locked", "values": { name: string, until: Instant | null, by: Array<string>, } } | { "code": "pin_needed", "values": { user: UserId, name: string, } } | { "code": "name_taken", "values": { name: string, } } | { "code": "user_left", "values": { name: string, on: Day, } } | { "code": "last_manager", "values": { name: string, } } | { "code": "minutes_outside", "values": { least: number, most: number, } } | { "code": "folder_missing", "values": { path: string, } } | { "code": "area_not_positive", "values": Record<symbol, never> } | { "code": "zone_taken", "values": { name: string, } } | { "code": "hours_reversed", "values": { opens: Wall, closes: Wall, } } | { "code": "calendar_flawed", "values": { flaw: CalendarFlaw, } } | { "code": "size_not_of_kind", "values": { kind: PaperKindName, size: PaperSize, } } | { "code": "printer_not_chosen", "values": { kind: PaperKindName, } } | { "code": "printer_failed", "values": { printer: string, reason: string, } } | { "code": "printing_unsupported", "values": Record<symbol, never> } | { "code": "happens_ahead", "values": { at: Instant, } } | { "code": "before_enrolment", "values": { name: string, enrolled_on: Day, } } | { "code": "period_frozen", "values": { until_on: Day, reason: string, } } | { "code": "mobile_malformed", "values": { mobile: string, } } | { "code": "mobile_taken", "values": { mobile: string, member_no: string, name: string, } } | { "code": "team_taken", "values": { name: string, } } | { "code": "period_reversed", "values": { from: Day, to: Day, } } | { "code": "agreement_taken", "values": { agreement_no: string, team: string, } } | { "code": "already_in_team", "values": { name: string, team: string, } } | { "code": "registered_already", "values": { team: string, on: Day, } } | { "code": "mobile_archived", "values": { mobile: string, member_no: string, name: string, } } | { "code": "member_archived", "values": { member: MemberId, name: string, on: Day, } } | { "code": "not_archived", "values": { name: string, } } | { "code": "joined_that_day", "values": { name: string, team: string, on: Day, } } | { "code": "in_no_team", "values": { name: string, on: Day, } } | { "code": "agreements_overlap", "values": { team: string, agreement_no: string, period: Period, } } | { "code": "renewed_already", "values": { agreement_no: string, by: string, } } | { "code": "moved_out_already", "values": { team: string, on: Day, } } | { "code": "id_number_wrong", "values": { flaw: IdFlaw, } } | { "code": "id_number_taken", "values": { member_no: string, name: string, } } | { "code": "consent_missing", "values": { name: string, purpose: ConsentPurpose, } } | { "code": "consent_given", "values": { name: string, } } | { "code": "card_over", "values": { name: string, until: Instant, } } | { "code": "card_unclear", "values": { typed: string, } } | { "code": "cards_differ", "values": Record<symbol, never> } | { "code": "card_taken", "values": { member_no: string, name: string, } } | { "code": "import_undone", "values": { at: Instant, } } | { "code": "badge_unknown", "values": { typed: string, } } | { "code": "badge_revoked", "values": { name: string, on: Day, valid_tail: string, } } | { "code": "roster_unreadable", "values": { name: string, why: Unreadable, } } | { "code": "roster_done", "values": Record<symbol, never> } | { "code": "invoice_code_unclear", "values": { text: string, } } | { "code": "voucher_value_missing", "values": { fields: Array<VoucherField>, } } | { "code": "file_already_kept", "values": { name: string, voucher_no: string, kept_at: Instant, kept_by: string, } } | { "code": "voucher_already_kept", "values": { number: string, voucher_no: string, category: VoucherCategory, total: Fen, kept_at: Instant, kept_by: string, } } | { "code": "book_missing", "values": Record<symbol, never> } | { "code": "book_full", "values": { prefix: string, last: number, } } | { "code": "book_taken", "values": { prefix: string, } } | { "code": "book_range_reversed", "values": { first: number, last: number, } } | { "code": "amount_too_large", "values": { limit: Fen, } } | { "code": "receipt_voided", "values": { receipt_no: string, at: Instant, reason: string, } } | { "code": "deposit_touched", "values": { receipt_no: string, by: string, } } | { "code": "deposit_short", "values": { receipt_no: string, held: Fen, asked: Fen, } } | { "code": "waiver_unexplained", "values": { price: Fen, charged: Fen, } } | { "code": "charged_above_price", "values": { price: Fen, charged: Fen, } } | { "code": "method_missing", "values": Record<symbol, never> } | { "code": "shift_missing", "values": Record<symbol, never> } | { "code": "shift_open", "values": { by: string, since: Instant, } } | { "code": "difference_unexplained", "values": { expected: Fen, counted: Fen, } } | { "code": "till_short", "values": { held: Fen, asked: Fen, } } | { "code": "tax_no_malformed", "values": { tax_no: string, } } | { "code": "invoiced_already", "values": { fee_no: string, invoice_no: string, } } | { "code": "fee_voided", "values": { fee_no: string, at: Instant, reason: string, } } | { "code": "nothing_to_invoice", "values": { fee_no: string, } } | { "code": "desk_no_taken", "values": { desk: string, } } | { "code": "spot_empty", "values": { desk: string, } } | { "code": "capacity_zero", "values": { desk: string, } } | { "code": "desk_taken", "values": { desk: string, by: string, from: Instant, until: Instant, } } | { "code": "desk_out_of_service", "values": { desk: string, from_on: Day, to_on: Day | null, } } | { "code": "desk_assigned", "values": { desk: string, team: string, period: Period, } } | { "code": "span_reversed", "values": { from: Instant, until: Instant, } } | { "code": "span_over", "values": { until: Instant, } } | { "code": "booking_too_long", "values": { days: number, } } | { "code": "booking_cancelled", "values": { booking_no: string, at: Instant, } } | { "code": "booking_over", "values": { booking_no: string, until: Instant, } } | { "code": "booking_in_use", "values": { booking_no: string, since: Instant, } } | { "code": "booking_not_yet", "values": { booking_no: string, opens_at: Instant, } } | { "code": "booking_offered", "values": { booking_no: string, until: Instant, } } | { "code": "desk_free", "values": { desk: string, } } | { "code": "waits_already", "values": { name: string, from: Instant, until: Instant, } } | { "code": "nothing_offered", "values": { name: string, } } | { "code": "booking_not_begun", "values": { booking_no: string, } } | { "code": "off_grid", "values": { unit: BookingUnit, at: Instant, before: Instant | null, after: Instant | null, } } | { "code": "day_closed", "values": { day: Day, kind: DayKind, name: string | null, reason: string | null, } } | { "code": "outside_opening", "values": { day: Day, opens: Instant, closes: Instant, } } | { "code": "booking_shorter", "values": { desk: string, minutes: number, } } | { "code": "booking_longer", "values": { desk: string, minutes: number, } } | { "code": "notice_short", "values": { desk: string, minutes: number, latest: Instant, } } | { "code": "too_far_ahead", "values": { desk: string, last: Day, } } | { "code": "cancel_too_late", "values": { booking_no: string, latest: Instant, } } | { "code": "buffer_broken", "values": { desk: string, by: string, from: Instant, until: Instant, minutes: number, } } | { "code": "quota_used", "values": { quota: string, window: Period, measure: Measure, used: number, asked: number, most: number, } } | { "code": "quota_empty", "values": { quota: string, } } | { "code": "package_taken", "values": { name: string, } } | { "code": "package_held", "values": { name: string, period: Period, } } | { "code": "booking_pending", "values": { booking_no: string, since: Instant, } } | { "code": "not_pending", "values": { booking_no: string, } } | { "code": "booking_released", "values": { booking_no: string, at: Instant, } } | { "code": "not_released", "values": { booking_no: string, } } | { "code": "reseat_taken", "values": { desk: string, by: string, from: Instant, until: Instant, nearest: Array<string>, } } | { "code": "part_of_part", "values": { desk: string, whole: string, } } | { "code": "places_booked", "values": { desk: string, at: Instant, booked: number, } } | { "code": "equipment_twice", "values": { name: string, } } | { "code": "not_here", "values": { name: string, } } | { "code": "already_here", "values": { name: string, since: Instant, } } | { "code": "visit_overlaps", "values": { name: string, from: Instant, until: Instant | null, } } | { "code": "visit_withdrawn", "values": { name: string, at: Instant, } } | { "code": "kept_out", "values": { name: string, passes_at: Instant, } } | { "code": "archived_kept_out", "values": { name: string, on: Day, } } | { "code": "hours_half", "values": Record<symbol, never> } | { "code": "number_outside", "values": { field: string, least: number, most: number, } } | { "code": "follow_up_day_missing", "values": Record<symbol, never> } | { "code": "followed_up_already", "values": { unit: string, at: Instant, } } | { "code": "settled_already", "values": Record<symbol, never> } | { "code": "no_desk_free", "values": { from: Instant, until: Instant, } } | { "code": "pages_missing", "values": { title: string, } } | { "code": "dated_ahead", "values": { on: Day, today: Day, } } | { "code": "left_already", "values": { name: string, on: Day, } } | { "code": "appointed_already", "values": { name: string, from: Day, to: Day, } } | { "code": "not_a_picture", "values": Record<symbol, never> } | { "code": "mentor_not_appointed", "values": { name: string, on: Day, } } | { "code": "tutoring_withdrawn", "values": { no: string, at: Instant, } } | { "code": "amount_not_positive", "values": Record<symbol, never> } | { "code": "received_already", "values": { team: string, on: Day, } } | { "code": "report_taken", "values": { title: string, } } | { "code": "submitted_already", "values": { title: string, on: Day, } } | { "code": "proven_already", "values": { evidence_no: string, } } | { "code": "pack_flawed", "values": { rule: string, flaw: Flaw, } } | { "code": "profile_missing", "values": Record<symbol, never> } | { "code": "papers_missing", "values": { papers: number, clauses: Array<string>, } } | { "code": "glyph_missing", "values": { character: string, code: string, text: string, } } | { "code": "too_large_for_page", "values": { what: string, } } | { "code": "move_in_over", "values": Record<symbol, never> } | { "code": "move_in_lacks", "values": { steps: Array<MoveInStep>, } } | { "code": "merge_self", "values": { name: string, } } | { "code": "ties_open", "values": { name: string, open: Array<OpenTie>, } } | { "code": "import_in_use", "values": { names: Array<string>, } } | { "code": "item_unknown", "values": { code: string, } } | { "code": "item_no_taken", "values": { item_no: string, name: string, } } | { "code": "item_out", "values": { item: string, by: string, due: Instant, } } | { "code": "item_retired", "values": { item: string, on: Day, reason: string, } } | { "code": "item_not_out", "values": { item: string, by: string | null, returned_at: Instant | null, } } | { "code": "due_past", "values": { due_at: Instant, } } | { "code": "item_out_then", "values": { item: string, by: string, from: Instant, until: Instant, } } | { "code": "return_before_lending", "values": { item: string, lent_at: Instant, } } | { "code": "act_not_own", "values": Record<symbol, never> } | { "code": "act_undone", "values": { at: Instant, } } | { "code": "act_overtaken", "values": Record<symbol, never> } | { "code": "act_not_undoable", "values": { command: string, } } | { "code": "handover_unconfirmed", "values": Record<symbol, never> } | { "code": "handover_to_self", "values": { name: string, } } | { "code": "count_missing", "values": Record<symbol, never> } | { "code": "key_taken", "values": { name: string, } } | { "code": "note_ticked", "values": { at: Instant, by: string, } } | { "code": "capacity_outside", "values": { least: number, most: number, } } | { "code": "already_signed_up", "values": { name: string, title: string, at: Instant, waiting: number | null, } } | { "code": "not_signed_up", "values": { name: string, title: string, } } | { "code": "already_signed_in", "values": { name: string, at: Instant, } } | { "code": "event_full", "values": { name: string, title: string, capacity: number, waiting: number | null, } } | { "code": "event_cancelled", "values": { title: string, on: Day, reason: string, } } | { "code": "event_over", "values": { title: string, until: Instant, } } | { "code": "event_not_begun", "values": { title: string, from: Instant, } } | { "code": "event_not_on_that_day", "values": { title: string, from: Instant, } } | { "code": "event_held", "values": { title: string, at: Instant, } };
+
+export type RefuseBooking = { booking: BookingId, reason: string, };
 
 export type RegisterCompany = { team: TeamId, 
 /**
@@ -2611,6 +2844,12 @@ export type ReplaceBadge = { member: MemberId, };
 export type ReportId = number;
 
 export type ReportList = { reports: Array<StatisticsReport>, };
+
+export type Reseat = { booking: BookingId, 
+/**
+ * Another one than before, such as one of the nearest that are free.
+ */
+desk?: DeskId | null, };
 
 export type ResetPin = { user: UserId, 
 /**
@@ -2736,7 +2975,24 @@ papers: Array<AskedPaper>, };
  */
 export type RuleEventKind = "salon" | "roadshow" | "contest" | "training" | "forum" | "camp";
 
+export type RuleSets = { desks: BookingRules, rooms: BookingRules, 
+/**
+ * By number.
+ */
+own: Array<OwnRules>, };
+
 export type RuleVerdict = "met" | "short" | "proof_missing" | "manual" | "not_applicable";
+
+/**
+ * What the rules are of.
+ */
+export type RulesOf = { "code": "kind", "values": { kind: DeskKind, } } | { "code": "desk", "values": { desk: DeskId, } };
+
+export type RulesSaved = { sets: RuleSets, 
+/**
+ * What was booked before and stands closer together than the buffer wants now; it stays.
+ */
+too_close: Array<Booking>, };
 
 export type SaveMoveIn = { 
 /**
@@ -2788,11 +3044,45 @@ statements: Array<Statement>, };
 
 export type SessionId = number;
 
+export type SetBookingRules = { of: RulesOf, rules: BookingRules, };
+
 export type SetHours = { workday: Hours, weekend: Hours, holiday: Hours, };
 
 export type SetOpeningException = { day: Day, hours: Hours, reason: string, };
 
+export type SetPlaces = { desk: DeskId, 
+/**
+ * How many bookings may hold it at one moment.
+ */
+places: number, 
+/**
+ * The room that it is a part of: booked with it, and it with any of its parts.
+ */
+part_of?: DeskId | null, };
+
 export type SetPrice = { kind: PriceKind, name: string, unit: string, amount: Fen, market?: MarketPrice | null, };
+
+export type SetQuota = { 
+/**
+ * Also what a refusal calls it. The same name again replaces it.
+ */
+name: string, holder: QuotaHolder, window: QuotaWindow, 
+/**
+ * The first day of a week: 1 for Monday to 7 for Sunday.
+ */
+week_start?: number, measure: Measure, 
+/**
+ * Both where absent.
+ */
+kind?: DeskKind | null, 
+/**
+ * No more than this.
+ */
+most?: number | null, 
+/**
+ * So much is free; the rest has its price.
+ */
+free?: number | null, };
 
 export type SetUp = { 
 /**
@@ -2898,6 +3188,8 @@ export type ShowAwaiting = Record<symbol, never>;
 
 export type ShowBadge = { member: MemberId, };
 
+export type ShowBookingRules = Record<symbol, never>;
+
 export type ShowClock = Record<symbol, never>;
 
 export type ShowDay = Record<symbol, never>;
@@ -2945,6 +3237,8 @@ export type ShowOverrides = { from: Day,
 to: Day, };
 
 export type ShowPaperKinds = Record<symbol, never>;
+
+export type ShowPendingBookings = Record<symbol, never>;
 
 export type ShowPhoto = { official_visit: OfficialVisitId, 
 /**
@@ -3133,6 +3427,8 @@ export type TakeDeposit = { thing: DepositThing, label: string, member?: MemberI
  */
 payer?: string | null, amount: Fen, method: Method, };
 
+export type TakePackage = { holding: HoldingId, };
+
 export type TakenDeposit = { deposit: Deposit, card: ReceiptCard, };
 
 /**
@@ -3275,6 +3571,10 @@ seated: number,
  * Offers to those who wait for a desk that were made or lapsed, and waits whose time is over.
  */
 offers: number, 
+/**
+ * Bookings that nobody came to in time.
+ */
+released: number, 
 /**
  * Stays that the closing hour ended.
  */
@@ -4020,6 +4320,46 @@ export type Commands = {
   desks_decline_offer: { ask: SettleWait; answer: DeskWaits };
   /** They wait no longer */
   desks_stop_waiting: { ask: SettleWait; answer: DeskWaits };
+  /** What a booking would cost and take of the quotas, and what would refuse it */
+  desks_quote: { ask: QuoteBooking; answer: BookingQuote };
+  /** Books past hours, notice, lengths, quotas and buffer, with a reason */
+  desks_book_in_spite: { ask: BookDeskInSpite; answer: Booking };
+  /** Cancels a booking later than the rules allow, with a reason */
+  desks_cancel_in_spite: { ask: CancelBooking; answer: Booking };
+  /** Bookings that wait for a supervisor's yes */
+  desks_pending: { ask: ShowPendingBookings; answer: Bookings };
+  /** Says yes to a booking that waits */
+  desks_approve: { ask: ApproveBooking; answer: Booking };
+  /** Says no to a booking that waits, with a reason; its slot is free */
+  desks_refuse: { ask: RefuseBooking; answer: Booking };
+  /** Seats somebody who came after their booking was released */
+  desks_reseat: { ask: Reseat; answer: Booking };
+  /** The booking rules of desks, of rooms, and of single places */
+  desks_rules: { ask: ShowBookingRules; answer: RuleSets };
+  /** Sets the booking rules of a kind or of one place */
+  desks_set_rules: { ask: SetBookingRules; answer: RulesSaved };
+  /** Gives a place the rules of its kind again */
+  desks_drop_rules: { ask: DropBookingRules; answer: RuleSets };
+  /** Says how many a place holds at once, and of which room it is a part */
+  desks_set_places: { ask: SetPlaces; answer: Desk };
+  /** Says what stands in a room or at a desk */
+  desks_equip: { ask: EquipDesk; answer: Desk };
+  /** The packages and who holds them */
+  desks_packages: { ask: ListPackages; answer: PackageList };
+  /** Adds a package that persons and teams may hold */
+  desks_add_package: { ask: AddPackage; answer: PackageList };
+  /** Gives a package to a person or a team from a day to a day */
+  desks_give_package: { ask: GivePackage; answer: PackageList };
+  /** Takes a package back from a person or a team */
+  desks_take_package: { ask: TakePackage; answer: PackageList };
+  /** Ends a package with its quotas */
+  desks_end_package: { ask: EndPackage; answer: PackageList };
+  /** How much may be booked, and how much of it is free */
+  desks_quotas: { ask: ListQuotas; answer: QuotaList };
+  /** Sets a quota by its name */
+  desks_set_quota: { ask: SetQuota; answer: QuotaList };
+  /** Ends a quota */
+  desks_end_quota: { ask: EndQuota; answer: QuotaList };
   /** The person gives the desk back early; the rest is free */
   desks_leave: { ask: LeaveDesk; answer: Booking };
   /** Writes the bookings of some days as iCalendar, all or of a person or desk */

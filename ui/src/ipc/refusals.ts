@@ -7,7 +7,9 @@ import { strong as b, type Language } from "../shared/language";
 import type { Refusal } from "./generated";
 import { importSentence } from "./importRefusals";
 import { memberSentence } from "./memberRefusals";
+import { ruleSentence } from "./ruleRefusals";
 import { type Both, both, type Sentence } from "./sentence";
+import { seriesSentence } from "./seriesRefusals";
 import { visitSentence } from "./visitRefusals";
 import { paperKinds, paperSizes } from "./words";
 
@@ -35,6 +37,10 @@ const names: Record<string, { zh: string; en: string }> = {
   zone: { zh: "区域", en: "zone" },
   desk: { zh: "工位", en: "desk" },
   booking: { zh: "预约", en: "booking" },
+  series: { zh: "重复预约", en: "series" },
+  skip: { zh: "跳过的日子", en: "skipped date" },
+  closure: { zh: "停用", en: "closure" },
+  assignment: { zh: "固定工位", en: "assignment" },
   ask: { zh: "内容", en: "content" },
   member: { zh: "会员", en: "member" },
   team: { zh: "团队", en: "team" },
@@ -464,6 +470,32 @@ function sentences(refusal: Refusal, f: Formats): Both {
     case "import_in_use":
       return memberSentence(refusal, f);
 
+    // booking rules, quotas, opening hours
+    case "hours_reversed":
+    case "calendar_flawed":
+    case "off_grid":
+    case "day_closed":
+    case "outside_opening":
+    case "booking_shorter":
+    case "booking_longer":
+    case "notice_short":
+    case "too_far_ahead":
+    case "cancel_too_late":
+    case "buffer_broken":
+    case "quota_used":
+    case "quota_empty":
+    case "package_taken":
+    case "package_held":
+    case "booking_pending":
+    case "not_pending":
+    case "booking_released":
+    case "not_released":
+    case "reseat_taken":
+    case "part_of_part":
+    case "places_booked":
+    case "equipment_twice":
+      return ruleSentence(refusal, f);
+
     // vouchers, and rosters read as they are
     case "bookings_unreadable":
     case "line_flawed":
@@ -674,6 +706,26 @@ function sentences(refusal: Refusal, f: Formats): Both {
         `预约 ${refusal.values.booking_no} 还没开始用，没有可归还的。`,
         `Booking ${refusal.values.booking_no} is not in use yet; nothing to give back.`,
       );
+
+    // series, closures, assignments
+    case "desk_closed":
+    case "closure_hits":
+    case "closure_empty":
+    case "closure_over":
+    case "closure_not_shorter":
+    case "assignment_hits":
+    case "assignment_ends":
+    case "choice_twice":
+    case "range_changed":
+    case "range_empty":
+    case "series_empty":
+    case "series_too_long":
+    case "series_conflicts":
+    case "series_past":
+    case "series_unchanged":
+    case "not_in_series":
+    case "skip_settled":
+      return seriesSentence(refusal, f, (inner) => sentences(inner, f));
 
     // check-in
     case "not_here":

@@ -17,6 +17,8 @@ export const newQueryClient = () =>
 
 export type Asked<T> = {
   data: T | undefined;
+  /** The data answers these very arguments, not those before them. */
+  fresh: boolean;
   refused: Refusal | undefined;
   fault: Faulted | undefined;
   again: () => void;
@@ -40,6 +42,7 @@ export function useAsk<N extends Name>(
   });
   return {
     data: query.data as Answer<N> | undefined,
+    fresh: query.data !== undefined && !query.isPlaceholderData,
     refused: query.error instanceof Refused ? query.error.refusal : undefined,
     fault: query.error && !(query.error instanceof Refused) ? faultOf(query.error) : undefined,
     again: () => void query.refetch(),

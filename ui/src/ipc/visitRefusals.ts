@@ -29,6 +29,10 @@ const fields: Record<string, { zh: string; en: string }> = {
   entries_a_day: { zh: "每天最多几次", en: "entries a day" },
   same_scan_seconds: { zh: "算同一次的秒数", en: "seconds of the same scan" },
   persons: { zh: "人数", en: "number of people" },
+  every: { zh: "间隔", en: "interval" },
+  times: { zh: "次数", en: "number of times" },
+  day: { zh: "几号", en: "day of the month" },
+  desks: { zh: "工位数", en: "number of desks" },
   minutes: { zh: "时长（分）", en: "time in minutes" },
 };
 

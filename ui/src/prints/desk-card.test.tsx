@@ -42,6 +42,9 @@ const desk: Desk = {
   from_on: "2024-01-01",
   to_on: null,
   spot: { x: 0, y: 0, w: 12, h: 10 },
+  places: 1,
+  part_of: null,
+  equipment: [],
 };
 const item = { item: 1, item_no: "IT-0031", name: "示波器", model: "示波器" };
 const loan: Loan = {
@@ -90,7 +93,7 @@ test("a desk is booked from the scan", async () => {
   const plan = {
     at: "2026-11-24T01:14:00Z",
     day: "2026-11-24",
-    places: [{ desk, state: "free" as const, booking: null, next: null, assigned: null }],
+    places: [{ desk, state: "free" as const, booking: null, next: null, assigned: null, closed: null, taken: 0 }],
   };
   const fake = await openSignedIn({
     desks_plan: plan,
@@ -112,6 +115,16 @@ test("a desk is booked from the scan", async () => {
       cancelled_at: null,
       cancel_reason: null,
       offer_until: null,
+      series: null,
+      apart_at: null,
+      unit: "free",
+      price: null,
+      pending_since: null,
+      approved_at: null,
+      refused_at: null,
+      no_show_at: null,
+      reseats: null,
+      in_spite_because: null,
     }),
   });
   await inTheBox();

@@ -66,6 +66,7 @@ const places = {
   in_use: ["now", "deskInUse"],
   not_come: ["warn", "deskNotCome"],
   assigned: ["open", "deskAssigned"],
+  closed: ["left", "deskClosed"],
   out_of_service: ["left", "deskOut"],
 } as const satisfies Record<string, [MarkKind, keyof typeof foundWords]>;
 

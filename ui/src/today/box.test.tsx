@@ -19,14 +19,18 @@ const desk: Desk = {
   from_on: "2025-01-01",
   to_on: null,
   spot: { x: 0, y: 0, w: 4, h: 4 },
+  places: 1,
+  part_of: null,
+  equipment: [],
 };
+const place = { desk, state: "free" as const, booking: null, next: null, assigned: null, taken: 0 };
 const booking = {
   ...(bookingsNow[1] as NonNullable<(typeof bookingsNow)[1]>),
   desk: 7,
   from: "2026-11-25T06:00:00Z",
   until: "2026-11-25T08:00:00Z",
 };
-const place = { desk, state: "free" as const, booking: null, next: null, assigned: null };
+const place = { desk, state: "free" as const, booking: null, next: null, assigned: null, closed: null };
 const card: ItemCard = {
   item: { item: 5, item_no: "IT-0031", name: "示波器", model: "示波器" },
   code: "LB7Q4X83F2KM9",

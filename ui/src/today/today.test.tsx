@@ -203,7 +203,7 @@ test("what came free is held for the first who waits, with a text to ask them, a
   fireEvent.click(screen.getByRole("button", { name: "看候补" }));
   const dialog = within(await screen.findByRole("dialog"));
   const [first, second] = dialog.getAllByRole("listitem");
-  expect(first?.textContent).toMatch(/林芳.*A-07.*留到 09:35/);
+  expect(first?.textContent).toMatch(/林芳.*09:00–10:30.*留到 09:35/);
   expect(second?.textContent).toMatch(/周启明.*任一工位/);
   expect(await broken()).toEqual([]);
   fireEvent.click(dialog.getByRole("button", { name: "要了" }));

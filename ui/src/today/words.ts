@@ -270,6 +270,7 @@ export const foundWords = words({
   deskInUse: { zh: "在用", en: "In use" },
   deskAssigned: { zh: "团队固定", en: "A team's" },
   deskNotCome: { zh: "还没到", en: "Not here yet" },
+  deskClosed: { zh: "暂停用", en: "Closed" },
   deskOut: { zh: "停用", en: "Out of service" },
   itemIn: { zh: "在库", en: "In" },
   itemOut: { zh: (name: string) => `${name} 借着`, en: (name: string) => `with ${name}` },

@@ -89,13 +89,18 @@ pub fn confirm_present(space: &Space, ctx: &Ctx, ask: Confirm) -> Result<Awaitin
     })
 }
 
-/// The people were not there: the bookings were not come to, and the visits ended at the closing hour.
+/// The people were not there: the bookings were not come to and are released as of when they were due, where the rules
+/// of their place release; the visits ended at the closing hour.
 pub fn confirm_absent(space: &Space, ctx: &Ctx, ask: Confirm) -> Result<AwaitingList> {
     settle(space, ctx, &ask, |tx, row| {
-        if let Due::Visit(visit) = row.due
-            && store::by_id(tx, visit)?.left_at.is_none()
-        {
-            store::close_by_program(tx, visit, row.due_at, ctx.now)?;
+        match row.due {
+            Due::Booking(booking) => {
+                desks::release_absent(tx, &desks::booking(tx, booking)?, ctx.now)?;
+            }
+            Due::Visit(visit) if store::by_id(tx, visit)?.left_at.is_none() => {
+                store::close_by_program(tx, visit, row.due_at, ctx.now)?;
+            }
+            Due::Visit(_) => {}
         }
         waiting::settle(tx, row.awaiting, "absent", ctx.now)
     })

@@ -11,6 +11,7 @@ mod close;
 mod entry_rules;
 mod here;
 mod late;
+mod no_show;
 mod official;
 mod outcome;
 mod pass;
@@ -30,6 +31,7 @@ pub use close::close_the_day;
 pub use entry_rules::{EntryRules, ShowRules, change_rules, show_rules};
 pub use here::{HereByZone, ShowHere, ZoneHere, here, here_by_zone, here_since, visits_in};
 pub use late::{EnterLate, enter_late};
+pub use no_show::release_no_shows;
 pub use official::{
     EnterOfficial, FollowUp, ListOfficial, OfficialVisit, OfficialVisits, enter_official, follow_up,
     list_official,

@@ -38,6 +38,8 @@ pub struct Ticked {
     pub seated: u32,
     /// Offers to those who wait for a desk that were made or lapsed, and waits whose time is over.
     pub offers: u32,
+    /// Bookings that nobody came to in time.
+    pub released: u32,
     /// Stays that the closing hour ended.
     pub closed: u32,
 }
@@ -53,12 +55,14 @@ pub fn tick(space: &Space, ctx: &Ctx, _: Tick) -> Result<Ticked> {
         _ => 0,
     };
     let seated = checkin::seat_those_here(space, ctx)?;
+    // Whoever is in the house is seated first.
+    let released = checkin::release_no_shows(space, ctx)?;
     let offers = desks::pass_offers(space, ctx)?;
     let closed = checkin::close_the_day(space, ctx)?;
     if beat::last(space).is_none_or(|last| last <= ctx.now) {
         beat::write(space, ctx.now)?;
     }
-    Ok(Ticked { backup, swept, waiting, seated, offers, closed })
+    Ok(Ticked { backup, swept, waiting, seated, released, offers, closed })
 }
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]

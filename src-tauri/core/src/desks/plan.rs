@@ -1,13 +1,14 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::{Assignment, Booking, Desk, rules, store};
+use super::{Assignment, Booking, Closed, Desk, RuleSets, limits, occupancy, rules, store};
 use crate::error::Result;
 use crate::ids::{DeskId, MemberId};
+use crate::profile::Opening;
 use crate::settings;
 use crate::space::{Ctx, Read, Space};
 use crate::spelling::{self, Fit, Rank, Typed};
-use crate::time::{Day, Instant, Period, Span};
+use crate::time::{Day, Instant, Period, Span, Zone};
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[cfg_attr(test, derive(ts_rs::TS), ts(rename = "ListDesks"))]
@@ -54,6 +55,8 @@ pub enum PlaceState {
     NotCome,
     /// A team's for months, and not booked.
     Assigned,
+    /// Not to be had for a time, with a reason.
+    Closed,
     OutOfService,
 }
 
@@ -62,12 +65,17 @@ pub enum PlaceState {
 pub struct Place {
     pub desk: Desk,
     pub state: PlaceState,
-    /// The booking that holds the desk then, else its next one on that day.
+    /// The booking that holds the desk then, else its next one on that day; also of the room that it is a part of, or of
+    /// its own parts.
     pub booking: Option<Booking>,
     /// The one after `booking` on that day.
     pub next: Option<Booking>,
     /// The team that has the desk for months, where one does that day.
     pub assigned: Option<Assignment>,
+    /// The closure that holds then, else the next one on that day.
+    pub closed: Option<Closed>,
+    /// How many of its places are booked then.
+    pub taken: u32,
 }
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
@@ -93,18 +101,30 @@ pub fn plan(space: &Space, ctx: &Ctx, ask: ShowPlan) -> Result<Plan> {
 fn places(read: &Read, desks: Vec<Desk>, at: Instant, now: Instant) -> Result<Vec<Place>> {
     let zone = settings::zone(read)?;
     let day = zone.day_of(at);
-    let rest = store::within(read, Span { from: at, until: zone.start_of(day.plus_days(1)) })?;
+    let rest_of_day = Span { from: at, until: zone.start_of(day.plus_days(1)) };
+    let rest = store::within(read, rest_of_day)?;
+    let closings = store::closed_within(read, rest_of_day)?;
     let assignments = store::assigned(read, Period { from: day, to: day })?;
+    let all = store::desks(read)?;
     let place = |desk: Desk| {
-        let id = desk.desk;
-        let mut its = rest.iter().filter(|booking| booking.desk == id).cloned();
+        let (own, relatives) = occupancy::holding(&desk, &all, &rest);
+        let taken = own.iter().filter(|booking| booking.from <= at).count();
+        // With a place left, it is free whoever holds the others.
+        let own = if taken > 0 && taken < desk.places as usize { Vec::new() } else { own };
+        let mut its: Vec<&Booking> = own.into_iter().chain(relatives).collect();
+        its.sort_by_key(|booking| booking.from);
+        let mut its = its.into_iter().cloned();
         let (booking, next) = (its.next(), its.next());
-        let assigned = assignments.iter().find(|assignment| assignment.desk == id).cloned();
+        let assigned = assignments.iter().find(|assignment| assignment.desk == desk.desk).cloned();
+        let closed = closings.iter().find(|(closed, _)| *closed == desk.desk).map(|(_, one)| one.clone());
+        let shut = closed.as_ref().is_some_and(|closed| closed.from <= at);
         let state = match rules::state(&desk, booking.as_ref(), at, now, zone) {
+            PlaceState::Free | PlaceState::Promised if shut => PlaceState::Closed,
             PlaceState::Free if assigned.is_some() => PlaceState::Assigned,
             state => state,
         };
-        Place { desk, state, booking, next, assigned }
+        let taken = u32::try_from(taken).unwrap_or(u32::MAX);
+        Place { desk, state, booking, next, assigned, closed, taken }
     };
     Ok(desks.into_iter().map(place).collect())
 }
@@ -147,7 +167,7 @@ pub fn search_bookings(read: &Read, typed: &Typed, now: Instant, limit: u32) -> 
 
 /// The standing booking that keeps a desk from being booked for the span.
 pub fn in_the_way(read: &Read, desk: DeskId, span: Span) -> Result<Option<Booking>> {
-    store::overlapping(read, desk, span, None)
+    occupancy::in_the_way(read, &store::desk(read, desk)?, span, None, 0)
 }
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
@@ -181,6 +201,9 @@ pub struct Free {
     /// Nearest to this one first, and of its kind alone.
     #[serde(default)]
     pub near: Option<DeskId>,
+    /// With this in it, such as 投影; any part of its name.
+    #[serde(default)]
+    pub with: Option<String>,
 }
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
@@ -193,26 +216,35 @@ pub struct FreeDesks {
 #[cfg_attr(test, derive(ts_rs::TS))]
 pub struct FreeDesk {
     pub desk: Desk,
-    /// When its next booking begins, where that is on the local day of the slot's end.
+    /// When its next booking or closure begins, where that is on the local day of the slot's end.
     pub free_until: Option<Instant>,
 }
 
-/// The desks that are free for the whole slot.
+/// The desks that are free for the whole slot, in opening hours, with their buffer.
 pub fn free(space: &Space, _: &Ctx, ask: Free) -> Result<FreeDesks> {
     let span = Span { from: ask.from, until: ask.until };
     rules::whole(span)?;
-    space.read(|read| Ok(FreeDesks { desks: free_within(read, span, ask.near)? }))
+    let with = ask.with.as_deref().map(str::trim).filter(|with| !with.is_empty());
+    let has = |desk: &Desk| with.is_none_or(|with| desk.equipment.iter().any(|one| one.name.contains(with)));
+    space.read(|read| {
+        let mut desks = free_within(read, span, ask.near)?;
+        desks.retain(|free| has(&free.desk));
+        Ok(FreeDesks { desks })
+    })
 }
 
 /// As [`free`], for other features.
 pub fn free_within(read: &Read, span: Span, near: Option<DeskId>) -> Result<Vec<FreeDesk>> {
     let zone = settings::zone(read)?;
-    let day_end = zone.start_of(zone.day_of(span.until).plus_days(1));
-    let near = near.map(|near| store::desk(read, near)).transpose()?;
-    let booked = store::within(read, Span { from: span.from, until: day_end })?;
     let days = Period { from: zone.day_of(span.from), to: zone.day_of(span.until.plus_seconds(-1)) };
+    let opening = Opening::load(read, days)?;
+    if limits::in_hours(&opening, span, zone).is_err() {
+        return Ok(Vec::new());
+    }
+    let house = House::load(read, span, zone)?;
+    let near = near.map(|near| store::desk(read, near)).transpose()?;
     let assigned: Vec<DeskId> = store::assigned(read, days)?.into_iter().map(|one| one.desk).collect();
-    let mut desks = store::desks(read)?;
+    let mut desks = house.desks.clone();
     desks.retain(|desk| {
         rules::serves(desk, span, zone).is_ok()
             && !assigned.contains(&desk.desk)
@@ -221,14 +253,47 @@ pub fn free_within(read: &Read, span: Span, near: Option<DeskId>) -> Result<Vec<
     if let Some(near) = near {
         desks.sort_by_key(|desk| (rules::apart(desk.spot, near.spot), desk.desk_no.clone()));
     }
-    let mut free = Vec::new();
-    for desk in desks {
-        let next = booked.iter().find(|booking| booking.desk == desk.desk);
-        if next.is_none_or(|next| next.from >= span.until) {
-            free.push(FreeDesk { desk, free_until: next.map(|next| next.from) });
-        }
+    let free = desks.into_iter().filter_map(|desk| house.free(desk, span));
+    Ok(free.collect())
+}
+
+/// Every place with whoever holds it around a span and until the end of its last day.
+struct House {
+    desks: Vec<Desk>,
+    sets: RuleSets,
+    bookings: Vec<Booking>,
+    closed: Vec<(DeskId, Closed)>,
+}
+
+impl House {
+    fn load(read: &Read, span: Span, zone: Zone) -> Result<Self> {
+        let sets = store::rule_sets(read)?;
+        let own = sets.own.iter().map(|own| own.rules.buffer_minutes);
+        let buffer = own.chain([sets.desks.buffer_minutes, sets.rooms.buffer_minutes]).max().unwrap_or(0);
+        let (from, until) =
+            (span.from.plus_minutes(-i64::from(buffer)), span.until.plus_minutes(buffer.into()));
+        let day_end = zone.start_of(zone.day_of(span.until).plus_days(1));
+        let bookings = store::within(read, Span { from, until: until.max(day_end) })?;
+        let closed = store::closed_within(read, Span { from: span.from, until: day_end })?;
+        Ok(Self { desks: store::desks(read)?, sets, bookings, closed })
     }
-    Ok(free)
+
+    /// The place with until when it stays free; `None` where it is not free for the span.
+    fn free(&self, desk: Desk, span: Span) -> Option<FreeDesk> {
+        let (own, relatives) = occupancy::holding(&desk, &self.desks, &self.bookings);
+        let buffer = self.sets.of(&desk).buffer_minutes;
+        if occupancy::among(&own, &relatives, desk.places, span, buffer).is_some() {
+            return None;
+        }
+        let closes = || self.closed.iter().filter(|(id, _)| *id == desk.desk).map(|(_, closed)| closed.from);
+        if closes().any(|from| from < span.until) {
+            return None;
+        }
+        let full = if desk.places == 1 { own } else { Vec::new() };
+        let coming = full.into_iter().chain(relatives).map(|one| one.from).filter(|from| *from >= span.until);
+        let free_until = coming.chain(closes()).min();
+        Some(FreeDesk { desk, free_until })
+    }
 }
 
 /// What runs, and what begins later on the local day, in the order of beginning.
@@ -256,7 +321,7 @@ pub fn coming_of(read: &Read, member: MemberId, now: Instant) -> Result<Vec<Book
 }
 
 /// Nobody books further ahead: ten years in seconds.
-const AHEAD: i64 = 3_650 * 86_400;
+pub(super) const AHEAD: i64 = 3_650 * 86_400;
 
 fn rest_of_day(read: &Read, now: Instant) -> Result<Span> {
     let zone = settings::zone(read)?;

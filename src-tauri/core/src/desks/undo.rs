@@ -1,7 +1,8 @@
 //! The ways back of the verbs in this folder, for [`crate::undo`]: each writes what makes up for it.
 
-use super::book::{booker, take};
-use super::{Booking, rules, store, waiting};
+use super::book::booker;
+use super::terms::{self, Rules, Wish};
+use super::{Booking, booking_no, occupancy, rules, store, waiting};
 use crate::error::{Refusal, Result};
 use crate::ids::{BookingId, DeskId};
 use crate::profile;
@@ -22,13 +23,17 @@ pub fn undo_book(tx: &Tx, ctx: &Ctx, booking: BookingId, reason: &str) -> Result
 
 /// The same desk for the same time again, under a new number. Refused where it is taken meanwhile.
 pub fn undo_cancel(tx: &Tx, ctx: &Ctx, booking: BookingId) -> Result<Wrote> {
-    let Booking { desk, member, from, until, .. } = store::booking(tx, booking)?;
+    let Booking { desk, member, from, until, series, .. } = store::booking(tx, booking)?;
     let span = Span { from, until };
     rules::fits(span, ctx.now)?;
     let booker = booker(tx, member, span)?;
-    take(tx, desk, span, None)?;
-    let booking_no = format!("BK-{:05}", store::last_booking_id(tx)? + 1);
-    Ok(store::insert_booking(tx, &booking_no, desk, &booker, span, ctx.now)?.1)
+    let wish = Wish { desk, booker: &booker, span, but: None };
+    let terms = terms::admit(tx, ctx, &wish, Rules::InSpite)?;
+    let (again, wrote) = store::insert_booking(tx, &booking_no(tx)?, desk, &booker, span, &terms, ctx.now)?;
+    match series {
+        Some(series) => store::tie(tx, again, series),
+        None => Ok(wrote),
+    }
 }
 
 /// Back to where and when it was. Refused where that is taken meanwhile.
@@ -36,8 +41,9 @@ pub fn undo_move(tx: &Tx, ctx: &Ctx, booking: BookingId, desk: DeskId, span: Spa
     let found = store::booking(tx, booking)?;
     rules::fits(span, ctx.now)?;
     let booker = booker(tx, found.member, span)?;
-    take(tx, desk, span, Some(booking))?;
-    let wrote = store::move_booking(tx, booking, desk, &booker, span)?;
+    let wish = Wish { desk, booker: &booker, span, but: Some(&found) };
+    let terms = terms::admit(tx, ctx, &wish, Rules::InSpite)?;
+    let wrote = store::move_booking(tx, &found, desk, &booker, span, &terms, ctx.now)?;
     waiting::offer_freed(tx, ctx)?;
     Ok(wrote)
 }
@@ -53,6 +59,9 @@ pub fn undo_leave(tx: &Tx, booking: BookingId) -> Result<Wrote> {
     let found = store::booking(tx, booking)?;
     let span = Span { from: found.from, until: found.planned_until };
     profile::unfrozen(tx, found.from)?;
-    take(tx, found.desk, span, Some(booking))?;
+    let desk = store::desk(tx, found.desk)?;
+    if let Some(other) = occupancy::in_the_way(tx, &desk, span, Some(booking), 0)? {
+        return Err(terms::taken(other));
+    }
     store::undo_leave(tx, &found)
 }

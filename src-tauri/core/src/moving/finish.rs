@@ -203,8 +203,8 @@ impl Act<'_> {
 
     fn desks(&self, team: TeamId, period: Period) -> Result<Vec<Assignment>> {
         let assign = |desk| {
-            desks::assign_in(self.tx, &Assign { desk, team, period }, self.ctx.now)
-                .map(|(assigned, _)| assigned)
+            let ask = Assign { desk, team, period, choices: Vec::new(), reason: String::new() };
+            desks::assign_in(self.tx, self.ctx, &ask).map(|(assigned, _)| assigned)
         };
         self.draft.desks.iter().copied().map(assign).collect()
     }

@@ -55,6 +55,14 @@ CREATE TABLE appointments (
 
 CREATE INDEX appointments_by_mentor ON appointments (mentor_id, to_on);
 
+CREATE TRIGGER assignments_never_grow_into_another
+BEFORE UPDATE OF desk_id, from_on, to_on, void_at ON assignments WHEN new.void_at IS NULL BEGIN
+    SELECT raise(ABORT, 'two teams at one desk') WHERE EXISTS (
+        SELECT 1 FROM assignments WHERE desk_id = new.desk_id AND void_at IS NULL
+        AND from_on <= new.to_on AND to_on >= new.from_on AND id <> new.id
+    );
+END;
+
 CREATE TRIGGER assignments_share_no_day BEFORE INSERT ON assignments BEGIN
     SELECT raise(ABORT, 'two teams at one desk') WHERE EXISTS (
         SELECT 1 FROM assignments WHERE desk_id = new.desk_id AND void_at IS NULL
@@ -171,9 +179,75 @@ CREATE INDEX badges_by_member ON badges (member_id);
 
 CREATE UNIQUE INDEX badges_one_valid ON badges (member_id) WHERE revoked_at IS NULL;
 
-CREATE TRIGGER bookings_never_move_onto_another
+CREATE TABLE booking_rules (
+    id INTEGER PRIMARY KEY,
+    -- Of all desks or all rooms, or of one place alone.
+    kind TEXT UNIQUE CHECK (kind IN ('desk', 'room')),
+    desk_id INTEGER UNIQUE REFERENCES desks (id),
+    unit TEXT NOT NULL CHECK (unit IN ('free', 'hour', 'half_day', 'day')),
+    buffer_minutes INTEGER NOT NULL CHECK (buffer_minutes >= 0),
+    notice_minutes INTEGER NOT NULL CHECK (notice_minutes >= 0),
+    shortest_minutes INTEGER CHECK (shortest_minutes > 0),
+    longest_minutes INTEGER CHECK (longest_minutes > 0),
+    ahead_days INTEGER CHECK (ahead_days >= 0),
+    cancel_minutes INTEGER NOT NULL CHECK (cancel_minutes >= 0),
+    approved_by TEXT NOT NULL CHECK (approved_by IN ('nobody', 'supervisor')),
+    early_minutes INTEGER NOT NULL CHECK (early_minutes >= 0),
+    release_minutes INTEGER CHECK (release_minutes > 0),
+    -- Nothing that was due before is released by a rule that came later.
+    release_set_at TEXT,
+    -- The place has those of its kind again.
+    dropped_at TEXT,
+    CHECK ((kind IS NULL) <> (desk_id IS NULL)),
+    CHECK ((release_minutes IS NULL) = (release_set_at IS NULL))
+) STRICT;
+
+CREATE TRIGGER bookings_never_exceed_places BEFORE INSERT ON bookings
+WHEN new.cancelled_at IS NULL AND (SELECT places FROM desks WHERE id = new.desk_id) > 1 BEGIN
+    SELECT raise(ABORT, 'desk_taken') WHERE EXISTS (
+        SELECT 1 FROM (
+            SELECT new.from_at AS at UNION ALL
+            SELECT from_at FROM bookings WHERE desk_id = new.desk_id AND cancelled_at IS NULL
+                AND from_at > new.from_at AND from_at < new.until_at
+        ) WHERE (
+            SELECT count(*) FROM bookings WHERE desk_id = new.desk_id AND cancelled_at IS NULL
+                AND from_at > strftime('%Y-%m-%dT%H:%M:%SZ', new.from_at, '-31 days')
+                AND from_at <= at AND until_at > at
+        ) >= (SELECT places FROM desks WHERE id = new.desk_id)
+    );
+END;
+
+CREATE TRIGGER bookings_never_move_beyond_places
+BEFORE UPDATE OF desk_id, from_at, until_at, cancelled_at ON bookings
+WHEN new.cancelled_at IS NULL AND (SELECT places FROM desks WHERE id = new.desk_id) > 1 BEGIN
+    SELECT raise(ABORT, 'desk_taken') WHERE EXISTS (
+        SELECT 1 FROM (
+            SELECT new.from_at AS at UNION ALL
+            SELECT from_at FROM bookings WHERE desk_id = new.desk_id AND cancelled_at IS NULL
+                AND from_at > new.from_at AND from_at < new.until_at AND id <> new.id
+        ) WHERE (
+            SELECT count(*) FROM bookings WHERE desk_id = new.desk_id AND cancelled_at IS NULL
+                AND from_at > strftime('%Y-%m-%dT%H:%M:%SZ', new.from_at, '-31 days')
+                AND from_at <= at AND until_at > at AND id <> new.id
+        ) >= (SELECT places FROM desks WHERE id = new.desk_id)
+    );
+END;
+
+CREATE TRIGGER bookings_never_move_into_a_room_with_its_parts
 BEFORE UPDATE OF desk_id, from_at, until_at, cancelled_at ON bookings WHEN new.cancelled_at IS NULL BEGIN
     SELECT raise(ABORT, 'desk_taken') WHERE EXISTS (
+        SELECT 1 FROM bookings WHERE desk_id IN (
+            SELECT part_of FROM desks WHERE id = new.desk_id AND part_of IS NOT NULL
+            UNION ALL SELECT id FROM desks WHERE part_of = new.desk_id
+        ) AND cancelled_at IS NULL AND id <> new.id
+        AND from_at > strftime('%Y-%m-%dT%H:%M:%SZ', new.from_at, '-31 days')
+        AND from_at < new.until_at AND until_at > new.from_at
+    );
+END;
+
+CREATE TRIGGER bookings_never_move_onto_another
+BEFORE UPDATE OF desk_id, from_at, until_at, cancelled_at ON bookings WHEN new.cancelled_at IS NULL BEGIN
+    SELECT raise(ABORT, 'desk_taken') WHERE (SELECT places FROM desks WHERE id = new.desk_id) = 1 AND EXISTS (
         SELECT 1 FROM bookings WHERE desk_id = new.desk_id AND cancelled_at IS NULL
         AND from_at > strftime('%Y-%m-%dT%H:%M:%SZ', new.from_at, '-31 days')
         AND from_at < new.until_at AND until_at > new.from_at AND id <> new.id
@@ -181,8 +255,20 @@ BEFORE UPDATE OF desk_id, from_at, until_at, cancelled_at ON bookings WHEN new.c
 END;
 
 CREATE TRIGGER bookings_never_overlap BEFORE INSERT ON bookings WHEN new.cancelled_at IS NULL BEGIN
-    SELECT raise(ABORT, 'desk_taken') WHERE EXISTS (
+    SELECT raise(ABORT, 'desk_taken') WHERE (SELECT places FROM desks WHERE id = new.desk_id) = 1 AND EXISTS (
         SELECT 1 FROM bookings WHERE desk_id = new.desk_id AND cancelled_at IS NULL
+        AND from_at > strftime('%Y-%m-%dT%H:%M:%SZ', new.from_at, '-31 days')
+        AND from_at < new.until_at AND until_at > new.from_at
+    );
+END;
+
+CREATE TRIGGER bookings_never_share_a_room_with_its_parts BEFORE INSERT ON bookings
+WHEN new.cancelled_at IS NULL BEGIN
+    SELECT raise(ABORT, 'desk_taken') WHERE EXISTS (
+        SELECT 1 FROM bookings WHERE desk_id IN (
+            SELECT part_of FROM desks WHERE id = new.desk_id AND part_of IS NOT NULL
+            UNION ALL SELECT id FROM desks WHERE part_of = new.desk_id
+        ) AND cancelled_at IS NULL
         AND from_at > strftime('%Y-%m-%dT%H:%M:%SZ', new.from_at, '-31 days')
         AND from_at < new.until_at AND until_at > new.from_at
     );
@@ -203,7 +289,7 @@ CREATE TABLE bookings (
     used_at TEXT,
     left_at TEXT,
     cancelled_at TEXT,
-    cancel_reason TEXT, used_entered_at TEXT, offer_until_at TEXT,
+    cancel_reason TEXT, used_entered_at TEXT, unit TEXT NOT NULL DEFAULT 'free' CHECK (unit IN ('free', 'hour', 'half_day', 'day')), price_fen INTEGER, market_fen INTEGER, waived_fen INTEGER, pending_since TEXT, approved_at TEXT, refused_at TEXT, no_show_at TEXT, reseats_id INTEGER REFERENCES bookings (id), in_spite_because TEXT, offer_until_at TEXT,
     CHECK (until_at > from_at AND until_at <= strftime('%Y-%m-%dT%H:%M:%SZ', from_at, '+31 days')),
     CHECK (planned_until_at >= until_at),
     CHECK (left_at IS NULL OR used_at IS NOT NULL),
@@ -214,7 +300,17 @@ CREATE INDEX bookings_by_desk ON bookings (desk_id, from_at, until_at) WHERE can
 
 CREATE INDEX bookings_by_member ON bookings (member_id, from_at);
 
+CREATE INDEX bookings_by_reseated ON bookings (reseats_id) WHERE reseats_id IS NOT NULL;
+
+CREATE INDEX bookings_by_team ON bookings (team_id, from_at) WHERE cancelled_at IS NULL;
+
 CREATE INDEX bookings_by_time ON bookings (from_at, until_at) WHERE cancelled_at IS NULL;
+
+CREATE INDEX bookings_not_come ON bookings (from_at, until_at)
+    WHERE cancelled_at IS NULL AND used_at IS NULL AND no_show_at IS NULL;
+
+CREATE INDEX bookings_pending ON bookings (from_at)
+    WHERE pending_since IS NOT NULL AND approved_at IS NULL AND cancelled_at IS NULL;
 
 CREATE TABLE calendars (
     id INTEGER PRIMARY KEY,
@@ -272,6 +368,55 @@ CREATE TABLE clock_checks (
     latest_at TEXT NOT NULL
 ) STRICT;
 
+CREATE TRIGGER closure_spans_never_grow_over_bookings
+BEFORE UPDATE OF desk_id, from_at, until_at, lifted_at ON closure_spans WHEN new.lifted_at IS NULL BEGIN
+    SELECT raise(ABORT, 'closure_hits') WHERE EXISTS (
+        SELECT 1 FROM bookings WHERE desk_id = new.desk_id AND cancelled_at IS NULL
+        AND from_at > strftime('%Y-%m-%dT%H:%M:%SZ', new.from_at, '-31 days')
+        AND from_at < new.until_at AND until_at > new.from_at
+    );
+END;
+
+CREATE TRIGGER closure_spans_spare_bookings BEFORE INSERT ON closure_spans WHEN new.lifted_at IS NULL BEGIN
+    SELECT raise(ABORT, 'closure_hits') WHERE EXISTS (
+        SELECT 1 FROM bookings WHERE desk_id = new.desk_id AND cancelled_at IS NULL
+        AND from_at > strftime('%Y-%m-%dT%H:%M:%SZ', new.from_at, '-31 days')
+        AND from_at < new.until_at AND until_at > new.from_at
+    );
+END;
+
+CREATE TABLE closure_spans (
+    id INTEGER PRIMARY KEY,
+    closure_id INTEGER NOT NULL REFERENCES closures (id),
+    desk_id INTEGER NOT NULL REFERENCES desks (id),
+    from_at TEXT NOT NULL,
+    until_at TEXT NOT NULL CHECK (until_at > from_at),
+    lifted_at TEXT
+) STRICT;
+
+CREATE INDEX closure_spans_by_closure ON closure_spans (closure_id);
+
+CREATE INDEX closure_spans_by_desk ON closure_spans (desk_id, until_at) WHERE lifted_at IS NULL;
+
+CREATE INDEX closure_spans_by_end ON closure_spans (until_at) WHERE lifted_at IS NULL;
+
+CREATE TABLE closures (
+    id INTEGER PRIMARY KEY,
+    scope TEXT NOT NULL CHECK (scope IN ('desks', 'zone', 'house')),
+    zone_id INTEGER REFERENCES zones (id),
+    from_at TEXT NOT NULL,
+    -- Earlier than it was closed for, where the closure was shortened.
+    until_at TEXT NOT NULL CHECK (until_at > from_at),
+    planned_until_at TEXT NOT NULL CHECK (planned_until_at >= until_at),
+    reason TEXT NOT NULL,
+    closed_at TEXT NOT NULL,
+    -- It was lifted before it began.
+    lifted_at TEXT,
+    CHECK ((scope = 'zone') = (zone_id IS NOT NULL))
+) STRICT;
+
+CREATE INDEX closures_by_end ON closures (until_at) WHERE lifted_at IS NULL;
+
 CREATE TABLE consents (
     id INTEGER PRIMARY KEY,
     member_id INTEGER NOT NULL REFERENCES members (id),
@@ -314,6 +459,26 @@ CREATE TABLE deposits (
 
 CREATE INDEX deposits_open ON deposits (receipt_id) WHERE settled_at IS NULL;
 
+CREATE TABLE desk_equipment (
+    id INTEGER PRIMARY KEY,
+    desk_id INTEGER NOT NULL REFERENCES desks (id),
+    name TEXT NOT NULL,
+    count INTEGER NOT NULL CHECK (count > 0),
+    removed_at TEXT
+) STRICT;
+
+CREATE UNIQUE INDEX desk_equipment_by_desk ON desk_equipment (desk_id, name) WHERE removed_at IS NULL;
+
+CREATE TRIGGER desks_begin_with_one_level_of_parts BEFORE INSERT ON desks WHEN new.part_of IS NOT NULL BEGIN
+    SELECT raise(ABORT, 'part_of_part')
+        WHERE EXISTS (SELECT 1 FROM desks WHERE id = new.part_of AND part_of IS NOT NULL);
+END;
+
+CREATE TRIGGER desks_have_one_level_of_parts BEFORE UPDATE OF part_of ON desks WHEN new.part_of IS NOT NULL BEGIN
+    SELECT raise(ABORT, 'part_of_part') WHERE EXISTS (SELECT 1 FROM desks WHERE part_of = new.id)
+        OR EXISTS (SELECT 1 FROM desks WHERE id = new.part_of AND part_of IS NOT NULL);
+END;
+
 CREATE TABLE desks (
     id INTEGER PRIMARY KEY,
     desk_no TEXT NOT NULL UNIQUE,
@@ -328,7 +493,9 @@ CREATE TABLE desks (
     y INTEGER NOT NULL,
     w INTEGER NOT NULL CHECK (w > 0),
     h INTEGER NOT NULL CHECK (h > 0)
-) STRICT;
+, places INTEGER NOT NULL DEFAULT 1 CHECK (places > 0), part_of INTEGER REFERENCES desks (id) CHECK (part_of <> id)) STRICT;
+
+CREATE INDEX desks_by_whole ON desks (part_of) WHERE part_of IS NOT NULL;
 
 CREATE INDEX desks_by_zone ON desks (zone_id);
 
@@ -793,6 +960,33 @@ CREATE TABLE opening_hours (
     CHECK ((how = 'between') = (opens IS NOT NULL) AND (opens IS NULL) = (closes IS NULL))
 ) STRICT;
 
+CREATE TABLE package_holders (
+    id INTEGER PRIMARY KEY,
+    package_id INTEGER NOT NULL REFERENCES packages (id),
+    member_id INTEGER REFERENCES members (id),
+    team_id INTEGER REFERENCES teams (id),
+    from_on TEXT NOT NULL,
+    to_on TEXT NOT NULL CHECK (to_on >= from_on),
+    given_at TEXT NOT NULL,
+    void_at TEXT,
+    CHECK ((member_id IS NULL) <> (team_id IS NULL))
+) STRICT;
+
+CREATE INDEX package_holders_by_member ON package_holders (member_id, to_on) WHERE member_id IS NOT NULL;
+
+CREATE INDEX package_holders_by_package ON package_holders (package_id, to_on);
+
+CREATE INDEX package_holders_by_team ON package_holders (team_id, to_on) WHERE team_id IS NOT NULL;
+
+CREATE TABLE packages (
+    id INTEGER PRIMARY KEY,
+    name TEXT NOT NULL,
+    made_at TEXT NOT NULL,
+    ended_at TEXT
+) STRICT;
+
+CREATE UNIQUE INDEX packages_by_name ON packages (name) WHERE ended_at IS NULL;
+
 CREATE TABLE packet_files (
     id INTEGER PRIMARY KEY,
     packet_id INTEGER NOT NULL REFERENCES packets (id),
@@ -866,6 +1060,32 @@ CREATE TABLE prints (
 ) STRICT;
 
 CREATE UNIQUE INDEX prints_first ON prints (kind, of_no) WHERE again_of IS NULL AND of_no IS NOT NULL;
+
+CREATE TABLE quotas (
+    id INTEGER PRIMARY KEY,
+    name TEXT NOT NULL,
+    -- Whose use is counted together: each person's, each team's, or each holder's of a package.
+    holder TEXT NOT NULL CHECK (holder IN ('person', 'team', 'package')),
+    member_id INTEGER REFERENCES members (id),
+    team_id INTEGER REFERENCES teams (id),
+    package_id INTEGER REFERENCES packages (id),
+    span TEXT NOT NULL CHECK (span IN ('day', 'week', 'month')),
+    -- 1 for Monday to 7 for Sunday.
+    week_start INTEGER NOT NULL CHECK (week_start BETWEEN 1 AND 7),
+    measure TEXT NOT NULL CHECK (measure IN ('minutes', 'units', 'bookings')),
+    -- Counts both kinds where absent.
+    place_kind TEXT CHECK (place_kind IN ('desk', 'room')),
+    most INTEGER CHECK (most >= 0),
+    free INTEGER CHECK (free >= 0),
+    set_at TEXT NOT NULL,
+    ended_at TEXT,
+    CHECK (most IS NOT NULL OR free IS NOT NULL),
+    CHECK ((holder = 'package') = (package_id IS NOT NULL)),
+    CHECK (member_id IS NULL OR holder = 'person'),
+    CHECK (team_id IS NULL OR holder = 'team')
+) STRICT;
+
+CREATE UNIQUE INDEX quotas_by_name ON quotas (name) WHERE ended_at IS NULL;
 
 CREATE TABLE receipt_books (
     id INTEGER PRIMARY KEY,
@@ -994,6 +1214,40 @@ SELECT
     + (SELECT count(*) FROM sessions s JOIN attendances a ON a.session_id = s.id
         WHERE s.event_id = e.id AND a.entry = 'walk_in' AND a.withdrawn_at IS NULL) AS taken
 FROM events e;
+
+CREATE TABLE series (
+    id INTEGER PRIMARY KEY,
+    series_no TEXT NOT NULL UNIQUE,
+    member_id INTEGER NOT NULL REFERENCES members (id),
+    -- Which days: the JSON of series::Rule.
+    rule TEXT NOT NULL,
+    -- On the space's own clocks; an end that is not after the beginning is on the next day.
+    from_time TEXT NOT NULL,
+    until_time TEXT NOT NULL,
+    closed_days TEXT NOT NULL CHECK (closed_days IN ('include', 'skip')),
+    booked_at TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX series_by_member ON series (member_id);
+
+CREATE TABLE series_skips (
+    id INTEGER PRIMARY KEY,
+    series_id INTEGER NOT NULL REFERENCES series (id),
+    desk_id INTEGER NOT NULL REFERENCES desks (id),
+    from_at TEXT NOT NULL,
+    until_at TEXT NOT NULL CHECK (until_at > from_at),
+    -- What was in the way: the JSON of a refusal.
+    refusal TEXT NOT NULL,
+    skipped_at TEXT NOT NULL,
+    booking_id INTEGER UNIQUE REFERENCES bookings (id),
+    -- Nobody wants it any more.
+    dropped_at TEXT,
+    CHECK (booking_id IS NULL OR dropped_at IS NULL)
+) STRICT;
+
+CREATE INDEX series_skips_by_series ON series_skips (series_id, from_at);
+
+CREATE INDEX series_skips_open ON series_skips (from_at) WHERE booking_id IS NULL AND dropped_at IS NULL;
 
 CREATE TABLE session_evidence (
     id INTEGER PRIMARY KEY,

@@ -236,6 +236,22 @@ impl Space {
         Ok(answer)
     }
 
+    /// What an act would do: `f` decides and writes as inside [`Space::write`], its answer is told, and all that it
+    /// wrote is taken back. Nothing is booked, and nobody is told.
+    pub fn rehearse<T>(&self, f: impl FnOnce(&Tx) -> Result<T>) -> Result<T> {
+        let mut writer = lock(&self.writer);
+        if self.batching.load(Ordering::Relaxed) {
+            let mut savepoint = writer.savepoint()?;
+            let answer = tried(&savepoint, f);
+            savepoint.rollback()?;
+            return answer;
+        }
+        let transaction = writer.transaction_with_behavior(TransactionBehavior::Immediate)?;
+        let answer = tried(&transaction, f);
+        transaction.rollback()?;
+        answer
+    }
+
     /// The act inside its transaction: the answer and the features that it touched.
     fn act<A: Serialize + DeserializeOwned>(
         &self,
@@ -273,6 +289,10 @@ impl Space {
         }
         self.read(|read| stored_answer(read.0, ctx))
     }
+}
+
+fn tried<T>(connection: &Connection, f: impl FnOnce(&Tx) -> Result<T>) -> Result<T> {
+    f(&Tx { read: Read(connection), connection, changes: RefCell::default() })
 }
 
 fn stored_answer(connection: &Connection, ctx: &Ctx) -> Result<Option<String>> {

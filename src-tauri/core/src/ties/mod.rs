@@ -13,7 +13,7 @@ use crate::members::{self, ArchivedAs, Import, MemberCard};
 use crate::rules::text;
 use crate::space::{Ctx, Read, Recorded, Space};
 use crate::time::Instant;
-use crate::{checkin, counter, desks, events, growth, lending, messages, receipts};
+use crate::{checkin, counter, desks, events, growth, lending, messages, receipts, series};
 
 /// Something that is not settled yet.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
@@ -160,6 +160,7 @@ pub fn merge(space: &Space, ctx: &Ctx, ask: Merge) -> Result<Merged> {
             attendances,
             receipts: receipts::reassign(tx, from, to)?,
         };
+        series::reassign(tx, from, to)?;
         counter::reassign(tx, from, to)?;
         messages::reassign(tx, from, to)?;
         let wrote = members::merge(tx, from, to, ctx.now)?;

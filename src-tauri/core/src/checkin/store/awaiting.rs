@@ -18,7 +18,8 @@ pub fn open(read: &Read) -> Result<Vec<Row>> {
     read.query_all(
         "SELECT a.id, a.booking_id, a.visit_id, a.due_at, a.down_from_at, a.down_until_at FROM awaiting a \
          LEFT JOIN bookings b ON b.id = a.booking_id LEFT JOIN visits v ON v.id = a.visit_id \
-         WHERE a.settled_at IS NULL AND b.used_at IS NULL AND b.cancelled_at IS NULL AND v.left_at IS NULL \
+         WHERE a.settled_at IS NULL AND b.used_at IS NULL AND b.cancelled_at IS NULL \
+         AND b.no_show_at IS NULL AND v.left_at IS NULL \
          ORDER BY a.due_at, a.id",
         [],
         |row| {
@@ -38,6 +39,12 @@ pub fn open(read: &Read) -> Result<Vec<Row>> {
 
 pub fn knows_booking(read: &Read, booking: BookingId) -> Result<bool> {
     Ok(read.count("SELECT count(*) FROM awaiting WHERE booking_id = ?", [booking])? > 0)
+}
+
+/// Nobody has said yet what was so.
+pub fn asks_about(read: &Read, booking: BookingId) -> Result<bool> {
+    let asked = "SELECT count(*) FROM awaiting WHERE booking_id = ? AND settled_at IS NULL";
+    Ok(read.count(asked, [booking])? > 0)
 }
 
 pub fn insert(tx: &Tx, due: Due, due_at: Instant, down: Span) -> Result<Wrote> {

@@ -1,7 +1,7 @@
 use rusqlite::Row;
 
 use crate::desks::Assignment;
-use crate::error::Result;
+use crate::error::{Refusal, Result};
 use crate::ids::{AssignmentId, DeskId, TeamId};
 use crate::row;
 use crate::space::{Read, Tx, Wrote};
@@ -63,4 +63,30 @@ pub fn end_assignment(tx: &Tx, assignment: AssignmentId, on: Day) -> Result<Wrot
 
 pub fn void_assignment(tx: &Tx, assignment: AssignmentId, now: Instant) -> Result<Wrote> {
     tx.update("assignments", assignment, row! { void_at: now })
+}
+
+/// One assignment that stands. Refused `not_found` where there is none.
+pub fn assignment(read: &Read, id: AssignmentId) -> Result<Assignment> {
+    let missing = || Refusal::NotFound { what: "assignment".to_owned(), value: id.0.to_string() };
+    let sql = format!("{ASSIGNMENT} WHERE a.id = ? AND a.void_at IS NULL");
+    Ok(read.query_one(&sql, [id], as_assignment)?.ok_or_else(missing)?)
+}
+
+/// Every assignment of a desk that stood or stands, the last first.
+pub fn history_of_desk(read: &Read, desk: DeskId) -> Result<Vec<Assignment>> {
+    let sql = format!("{ASSIGNMENT} WHERE a.desk_id = ? AND a.void_at IS NULL ORDER BY a.from_on DESC");
+    read.query_all(&sql, [desk], as_assignment)
+}
+
+/// Every assignment to a team that stood or stands, the last first.
+pub fn history_of_team(read: &Read, team: TeamId) -> Result<Vec<Assignment>> {
+    let sql =
+        format!("{ASSIGNMENT} WHERE a.team_id = ? AND a.void_at IS NULL ORDER BY a.from_on DESC, d.desk_no");
+    read.query_all(&sql, [team], as_assignment)
+}
+
+/// Every assignment that ends on that day or later, by desk.
+pub fn assignments_from(read: &Read, day: Day) -> Result<Vec<Assignment>> {
+    let sql = format!("{ASSIGNMENT} WHERE a.to_on >= ? AND a.void_at IS NULL ORDER BY d.desk_no, a.from_on");
+    read.query_all(&sql, [day], as_assignment)
 }

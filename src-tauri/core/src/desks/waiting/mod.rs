@@ -157,7 +157,7 @@ fn offered(read: &Read, id: WaitId) -> Result<(Wait, Booking)> {
 
 /// Offers whatever is free to those who wait for it, the first who asked first; how many, and the proof. To be called
 /// by every act that frees a desk, when it has. Whom the rules keep from booking it goes on waiting.
-pub(super) fn offer_freed(tx: &Tx, ctx: &Ctx) -> Result<(u32, Option<Wrote>)> {
+pub fn offer_freed(tx: &Tx, ctx: &Ctx) -> Result<(u32, Option<Wrote>)> {
     let (mut offers, mut wrote) = (0, None);
     for wait in store::open(tx)?.into_iter().filter(|wait| wait.offer.is_none() && wait.until > ctx.now) {
         let span = Span { from: wait.from.max(ctx.now), until: wait.until };
