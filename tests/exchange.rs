@@ -4,11 +4,22 @@ use std::fs;
 
 use serde_json::{Value, json};
 
-use crate::house::House;
+use crate::house::{House, MANAGER, PIN};
 
 /// A house with a desk, a room, two people and a booking.
 fn house() -> House {
-    let house = House::open();
+    furnished(House::open())
+}
+
+/// Another one, whose book began at another moment.
+fn another() -> House {
+    let house = House::bare();
+    house.at("2026-03-02T08:00:00+08:00");
+    house.ask_as(None, "users_first_run", json!({ "name": MANAGER, "pin": PIN }));
+    furnished(house)
+}
+
+fn furnished(house: House) -> House {
     let zone = json!({ "name": "二楼", "kind": "desks", "area": 24_000, "from_on": "2025-01-01" });
     let zone = house.ask("profile_add_zone", zone)["zone"].clone();
     for (n, (desk_no, kind)) in [("A-07", "desk"), ("小会议室", "room")].into_iter().enumerate() {
@@ -132,7 +143,7 @@ fn what_went_out_comes_back_as_what_is_here_already() {
 
 #[test]
 fn a_sheet_moves_bookings_to_another_house_by_name_and_place() {
-    let (house, other) = (house(), house());
+    let (house, other) = (house(), another());
     other.ask("desks_cancel", json!({ "booking": 1, "reason": "腾出来" }));
     let sheet = bytes(&house, &house.ask("exchange_write_sheet", march()));
     let staged = staged(&other, "预约.xlsx", &sheet);

@@ -21,8 +21,8 @@
 //! [`settings`] how it speaks and looks · [`users`] who works here · [`profile`] the space and its zones ·
 //! [`prints`] what comes out of a printer · [`packs`] rules as data · [`evidence`] papers kept by class ·
 //! [`members`] people, badges, teams, agreements · [`staff`] who is employed · [`receipts`] the till: prices, receipts,
-//! deposits, fees, shifts · [`desks`] bookings on a plan · [`series`] bookings that repeat · [`checkin`] visits, visitors, receptions · [`counter`] who
-//! deposits, fees, shifts · [`desks`] bookings on a plan · [`exchange`] bookings out to other calendars and in · [`checkin`] visits, visitors, receptions · [`counter`] who
+//! deposits, fees, shifts · [`desks`] bookings on a plan · [`series`] bookings that repeat · [`exchange`] bookings out
+//! to other calendars and in from them · [`checkin`] visits, visitors, receptions · [`counter`] who
 //! walks in · [`mentors`] appointments · [`lending`] things out of the house · [`events`] signup, waiting list, door ·
 //! [`vouchers`] invoices that came in · [`growth`] financings and cases · [`reports`] statistics handed in ·
 //! [`figures`] every number with its rows and proof · [`packet`] self-check, freeze, PDF · [`messages`] texts for
