@@ -206,7 +206,7 @@ function Bar({ booking, now, style, lifted, hit }: BarProps) {
   const when = spanWords(from, until, formats, formats.dayOf(from));
   return (
     <span
-      className={`tl-bar tl-bar-${look}${lifted ? " tl-lifted" : ""}${hit ? " tl-hit" : ""}`}
+      className={`tl-bar tl-bar-${look}${booking.pending_since ? " tl-pending" : ""}${lifted ? " tl-lifted" : ""}${hit ? " tl-hit" : ""}`}
       style={style}
       data-booking={booking.booking}
       title={[name, team, when].filter(Boolean).join(" · ")}

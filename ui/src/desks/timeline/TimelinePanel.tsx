@@ -103,6 +103,17 @@ export function BookingPanel({ desk, booking, now, onPickUp, onCancel, onOccupie
   const say = useWords(timelineWords);
   const also = useWords(deskWords);
   const formats = useFormats();
+  const { price } = booking;
+  const priced =
+    price &&
+    [
+      say.yuan(formats.yuan(price.price - price.waived)),
+      price.waived > 0 && say.waived(formats.yuan(price.waived)),
+      price.market !== null && say.market(formats.yuan(price.market)),
+      booking.pending_since && say.pending,
+    ]
+      .filter(Boolean)
+      .join(" · ");
   const open = booking.left_at === null && ms(booking.until) > ms(now);
   const running = open && ms(booking.from) <= ms(now) + 30 * 60_000;
   return (
@@ -137,6 +148,7 @@ export function BookingPanel({ desk, booking, now, onPickUp, onCancel, onOccupie
           [also.desk, desk.desk_no],
           [also.when, spanWords(booking.from, booking.until, formats, "")],
           [also.came, booking.used_at && formats.moment(booking.used_at, formats.dayOf(booking.from))],
+          [say.price, priced],
           [also.number, booking.booking_no],
         ]}
       />
