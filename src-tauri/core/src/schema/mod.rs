@@ -107,8 +107,6 @@ const OWNERS: &[(&str, &[&str])] = &[
             "import_teams",
         ],
     ),
-    ("exchange", &["imported_bookings"]),
-    ("series", &["series", "series_skips"]),
     (
         "desks",
         &[
@@ -128,6 +126,7 @@ const OWNERS: &[(&str, &[&str])] = &[
             "quotas",
         ],
     ),
+    ("series", &["series", "series_skips"]),
     ("exchange", &["imported_bookings"]),
     ("lending", &["models", "items", "loans"]),
     ("events", &["events", "sessions", "signups", "attendances"]),
