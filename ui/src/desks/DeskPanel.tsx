@@ -12,9 +12,9 @@ import { Facts, Panel } from "../shared/Panel";
 import { type Hours, ms } from "./day";
 import { isHeld, isOpen, marks, sentence, spanWords } from "./look";
 import { More } from "./more/More";
+import { SeriesLine } from "./repeat/SeriesLine";
 import { Seatings } from "./Seatings";
 import { Strip } from "./Strip";
-import { SeriesLine } from "./repeat/SeriesLine";
 import { deskWords, foundWords } from "./words";
 import "./panel.css";
 

@@ -23,7 +23,9 @@ test("in, out, look and no differ by their shape, not by colour alone", () => {
   const shapes = kinds.map((kind) => {
     const { container, unmount } = render(<Outcome kind={kind} name="林芳" verdict="" />);
     const mark = container.querySelector("svg");
-    const drawn = [...(mark?.children ?? [])].map((part) => `${part.tagName} ${part.getAttribute("d") ?? ""}`);
+    const drawn = [...(mark?.children ?? [])].map(
+      (part) => `${part.tagName} ${part.getAttribute("d") ?? ""}`,
+    );
     expect(Number(mark?.getAttribute("width"))).toBeGreaterThanOrEqual(100);
     unmount();
     return drawn.join("; ");

@@ -73,20 +73,6 @@ type Look =
   | "exchange_write_calendar"
   | "exchange_write_sheet"
   | "exchange_preview"
-  | "desks_quote"
-  | "desks_pending"
-  | "desks_rules"
-  | "desks_packages"
-  | "desks_quotas"
-  | "desks_in_range"
-  | "desks_closures"
-  | "desks_closure_hits"
-  | "desks_assignments"
-  | "desks_assign_hits"
-  | "series_preview"
-  | "series_show"
-  | "series_preview_edit"
-  | "series_skipped"
   | "checkin_visits"
   | "checkin_here_by_zone"
   | "checkin_list_official"
@@ -254,33 +240,6 @@ export const actWords = words({
   series_drop_skipped: { zh: "不要跳过的日子", en: "Drop skipped dates" },
   desks_stop_waiting: { zh: "不再候补", en: "Stop waiting" },
   exchange_import: { zh: "导入预约", en: "Import bookings" },
-  desks_book_in_spite: { zh: "破例订位", en: "Book in spite of the rules" },
-  desks_cancel_in_spite: { zh: "破例取消预约", en: "Cancel in spite of the rules" },
-  desks_approve: { zh: "批准预约", en: "Approve a booking" },
-  desks_refuse: { zh: "不批准预约", en: "Turn a booking down" },
-  desks_reseat: { zh: "迟到重新入座", en: "Seat a late-comer" },
-  desks_set_rules: { zh: "改预约规则", en: "Set booking rules" },
-  desks_drop_rules: { zh: "撤下单独规则", en: "Drop a place's own rules" },
-  desks_set_places: { zh: "改容纳人数", en: "Set how many a place holds" },
-  desks_equip: { zh: "改设备清单", en: "Say what stands in a room" },
-  desks_add_package: { zh: "加套餐", en: "Add a package" },
-  desks_give_package: { zh: "给套餐", en: "Give a package" },
-  desks_take_package: { zh: "收回套餐", en: "Take a package back" },
-  desks_end_package: { zh: "停用套餐", en: "End a package" },
-  desks_set_quota: { zh: "改限额", en: "Set a quota" },
-  desks_end_quota: { zh: "停用限额", en: "End a quota" },
-  desks_cancel_range: { zh: "取消一段预约", en: "Cancel a range" },
-  desks_cancel_all: { zh: "取消一段里所有人的预约", en: "Cancel everybody in a range" },
-  desks_close: { zh: "关闭场地", en: "Close desks" },
-  desks_shorten_closure: { zh: "提前开放", en: "End a closure earlier" },
-  desks_lift_closure: { zh: "取消关闭", en: "Lift a closure" },
-  desks_end_assignment: { zh: "收回团队工位", en: "End an assignment" },
-  desks_extend_assignment: { zh: "延长团队工位", en: "Extend an assignment" },
-  series_book: { zh: "订系列", en: "Book a series" },
-  series_edit: { zh: "改系列", en: "Change a series" },
-  series_cancel: { zh: "取消系列", en: "Cancel of a series" },
-  series_add_skipped: { zh: "补订跳过的日子", en: "Book skipped dates" },
-  series_drop_skipped: { zh: "不再补订", en: "Drop skipped dates" },
   checkin_scan: { zh: "扫码", en: "Scan" },
   checkin_check_in: { zh: "签到", en: "Check in" },
   checkin_check_out: { zh: "签退", en: "Check out" },

@@ -48,9 +48,7 @@ export function DrawView({ top, drawing, desks, since, onSince }: Props) {
   const chosen =
     selected && "desks" in selected ? desks.filter(({ desk }) => selected.desks.includes(desk)) : [];
   const zone =
-    selected && "zone" in selected
-      ? drawing.zones.find((one) => one.zone.zone === selected.zone)
-      : undefined;
+    selected && "zone" in selected ? drawing.zones.find((one) => one.zone.zone === selected.zone) : undefined;
   const ground = selected && "ground" in selected ? drawing.ground : null;
   const isHeld = Object.values(held).some((by) => by !== 0);
 

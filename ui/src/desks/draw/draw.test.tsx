@@ -58,12 +58,18 @@ const choose = async (name: string) => {
 test("the paper has every desk and zone as a button, and nothing is wrong for a reader", async () => {
   await open();
   const paper = within(screen.getByRole("region", { name: "画平面图" }));
-  expect(paper.getAllByRole("button").map((one) => one.textContent)).toEqual(["开放区 A 240 ㎡", "A-01", "A-02"]);
+  expect(paper.getAllByRole("button").map((one) => one.textContent)).toEqual([
+    "开放区 A 240 ㎡",
+    "A-01",
+    "A-02",
+  ]);
   expect(await found()).toEqual([]);
 });
 
 test("arrows hold what is selected, Shift sizes it, and Enter puts it down from the chosen day on", async () => {
-  const asked = await open({ desks_place: ({ desks: placed }) => ({ desks: desks.slice(0, placed.length) }) });
+  const asked = await open({
+    desks_place: ({ desks: placed }) => ({ desks: desks.slice(0, placed.length) }),
+  });
   await choose("A-01");
   press("ArrowRight");
   press("ArrowDown");
@@ -112,7 +118,10 @@ test("a promised desk names its promises, and the day after which there are none
 });
 
 test("a helper finds no drawing among the ways to look", async () => {
-  await openDesk({ desks_plan: { at: NOW, day: "2026-11-24", places: [] }, desks_on: { bookings: [] }, ...plan }, "/desks");
+  await openDesk(
+    { desks_plan: { at: NOW, day: "2026-11-24", places: [] }, desks_on: { bookings: [] }, ...plan },
+    "/desks",
+  );
   await signIn();
   await screen.findByRole("button", { name: "时间线" });
   expect(screen.queryByRole("button", { name: "画图" })).toBeNull();
@@ -125,5 +134,10 @@ test("rectangles on the grid", () => {
   expect(zoneUnder({ x: 3, y: 3, w: 2, h: 2 }, [zone])).toBe(zone);
   expect(zoneUnder({ x: 60, y: 3, w: 2, h: 2 }, [zone])).toBeUndefined();
   expect(nameOf("房间", [{ ...desk(1, 0), desk_no: "房间 1" }])).toBe("房间 2");
-  expect([areaOf("86.5"), areaOf("240"), areaOf("abc"), areaOf("1.234")]).toEqual([8650, 24000, undefined, undefined]);
+  expect([areaOf("86.5"), areaOf("240"), areaOf("abc"), areaOf("1.234")]).toEqual([
+    8650,
+    24000,
+    undefined,
+    undefined,
+  ]);
 });

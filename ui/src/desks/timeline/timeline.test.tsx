@@ -52,6 +52,8 @@ const booking = (id: number, on: Desk, name: string, from: string, until: string
   no_show_at: null,
   reseats: null,
   in_spite_because: null,
+  series: null,
+  apart_at: null,
 });
 
 const room = desk(9, "小会议室", "room");
