@@ -7,17 +7,18 @@ use std::process::Command;
 
 /// What both commands say where these programs alone are on the path; they must refuse, and alike.
 fn refused_with(programs: &[(&str, &str)]) -> String {
-    let path = tempfile::tempdir().unwrap();
+    let path = tempfile::tempdir().expect("a folder");
     for (name, script) in programs {
         let file = path.path().join(name);
-        fs::write(&file, format!("#!/bin/sh\n{script}\n")).unwrap();
-        fs::set_permissions(&file, fs::Permissions::from_mode(0o755)).unwrap();
+        fs::write(&file, format!("#!/bin/sh\n{script}\n")).expect("written");
+        fs::set_permissions(&file, fs::Permissions::from_mode(0o755)).expect("it may run");
     }
     let [run, test] = ["run", "test"].map(|verb| {
         let mut command = Command::new(env!("CARGO_BIN_EXE_xtask"));
-        let told = command.arg(verb).env("PATH", path.path()).env("DISPLAY", ":0").output().unwrap();
+        let told =
+            command.arg(verb).env("PATH", path.path()).env("DISPLAY", ":0").output().expect("it starts");
         assert!(!told.status.success(), "{told:?}");
-        String::from_utf8(told.stderr).unwrap()
+        String::from_utf8(told.stderr).expect("text")
     });
     // A window needs fewer packages than its tests.
     assert_eq!(run.get(..30), test.get(..30));
