@@ -6,7 +6,7 @@ import { Key } from "../shared/Key";
 import { useLoneKey } from "../shared/keys";
 import { useWords } from "../shared/language";
 import { Month } from "../shared/Month";
-import { viewWords } from "./views";
+import { viewWords } from "./words";
 import "./daystep.css";
 
 type Props = {

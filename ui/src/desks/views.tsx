@@ -1,20 +1,11 @@
 /** The ways to look at the desks, as tabs: plan, timeline, list, and for the manager the drawing itself. */
 import { useSearchParams } from "react-router";
-import { useWords, words } from "../shared/language";
+import { useWords } from "../shared/language";
 import { useSession } from "../shared/session";
 import { Tabs } from "../shared/Tabs";
+import { viewWords } from "./words";
 
 export type View = "plan" | "timeline" | "list" | "draw";
-
-export const viewWords = words({
-  plan: { zh: "平面图", en: "Plan" },
-  timeline: { zh: "时间线", en: "Timeline" },
-  list: { zh: "列表", en: "List" },
-  draw: { zh: "画图", en: "Draw" },
-  before: { zh: "往前", en: "Before" },
-  after: { zh: "往后", en: "After" },
-  pickDay: { zh: (day: string) => `${day}，换一天`, en: (day: string) => `${day}, another day` },
-});
 
 export const viewOf = (asked: string | null): View =>
   asked === "timeline" || asked === "list" || asked === "draw" ? asked : "plan";

@@ -170,3 +170,13 @@ export const foundWords = words({
     en: (name: string, desk: string, was: string) => `${name} sits at ${desk}; ${was} is remembered`,
   },
 });
+
+export const viewWords = words({
+  plan: { zh: "平面图", en: "Plan" },
+  timeline: { zh: "时间线", en: "Timeline" },
+  list: { zh: "列表", en: "List" },
+  draw: { zh: "画图", en: "Draw" },
+  before: { zh: "往前", en: "Before" },
+  after: { zh: "往后", en: "After" },
+  pickDay: { zh: (day: string) => `${day}，换一天`, en: (day: string) => `${day}, another day` },
+});

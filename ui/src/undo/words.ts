@@ -148,7 +148,7 @@ export const actWords = words({
   desks_place: { zh: "挪工位", en: "Move desks on the plan" },
   desks_duplicate: { zh: "照样再加一排", en: "Duplicate desks" },
   desks_take_back: { zh: "收回画错的工位", en: "Take back desks" },
-  desks_retire: { zh: "停用工位", en: "Retire a desk" },
+  desks_retire: { zh: "撤下工位", en: "Retire a desk" },
   desks_keep_in_service: { zh: "工位不停用了", en: "Keep a desk in service" },
   desks_end_zone: { zh: "改场地的最后一天", en: "Set a zone's last day" },
   desks_lay_ground: { zh: "铺平面图底图", en: "Lay the plan's picture" },

@@ -150,7 +150,7 @@ function Paper({ drawing, desks, paper, since, onSince, acts, onSelect }: Props)
       <p className="third">{say.layHint}</p>
       {undrawn.length > 0 && (
         <p>
-          <span className="third">{say.undrawn}</span> {undrawn.map(({ zone }) => zone.name).join("、")}
+          <span className="third">{say.undrawn}</span> {undrawn.map(({ zone }) => zone.name).join(say.comma)}
         </p>
       )}
     </Panel>

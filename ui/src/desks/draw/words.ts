@@ -1,6 +1,7 @@
 import { words } from "../../shared/language";
 
 export const drawWords = words({
+  comma: { zh: "、", en: ", " },
   paper: { zh: "画平面图", en: "Drawing the plan" },
   tools: { zh: "画什么", en: "What to draw" },
   select: { zh: "选", en: "Select" },

@@ -185,7 +185,7 @@ function Years({ hours }: { hours: Opening }) {
   const read = async ([file]: File[]) => {
     if (file) void bring.act({ staged: (await stage(file)).staged });
   };
-  const missing = hours.calendar_missing.join("、");
+  const missing = hours.calendar_missing.join(say.comma);
   return (
     <Section
       head={say.years}

@@ -1,6 +1,7 @@
 import { words } from "../../shared/language";
 
 export const hoursWords = words({
+  comma: { zh: "、", en: ", " },
   usual: { zh: "开放时间", en: "Opening hours" },
   usualNote: {
     zh: "不开放的时候不能预约；已有的预约不变",
