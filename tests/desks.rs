@@ -2,6 +2,7 @@ mod approval;
 mod day;
 pub mod floor;
 mod histories;
+mod model;
 mod waiting;
 mod no_show;
 mod places;

@@ -55,6 +55,12 @@ export const screenWords = words({
 
 /** What a key does on one screen. */
 export const screenKeyWords = words({
+  occupied: { zh: "被别人坐了", en: "Found occupied" },
+  series: { zh: "重复预约", en: "The series" },
+  moreOfDesk: { zh: "重复、停用、团队", en: "Repeat, close, teams" },
+  otherDay: { zh: "前后一天", en: "Another day" },
+  timeline: { zh: "时间线", en: "Timeline" },
+  printPlan: { zh: "打印当天安排", en: "Print the day" },
   walk: { zh: "上一行、下一行", en: "Row before, row after" },
   time: { zh: "往前、往后看 15 分", en: "15 minutes earlier, later" },
   nowAgain: { zh: "回到现在", en: "Back to now" },
