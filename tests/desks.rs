@@ -9,6 +9,7 @@ mod places;
 mod prices;
 mod quotas;
 mod rules;
+mod texts;
 mod units;
 
 use std::process::{Command, Stdio};

@@ -52,6 +52,12 @@ fn of_booking(read: &Read, letter: &Letter, id: BookingId) -> Result<Draft> {
     let booking = desks::booking(read, id)?;
     let (template, text) = match (&booking.cancel_reason, booking.offer_until) {
         (None, Some(until)) => (Template::SeatOffered, letter.desk_offered(&booking, until)),
+        (None, None) if booking.pending_since.is_some() => {
+            (Template::Waiting, letter.booking_pending(&booking))
+        }
+        (None, None) if booking.no_show_at.is_some() => {
+            (Template::BookingCancelled, letter.booking_released(&booking))
+        }
         (None, None) => (Template::BookingConfirmed, letter.booking_confirmed(&booking)),
         (Some(reason), _) => (Template::BookingCancelled, letter.booking_cancelled(&booking, reason)),
     };

@@ -41,6 +41,20 @@ impl Letter {
         format!("{desk_no} 已经给你订好：{span}，预约号 {booking_no}。来不了请提前说一声，好让给别人。")
     }
 
+    pub fn booking_pending(&self, booking: &Booking) -> String {
+        let Booking { desk_no, booking_no, from, planned_until, .. } = booking;
+        let span = self.span(*from, *planned_until);
+        format!("{desk_no} {span} 先给你留着（{booking_no}），要主管批了才算数，批了马上告诉你。")
+    }
+
+    pub fn booking_released(&self, booking: &Booking) -> String {
+        let Booking { desk_no, booking_no, from, planned_until, .. } = booking;
+        let span = self.span(*from, *planned_until);
+        format!(
+            "{desk_no} {span} 的预约（{booking_no}）没等到你，已经放开给别人。到了请到前台，有空位马上安排。"
+        )
+    }
+
     pub fn desk_offered(&self, booking: &Booking, until: Instant) -> String {
         let Booking { desk_no, from, planned_until, .. } = booking;
         let (span, until) = (self.span(*from, *planned_until), self.moment(until));
