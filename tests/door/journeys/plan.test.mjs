@@ -74,7 +74,7 @@ test("a desk is drawn, numbered on, dragged and taken back by F4", async (t) => 
   const box = await first.boundingBox();
   const step = box.width / 5;
   await page.keyboard.press("d");
-  await page.getByRole("button", { name: /^D 工位/, pressed: true }).waitFor();
+  await page.getByRole("button", { name: "工位", exact: true, pressed: true }).waitFor();
   const at = (x, y) => ({ x: box.x + (x - 2) * step + 1, y: box.y + (y - 4) * step + 1 });
   await drag(page, at(2, 12), at(7, 16));
   await page.getByRole("heading", { name: "A-03" }).waitFor();
@@ -86,7 +86,7 @@ test("a desk is drawn, numbered on, dragged and taken back by F4", async (t) => 
   assert.deepEqual(numbers(), ["A-01", "A-02"]);
 
   await page.keyboard.press("s");
-  await page.getByRole("button", { name: /^S 选/, pressed: true }).waitFor();
+  await page.getByRole("button", { name: "选", exact: true, pressed: true }).waitFor();
   await drag(page, middle(box), { x: middle(box).x, y: middle(box).y + 3 * step });
   await page.getByRole("status").getByText(/A-01/).waitFor();
   const spot = () => desk.ask("desks_list", {}).desks[0].spot;
